@@ -1,0 +1,121 @@
+import type { Judgement } from '../verdict/judgement.ts';
+
+/** What kind of thing on a page an address came from. */
+export type MediaKind = 'image' | 'video' | 'poster' | 'background' | 'svg-image' | 'document' | 'link';
+
+/** Content script → background. Content scripts speak for a hostile page: they may only propose and ask. */
+export interface PageProtocol {
+  /** Judge one medium; the reply comes when it is judged. Asked again after the worker died, it simply goes on. */
+  'judge-media': {
+    request: {
+      readonly itemId: string;
+      readonly mediaUrl: string;
+      readonly mediaKind: MediaKind;
+      readonly order: number;
+    };
+    reply: BadgeState;
+  };
+  /** A medium that cannot have a file behind it (MediaSource stream, canvas). */
+  'list-stream': {
+    request: {
+      readonly itemId: string;
+      readonly mediaUrl: string;
+      readonly mediaKind: MediaKind;
+      readonly order: number;
+    };
+    reply: BadgeState;
+  };
+  /** The element is gone or shows something else: take the item off this page's list. */
+  'withdraw-media': { request: { readonly itemIds: readonly string[] }; reply: null };
+  /** May this frame be scanned by itself, and are badges drawn? */
+  'page-settings': { request: Record<never, never>; reply: { readonly scan: boolean; readonly badges: boolean } };
+}
+
+/** All that a page's process may learn of a verdict (the badge's word and no detail). Failed and refused fetches look alike. */
+export interface BadgeState {
+  readonly verdict: Judgement['verdict'];
+  readonly label: string;
+}
+
+/** Popup, inspector, options → background: only our own pages may send these. */
+export interface OwnProtocol {
+  'list-items': { request: { readonly tabId: number }; reply: TabList };
+  'recheck-item': { request: { readonly tabId: number; readonly itemId: string }; reply: null };
+  /** Opens (or focuses) the inspector for an item of the list. */
+  'open-inspector': { request: { readonly tabId: number; readonly itemId: string }; reply: null };
+  /** What an inspector tab was opened for; one-time token from its address. */
+  'inspection-of': { request: { readonly token: string }; reply: Inspection | null };
+  'site-of-tab': { request: { readonly tabId: number }; reply: SiteAccess };
+  'set-site-scan': { request: { readonly origin: string; readonly scan: boolean }; reply: SiteAccess };
+  settings: { request: Record<never, never>; reply: Settings };
+  'set-settings': { request: Partial<Settings>; reply: Settings };
+  'trust-status': { request: Record<never, never>; reply: TrustStatus };
+  'refresh-trust': { request: Record<never, never>; reply: TrustStatus };
+  'scroll-to-item': { request: { readonly tabId: number; readonly itemId: string }; reply: null };
+}
+
+/** Background → content script of one frame. */
+export interface FrameProtocol {
+  /** Address of the medium under the last right-click, where the menu's own data has none (backgrounds, overlays). */
+  'what-was-clicked': {
+    request: Record<never, never>;
+    reply: { readonly mediaUrl: string; readonly mediaKind: MediaKind } | null;
+  };
+  recheck: { request: { readonly itemId: string }; reply: null };
+  'scroll-to': { request: { readonly itemId: string }; reply: null };
+  'settings-changed': { request: { readonly scan: boolean; readonly badges: boolean }; reply: null };
+}
+
+export interface ListedItem {
+  readonly itemId: string;
+  readonly mediaUrl: string;
+  readonly mediaKind: MediaKind;
+  readonly pageUrl: string;
+  readonly frameId: number;
+  /** Reading order on the page as the content script gave it. */
+  readonly order: number;
+  readonly judgement: Judgement;
+  /** data: URL of a small picture drawn from the verified bytes; null where there is none. */
+  readonly thumbnail: string | null;
+  /** Rung of the anti-cloaking ladder; null until set. */
+  readonly bond: 0 | 1 | 2 | 3 | 4 | null;
+  readonly milliseconds: number | null;
+}
+
+export interface TabList {
+  readonly items: readonly ListedItem[];
+  /** Items left out because the page has more than are kept. */
+  readonly omitted: number;
+  readonly access: SiteAccess;
+}
+
+export interface SiteAccess {
+  readonly origin: string | null;
+  readonly permitted: boolean;
+  readonly scan: boolean;
+  /** False on browser pages, stores, and the like, where no extension may run. */
+  readonly possible: boolean;
+}
+
+export interface Inspection {
+  readonly mediaUrl: string | null;
+  readonly pageUrl: string | null;
+  readonly mediaKind: MediaKind;
+  readonly tabId: number;
+  readonly privateWindow: boolean;
+}
+
+export interface Settings {
+  readonly badges: boolean;
+  readonly scanByDefault: boolean;
+  readonly refreshTrust: boolean;
+}
+
+export interface TrustStatus {
+  readonly version: string;
+  readonly listIssued: string;
+  readonly fetchedAt: string | null;
+  readonly lastFailure: string | null;
+  readonly signerAnchors: number;
+  readonly timeStampAnchors: number;
+}

@@ -1,0 +1,61 @@
+import type { TrustListName } from '../verifier/report.ts';
+
+/** The one word that every surface shows (contracts: "Verdicts"). */
+export type Verdict = 'trusted' | 'unknown-signer' | 'changed' | 'invalid' | 'none' | 'not-checked' | 'checking';
+
+/** Why something could not be judged. None of these says anything about the picture. */
+export type NotCheckedReason =
+  | 'network'
+  | 'too-large'
+  | 'timeout'
+  | 'not-permitted'
+  | 'private-address'
+  | 'stream'
+  | 'limit'
+  | 'internal-error'
+  | 'remote'
+  | 'unsupported'
+  | 'unavailable';
+
+/** What the credentials themselves say about how the picture came to be; shown only where they hold. */
+export type OriginLabel = 'ai-generated' | 'ai-edited' | 'camera-captured';
+
+export type WarningCode =
+  | 'revocation-not-checked'
+  | 'signer-expired-without-time-stamp'
+  | 'uncovered-metadata'
+  | 'uncovered-affects-picture'
+  | 'trailing-bytes'
+  | 'ingredient-failed'
+  | 'ingredient-untrusted'
+  | 'interim-list'
+  | 'user-list'
+  | 'unsigned-ai-mark'
+  | 'remote-manifest'
+  | 'insecure-transport'
+  | 'several-manifests'
+  | 'hostile-text'
+  | 'format-mismatch'
+  | 'trust-list-old';
+
+/** The short outcome for badge, popup and command line: plain data derived from a Report by verdict/judge.ts alone. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Set exactly where the verdict is `not-checked`. */
+  readonly reason: NotCheckedReason | null;
+  /** SHA-256 of the judged bytes in hex; null where none were judged. */
+  readonly sha256: string | null;
+  readonly signerName: string | null;
+  readonly signerOrganization: string | null;
+  readonly list: TrustListName | null;
+  /** Proven time of signing, ISO. */
+  readonly signedAt: string | null;
+  readonly origin: OriginLabel | null;
+  /** The standard's action names of the active manifest, without created/opened. */
+  readonly edits: readonly string[];
+  /** The file's own title: quote it, never state it. */
+  readonly title: string | null;
+  readonly warnings: readonly WarningCode[];
+  /** The first failing code, for `changed` and `invalid`. */
+  readonly cause: string | null;
+}

@@ -1,0 +1,36 @@
+/**
+ * Random access to media that may be too large to hold: a Blob in the browser, a file in Node, an array in tests.
+ * Offsets and lengths are in bytes; `end` is exclusive.
+ */
+export interface ByteSource {
+  /** The whole length in bytes, known before the first read. */
+  readonly size: number;
+  /** The bytes of [start, end). Rejects with {@link MalformedError} never: a range beyond the size is the caller's bug. */
+  read(start: number, end: number): Promise<Uint8Array>;
+}
+
+/** A source over bytes already in memory; reads are views, not copies. */
+export function bytesSource(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.length,
+    read: (start, end) => {
+      if (start < 0 || end > bytes.length || start > end) {
+        return Promise.reject(new RangeError(`read ${start}..${end} of ${bytes.length} bytes`));
+      }
+      return Promise.resolve(bytes.subarray(start, end));
+    },
+  };
+}
+
+/** A source over a Blob or File: slices stay on disk until they are read. */
+export function blobSource(blob: Blob): ByteSource {
+  return {
+    size: blob.size,
+    read: async (start, end) => {
+      if (start < 0 || end > blob.size || start > end) {
+        throw new RangeError(`read ${start}..${end} of ${blob.size} bytes`);
+      }
+      return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * Every limit on hostile input, in one place, each with its reason. Exceeding one throws LimitError (the file is
+ * "not checked") or MalformedError (no honest writer comes near); it never improves a verdict.
+ * Sizes are in bytes.
+ */
+
+/** Manifest store: genuine ones stay under 10 MiB, thumbnails included. */
+export const MAX_STORE_BYTES = 64 * 1024 * 1024;
+/** JUMBF superboxes inside each other: the deepest path of the specification has 5 levels. */
+export const MAX_JUMBF_DEPTH = 32;
+/** JUMBF boxes in one store, all levels. */
+export const MAX_JUMBF_BOXES = 20_000;
+/** Length of one JUMBF label in bytes. */
+export const MAX_LABEL_BYTES = 1024;
+/** Manifests in one store: an edit adds one, so this is a history of hundreds of edits. */
+export const MAX_MANIFESTS = 500;
+/** Assertions of one manifest, and of the whole store. */
+export const MAX_ASSERTIONS_PER_MANIFEST = 1_000;
+export const MAX_ASSERTIONS_TOTAL = 20_000;
+/** Ingredient links followed downwards from the active manifest. */
+export const MAX_INGREDIENT_DEPTH = 64;
+/** CBOR: nesting and items of one document. */
+export const MAX_CBOR_DEPTH = 32;
+export const MAX_CBOR_ITEMS = 200_000;
+/** DER: nesting and nodes of one document. */
+export const MAX_DER_DEPTH = 32;
+export const MAX_DER_NODES = 20_000;
+/** Certificates in one chain, bytes of one certificate, signature checks spent on building one path. */
+export const MAX_CHAIN_CERTIFICATES = 8;
+export const MAX_CERTIFICATE_BYTES = 64 * 1024;
+export const MAX_PATH_SIGNATURE_CHECKS = 32;
+/** RSA moduli in bits: smaller are weak, larger only burn time. */
+export const MIN_RSA_BITS = 2048;
+export const MAX_RSA_BITS = 16_384;
+/** ISO BMFF: nesting and boxes walked in one file. */
+export const MAX_BMFF_DEPTH = 32;
+export const MAX_BMFF_BOXES = 100_000;
+/** Merkle leaves of one map, and mdat boxes that carry one. */
+export const MAX_MERKLE_LEAVES = 1_000_000;
+export const MAX_MERKLE_MDATS = 4;
+/** Exclusion ranges of one hash, and subset entries of one BMFF exclusion. */
+export const MAX_EXCLUSIONS = 1_000;
+/** Container elements (JPEG segments, PNG chunks, RIFF chunks) walked in one file. */
+export const MAX_CONTAINER_ELEMENTS = 200_000;
+/** XMP packet read for a remote manifest's address and unsigned marks. */
+export const MAX_XMP_BYTES = 4 * 1024 * 1024;
+/** Metadata block handed to the EXIF parser. */
+export const MAX_EXIF_BYTES = 1024 * 1024;
+/** Bytes hashed at a time: small enough for a phone, large enough that WebCrypto's call cost vanishes. */
+export const HASH_CHUNK_BYTES = 4 * 1024 * 1024;
+/** Media up to this size are hashed in one WebCrypto call; larger ones are streamed. */
+export const HASH_IN_MEMORY_BYTES = 64 * 1024 * 1024;

@@ -1,0 +1,221 @@
+import type { StatusCode } from './status.ts';
+
+/**
+ * The whole outcome of judging one file: plain data that survives structured cloning and JSON, with no logic.
+ * Byte strings are lower-case hex; times are ISO 8601 in UTC; byte offsets are absolute, `end` exclusive.
+ * Text that comes from the file is as the file has it: whoever shows it must neutralise it.
+ */
+export interface Report {
+  readonly verifier: string;
+  readonly checkedAt: string;
+  readonly trustVersion: string;
+  readonly file: FileFacts;
+  readonly state: State;
+  /** Why the file could not be judged or read; null where it was. */
+  readonly problem: Problem | null;
+  readonly manifestSource: 'embedded' | 'sidecar' | 'none';
+  /** Address of a manifest that the file only links to (XMP dcterms:provenance), as written; never fetched here. */
+  readonly remoteManifest: string | null;
+  /** Label of the active manifest. */
+  readonly activeManifest: string | null;
+  /** Every manifest reachable from the active one, which comes first. */
+  readonly manifests: readonly ManifestReport[];
+  /** Labels in the store that nothing refers to; they are not judged and must not be shown as history. */
+  readonly unreferencedManifests: readonly string[];
+  /** What was found about the active manifest and the file's binding. */
+  readonly results: Results;
+  /** What is wrong or new in ingredients beyond what the signer recorded (C2PA 2.2 §15.11.3.4). */
+  readonly ingredientDeltas: readonly IngredientDelta[];
+  /** Bytes of the file that no check covers. */
+  readonly uncovered: readonly UncoveredRange[];
+  /** EXIF, XMP and IPTC as found in the file: unsigned observations. */
+  readonly unsigned: UnsignedMetadata | null;
+}
+
+export type State =
+  | 'Trusted'
+  | 'Valid'
+  | 'Invalid'
+  | 'NoManifest'
+  | 'Remote'
+  | 'Unsupported'
+  | 'Malformed'
+  | 'NotJudged';
+
+export type MediaFormat =
+  | 'image/jpeg'
+  | 'image/png'
+  | 'image/webp'
+  | 'image/gif'
+  | 'image/tiff'
+  | 'image/x-adobe-dng'
+  | 'image/svg+xml'
+  | 'image/avif'
+  | 'image/heic'
+  | 'image/heif'
+  | 'image/jxl'
+  | 'video/mp4'
+  | 'video/quicktime'
+  | 'audio/mp4'
+  | 'audio/wav'
+  | 'video/avi'
+  | 'audio/mpeg'
+  | 'audio/flac'
+  | 'application/pdf'
+  | 'application/c2pa';
+
+export interface FileFacts {
+  readonly size: number;
+  readonly sha256: string;
+  /** By the bytes, never by name or Content-Type; null where no known format was recognised. */
+  readonly format: MediaFormat | null;
+}
+
+/** `malformed`: the bytes are broken. `limit` and `internal`: we could not judge, which says nothing about the file. */
+export interface Problem {
+  readonly kind: 'malformed' | 'limit' | 'internal';
+  readonly code: string;
+  readonly message: string;
+  readonly offset: number | null;
+}
+
+export interface StatusEntry {
+  readonly code: StatusCode;
+  readonly url: string;
+  readonly explanation?: string;
+}
+
+export interface Results {
+  readonly success: readonly StatusEntry[];
+  readonly informational: readonly StatusEntry[];
+  readonly failure: readonly StatusEntry[];
+}
+
+export interface IngredientDelta {
+  /** JUMBF URI of the ingredient assertion. */
+  readonly ingredient: string;
+  readonly results: Results;
+}
+
+export interface UncoveredRange {
+  readonly start: number;
+  readonly end: number;
+  /** What lies there: `manifest-store`, `exif`, `xmp`, `icc`, `free-box`, `trailing`, `excluded` … */
+  readonly what: string;
+  /** True where a decoder may use these bytes to draw the picture. */
+  readonly affectsPicture: boolean;
+}
+
+export interface ManifestReport {
+  readonly label: string;
+  readonly kind: 'standard' | 'update';
+  readonly claimVersion: 1 | 2 | null;
+  readonly title: string | null;
+  readonly format: string | null;
+  readonly instanceId: string | null;
+  readonly claimGenerator: string | null;
+  readonly claimGeneratorVersion: string | null;
+  readonly signer: SignerReport | null;
+  readonly time: TimeReport | null;
+  /** Revocation of the signer, as far as the file itself tells; never silently lost. */
+  readonly revocation: Revocation;
+  readonly assertions: readonly AssertionReport[];
+  readonly actions: readonly ActionReport[];
+  readonly ingredients: readonly IngredientReport[];
+  readonly redacted: readonly string[];
+  /** Everything found about this manifest alone, recorded or not. */
+  readonly results: Results;
+  /** This manifest judged by itself (for an ingredient: without a hard binding, whose bytes are not here). */
+  readonly state: 'Trusted' | 'Valid' | 'Invalid';
+}
+
+export type Revocation =
+  | { readonly status: 'good' | 'unknown' | 'not-checked' }
+  | { readonly status: 'revoked'; readonly at: string; readonly reason: string | null };
+
+export type TrustListName = 'c2pa' | 'interim' | 'user';
+
+export interface SignerReport {
+  /** Common name of the end entity; the file's word unless `list` is set. */
+  readonly name: string;
+  readonly organization: string;
+  readonly alg: string;
+  /** Serial number in hex. */
+  readonly serial: string;
+  /** SHA-256 of the end entity's DER. */
+  readonly sha256: string;
+  /** Which list the path ends in; null where it ends in none. */
+  readonly list: TrustListName | null;
+  /** Entity that the list names for the anchor. */
+  readonly listEntity: string | null;
+  /** Assurance level stated by the C2PA certificate extension 1.3.6.1.4.1.62558.3: 1, 2 or null. */
+  readonly assuranceLevel: 1 | 2 | null;
+  /** End entity first, as the path was built; what the file carried besides is in `unusedCertificates`. */
+  readonly path: readonly CertificateReport[];
+  readonly unusedCertificates: readonly CertificateReport[];
+}
+
+export interface CertificateReport {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly serial: string;
+  readonly sha256: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly publicKey: string;
+  /** True where this certificate is itself an anchor of a list. */
+  readonly anchor: boolean;
+}
+
+export interface TimeReport {
+  readonly value: string;
+  /** `time-stamp`: proven by a trusted authority. `untrusted-time-stamp` and `claimed` are never used for judging. */
+  readonly source: 'time-stamp' | 'untrusted-time-stamp' | 'claimed';
+  readonly authority: string;
+}
+
+export interface AssertionReport {
+  readonly label: string;
+  readonly url: string;
+  /** `created` by the signer or `gathered` from elsewhere; v1 claims make no difference. */
+  readonly attribution: 'created' | 'gathered' | 'v1';
+  readonly kind: 'cbor' | 'json' | 'embedded' | 'redacted' | 'unknown';
+  /** Decoded content with byte strings as {"hex": …} and long values shortened; null for embedded files. */
+  readonly value: unknown;
+  readonly size: number;
+}
+
+export interface ActionReport {
+  readonly action: string;
+  readonly when: string | null;
+  readonly softwareAgent: string | null;
+  readonly digitalSourceType: string | null;
+  readonly description: string | null;
+  readonly reason: string | null;
+  readonly attribution: 'created' | 'gathered' | 'v1';
+}
+
+export interface IngredientReport {
+  readonly url: string;
+  readonly title: string | null;
+  readonly format: string | null;
+  readonly relationship: 'parentOf' | 'componentOf' | 'inputTo' | null;
+  readonly instanceId: string | null;
+  /** Label of its manifest in this store. */
+  readonly activeManifest: string | null;
+  /** The signer's own recorded findings: a claim, not a judgment. */
+  readonly recorded: Results | null;
+  /** Our findings about the link itself. */
+  readonly results: Results;
+  /** The ingredient's own state by our checks; null where it has no manifest here. */
+  readonly state: 'Trusted' | 'Valid' | 'Invalid' | null;
+}
+
+export interface UnsignedMetadata {
+  /** Flat tag → printable value, grouped. */
+  readonly exif: Readonly<Record<string, string>>;
+  readonly xmp: Readonly<Record<string, string>>;
+  readonly iptc: Readonly<Record<string, string>>;
+  /** IPTC digital source type found outside any signature. */
+  readonly digitalSourceType: string | null;
+}

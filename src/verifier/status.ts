@@ -1,0 +1,107 @@
+/** Validation status codes of C2PA 2.2 §15.2 (with those of 2.4 that we give), and the one code of ours: none. */
+export type SuccessCode =
+  | 'claimSignature.validated'
+  | 'claimSignature.insideValidity'
+  | 'signingCredential.trusted'
+  | 'signingCredential.ocsp.notRevoked'
+  | 'timeStamp.validated'
+  | 'timeStamp.trusted'
+  | 'assertion.hashedURI.match'
+  | 'assertion.dataHash.match'
+  | 'assertion.bmffHash.match'
+  | 'assertion.boxesHash.match'
+  | 'ingredient.manifest.validated'
+  | 'ingredient.claimSignature.validated';
+
+export type InformationalCode =
+  | 'assertion.dataHash.additionalExclusionsPresent'
+  | 'assertion.bmffHash.additionalExclusionsPresent'
+  | 'assertion.boxesHash.additionalExclusionsPresent'
+  | 'ingredient.unknownProvenance'
+  | 'signingCredential.ocsp.skipped'
+  | 'timeOfSigning.insideValidity'
+  | 'timeOfSigning.outsideValidity'
+  | 'timeStamp.malformed'
+  | 'timeStamp.mismatch'
+  | 'timeStamp.outsideValidity'
+  | 'timeStamp.untrusted'
+  | 'timeStamp.credentialInvalid';
+
+export type FailureCode =
+  | 'algorithm.unsupported'
+  | 'assertion.action.ingredientMismatch'
+  | 'assertion.action.malformed'
+  | 'assertion.action.redacted'
+  | 'assertion.action.redactionMismatch'
+  | 'assertion.action.softBindingMissing'
+  | 'assertion.bmffHash.malformed'
+  | 'assertion.bmffHash.mismatch'
+  | 'assertion.boxesHash.malformed'
+  | 'assertion.boxesHash.mismatch'
+  | 'assertion.boxesHash.unknownBox'
+  | 'assertion.cbor.invalid'
+  | 'assertion.cloud-data.actions'
+  | 'assertion.cloud-data.hardBinding'
+  | 'assertion.cloud-data.malformed'
+  | 'assertion.dataHash.malformed'
+  | 'assertion.dataHash.mismatch'
+  | 'assertion.dataHash.redacted'
+  | 'assertion.hashedURI.mismatch'
+  | 'assertion.ingredient.malformed'
+  | 'assertion.json.invalid'
+  | 'assertion.missing'
+  | 'assertion.multipleHardBindings'
+  | 'assertion.notRedacted'
+  | 'assertion.outsideManifest'
+  | 'assertion.selfRedacted'
+  | 'assertion.timestamp.malformed'
+  | 'assertion.undeclared'
+  | 'claim.cbor.invalid'
+  | 'claim.hardBindings.missing'
+  | 'claim.malformed'
+  | 'claim.missing'
+  | 'claim.multiple'
+  | 'claimSignature.missing'
+  | 'claimSignature.mismatch'
+  | 'claimSignature.outsideValidity'
+  | 'general.error'
+  | 'hashedURI.missing'
+  | 'hashedURI.mismatch'
+  | 'ingredient.claimSignature.missing'
+  | 'ingredient.claimSignature.mismatch'
+  | 'ingredient.manifest.missing'
+  | 'ingredient.manifest.mismatch'
+  | 'manifest.compressed.invalid'
+  | 'manifest.inaccessible'
+  | 'manifest.multipleParents'
+  | 'manifest.update.invalid'
+  | 'manifest.update.wrongParents'
+  | 'signingCredential.invalid'
+  | 'signingCredential.untrusted'
+  | 'signingCredential.ocsp.revoked'
+  | 'signingCredential.ocsp.unknown';
+
+export type StatusCode = SuccessCode | InformationalCode | FailureCode;
+
+/** One finding of one check: what, about which JUMBF URI, and (for people who debug) why. */
+export type Status =
+  | { readonly outcome: 'success'; readonly code: SuccessCode; readonly url: string; readonly explanation?: string }
+  | {
+      readonly outcome: 'informational';
+      readonly code: InformationalCode;
+      readonly url: string;
+      readonly explanation?: string;
+    }
+  | { readonly outcome: 'failure'; readonly code: FailureCode; readonly url: string; readonly explanation?: string };
+
+export function success(code: SuccessCode, url: string, explanation?: string): Status {
+  return { outcome: 'success', code, url, ...(explanation === undefined ? {} : { explanation }) };
+}
+
+export function informational(code: InformationalCode, url: string, explanation?: string): Status {
+  return { outcome: 'informational', code, url, ...(explanation === undefined ? {} : { explanation }) };
+}
+
+export function failure(code: FailureCode, url: string, explanation?: string): Status {
+  return { outcome: 'failure', code, url, ...(explanation === undefined ? {} : { explanation }) };
+}

@@ -1,0 +1,25 @@
+import type { TrustListName } from '../report.ts';
+
+/** One trust anchor as the lists give it. */
+export interface Anchor {
+  /** DER of the certificate. */
+  readonly der: Uint8Array;
+  readonly list: TrustListName;
+  /** Entity that the list names for it. */
+  readonly entity: string;
+}
+
+/** Everything about trust that a judgment depends on: plain values, no clock and no storage. */
+export interface TrustSettings {
+  /** Names this exact set: part of every cache key and report. */
+  readonly version: string;
+  readonly signerAnchors: readonly Anchor[];
+  readonly timeStampAnchors: readonly Anchor[];
+  /** CAWG identities: separate lists (never mixed with signers). */
+  readonly identityAnchors: readonly Anchor[];
+  readonly identityIssuers: readonly string[];
+  /** SHA-256 (hex) of end entities that are accepted by themselves, and the list that says so. */
+  readonly allowedCertificates: ReadonlyMap<string, TrustListName>;
+  /** Extended key usages that a claim signer may carry, dotted. */
+  readonly signerEkus: readonly string[];
+}
