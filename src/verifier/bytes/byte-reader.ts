@@ -1,0 +1,100 @@
+import { MalformedError } from './errors.ts';
+
+/**
+ * A cursor over bytes that never reads beyond them: every shortage is a MalformedError with its offset.
+ * Numbers are big-endian unless the name ends in `le`.
+ */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #base: number;
+  #position = 0;
+
+  /** `base` is added to the offsets of errors: where `bytes` lie in the whole file. */
+  constructor(bytes: Uint8Array, base = 0) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#base = base;
+  }
+
+  get position(): number {
+    return this.#position;
+  }
+
+  get remaining(): number {
+    return this.#bytes.length - this.#position;
+  }
+
+  /** @throws MalformedError where fewer bytes are left */
+  skip(count: number): void {
+    this.#need(count);
+    this.#position += count;
+  }
+
+  /** The next `count` bytes as a view, not a copy. @throws MalformedError */
+  take(count: number): Uint8Array {
+    const start = this.#position;
+    this.skip(count);
+    return this.#bytes.subarray(start, start + count);
+  }
+
+  /** All that is left, as a view. */
+  rest(): Uint8Array {
+    return this.take(this.remaining);
+  }
+
+  u8(): number {
+    this.#need(1);
+    return this.#view.getUint8(this.#position++);
+  }
+
+  u16(): number {
+    this.skip(2);
+    return this.#view.getUint16(this.#position - 2);
+  }
+
+  u16le(): number {
+    this.skip(2);
+    return this.#view.getUint16(this.#position - 2, true);
+  }
+
+  u32(): number {
+    this.skip(4);
+    return this.#view.getUint32(this.#position - 4);
+  }
+
+  u32le(): number {
+    this.skip(4);
+    return this.#view.getUint32(this.#position - 4, true);
+  }
+
+  u64(): bigint {
+    this.skip(8);
+    return this.#view.getBigUint64(this.#position - 8);
+  }
+
+  u64le(): bigint {
+    this.skip(8);
+    return this.#view.getBigUint64(this.#position - 8, true);
+  }
+
+  /** A 64-bit number that a size or an offset can be. @throws MalformedError above 2^53 - 1 */
+  u64Number(): number {
+    const value = this.u64();
+    if (value > BigInt(Number.MAX_SAFE_INTEGER)) {
+      throw new MalformedError('64-bit number beyond any file', this.#base + this.#position - 8);
+    }
+    return Number(value);
+  }
+
+  /** `count` bytes as Latin-1 characters: box types, chunk names, magic words. */
+  latin1(count: number): string {
+    return String.fromCharCode(...this.take(count));
+  }
+
+  #need(count: number): void {
+    if (!Number.isSafeInteger(count) || count < 0 || count > this.remaining) {
+      throw new MalformedError(`${count} bytes wanted, ${this.remaining} left`, this.#base + this.#position);
+    }
+  }
+}

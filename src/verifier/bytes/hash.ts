@@ -1,0 +1,72 @@
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { HASH_CHUNK_BYTES, HASH_IN_MEMORY_BYTES } from '../limits.ts';
+import type { ByteSource } from './byte-source.ts';
+import { concat } from './concat.ts';
+
+export type HashAlgorithm = 'sha256' | 'sha384' | 'sha512';
+
+const WEB_CRYPTO_NAMES = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const;
+const INCREMENTAL = { sha256, sha384, sha512 } as const;
+const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 } as const;
+
+/** What is hashed: a stretch of the source, or bytes that stand for themselves (BMFF offset markers). */
+export type HashPiece = { readonly start: number; readonly end: number } | { readonly literal: Uint8Array };
+
+/** The algorithms of C2PA 2.2 §13.1, by their exact names; null for any other value. */
+export function hashAlgorithm(name: unknown): HashAlgorithm | null {
+  return name === 'sha256' || name === 'sha384' || name === 'sha512' ? name : null;
+}
+
+export function digestLength(algorithm: HashAlgorithm): number {
+  return DIGEST_BYTES[algorithm];
+}
+
+export async function digest(algorithm: HashAlgorithm, bytes: Uint8Array): Promise<Uint8Array> {
+  // WebCrypto's types refuse shared memory, which no source here hands out.
+  const data = bytes as Uint8Array<ArrayBuffer>;
+  return new Uint8Array(await crypto.subtle.digest(WEB_CRYPTO_NAMES[algorithm], data));
+}
+
+/** Hashes parts as they come, for data too large to hold. */
+export async function hashParts(
+  algorithm: HashAlgorithm,
+  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Uint8Array> {
+  const hash = INCREMENTAL[algorithm].create();
+  for await (const part of parts) hash.update(part);
+  return hash.digest();
+}
+
+/**
+ * Hashes the pieces one after the other. Pieces must lie within the source: a range beyond it is the caller's bug.
+ * Up to HASH_IN_MEMORY_BYTES in one WebCrypto call; more is streamed in slices of HASH_CHUNK_BYTES.
+ */
+export async function hashRanges(
+  source: ByteSource,
+  pieces: readonly HashPiece[],
+  algorithm: HashAlgorithm,
+): Promise<Uint8Array> {
+  const total = pieces.reduce((sum, piece) => sum + pieceLength(piece), 0);
+  if (total > HASH_IN_MEMORY_BYTES) return hashParts(algorithm, readPieces(source, pieces));
+  const parts: Uint8Array[] = [];
+  for (const piece of pieces)
+    parts.push('literal' in piece ? piece.literal : await source.read(piece.start, piece.end));
+  const [only] = parts;
+  return digest(algorithm, parts.length === 1 && only !== undefined ? only : concat(parts));
+}
+
+function pieceLength(piece: HashPiece): number {
+  return 'literal' in piece ? piece.literal.length : piece.end - piece.start;
+}
+
+async function* readPieces(source: ByteSource, pieces: readonly HashPiece[]): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) {
+    if ('literal' in piece) {
+      yield piece.literal;
+      continue;
+    }
+    for (let start = piece.start; start < piece.end; start += HASH_CHUNK_BYTES) {
+      yield await source.read(start, Math.min(start + HASH_CHUNK_BYTES, piece.end));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { MalformedError } from './errors.ts';
+
+const HEX = /^(?:[0-9a-f]{2})*$/i;
+
+/** Lower-case hex. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** @throws MalformedError where `text` is not pairs of hex digits */
+export function fromHex(text: string): Uint8Array {
+  if (!HEX.test(text)) throw new MalformedError('not hexadecimal');
+  return Uint8Array.from({ length: text.length / 2 }, (_, index) =>
+    Number.parseInt(text.slice(index * 2, index * 2 + 2), 16),
+  );
+}
