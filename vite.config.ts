@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { readTrustSetting } from './src/cli/trust-setting.ts';
+
+/** Pages of the demo feed; only demo builds may read them without being asked. */
+const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+function manifestFor(demo: boolean): typeof manifest {
+  if (!demo) return manifest;
+  return {
+    ...manifest,
+    name: `${manifest.name} (demo)`,
+    host_permissions: [...manifest.host_permissions, ...LOOPBACK],
+    content_scripts: manifest.content_scripts.map((script) => ({
+      ...script,
+      matches: [...script.matches, ...LOOPBACK],
+    })),
+  };
+}
+
+/**
+ * `--mode chrome` or `--mode firefox`. WHENCE_DEMO_TRUST names the trust setting of a demo build; without it the build
+ * is the one for the stores and holds no root but the published lists.
+ */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const demoTrust = process.env['WHENCE_DEMO_TRUST'];
+  const demo = demoTrust !== undefined;
+  return {
+    define: {
+      __WHENCE_DEMO_TRUST__: demo ? JSON.stringify(readTrustSetting(demoTrust)) : 'null',
+      __WHENCE_VERSION__: JSON.stringify(
+        (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
+      ),
+    },
+    plugins: [crx({ manifest: manifestFor(demo) as unknown as ManifestV3Export, browser })],
+    build: {
+      outDir: demo ? `dist/demo/${browser}` : `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      // The inspector and the first-run page are opened by the background, so the manifest does not name them.
+      rollupOptions: {
+        input: { inspect: resolve('src/inspect/index.html'), welcome: resolve('src/welcome/index.html') },
+      },
+    },
+  };
+});
