@@ -1,0 +1,147 @@
+import { readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findBrowser } from '../../src/demo/browsers.mjs';
+import { bundledTrust } from '../../src/trust-lists/bundled.ts';
+import { signedMedia } from './media.ts';
+import type { Contender } from './page/contender.ts';
+
+/**
+ * `npm run bench`: our verifier and the reference library's web package judge the same signed files in the same Chromium,
+ * in one run, one after the other on each file list. Prints times side by side and their ratios.
+ */
+const STARTS = 7;
+const ROUNDS = 7;
+const CONTENDERS = ['ours', 'peer'] as const;
+const OUT = resolve('out/bench');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+  '.pem': 'text/plain',
+  '.cfg': 'text/plain',
+};
+
+declare global {
+  var contender: Contender;
+}
+
+async function buildPages(): Promise<void> {
+  await rm(OUT, { recursive: true, force: true });
+  await build({
+    root: 'test/bench/page',
+    configFile: false,
+    logLevel: 'warn',
+    define: { __WHENCE_VERSION__: '"bench"' },
+    build: {
+      outDir: OUT,
+      target: 'es2023',
+      modulePreload: false,
+      rollupOptions: { input: CONTENDERS.map((name) => resolve(`test/bench/page/${name}.html`)) },
+    },
+  });
+}
+
+function pem(der: Uint8Array): string {
+  return `-----BEGIN CERTIFICATE-----\n${Buffer.from(der)
+    .toString('base64')
+    .replace(/(.{64})/g, '$1\n')
+    .trimEnd()}\n-----END CERTIFICATE-----\n`;
+}
+
+async function serve(
+  media: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>,
+): Promise<Server> {
+  const trust = bundledTrust();
+  const texts = new Map([
+    ['/anchors.pem', trust.signerAnchors.map((anchor) => pem(anchor.der)).join('')],
+    ['/ekus.cfg', `${trust.signerEkus.join('\n')}\n`],
+  ]);
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://loopback').pathname;
+    const file = media.get(path);
+    const body =
+      file === undefined ? Promise.resolve(texts.get(path) ?? readFile(join(OUT, path))) : Promise.resolve(file.bytes);
+    body.then(
+      (bytes) => {
+        response.writeHead(200, { 'content-type': file?.type ?? TYPES[extname(path)] ?? 'application/octet-stream' });
+        response.end(bytes);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return server;
+}
+
+async function measure(browser: Browser, name: string, origin: string, urls: readonly string[]) {
+  const firsts: number[] = [];
+  for (let start = 0; start < STARTS; start++) {
+    // A fresh context has no cache, no compiled code and no worker.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const url = urls[start % urls.length] ?? '';
+    await page.goto(`${origin}/${name}.html?first=${encodeURIComponent(url)}`);
+    const first = await page.evaluate(() => globalThis.contender.first);
+    if (first === null) throw new Error(`${name} judged nothing`);
+    firsts.push(first.ms);
+    await context.close();
+  }
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${origin}/${name}.html`);
+  const warm = await page.evaluate(([list, rounds]) => globalThis.contender.warm(list, rounds), [
+    urls,
+    ROUNDS,
+  ] as const);
+  await context.close();
+  return { firsts, warm };
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
+}
+
+async function main(): Promise<void> {
+  const media = await signedMedia();
+  if (media.length < 20) throw new Error(`only ${media.length} signed files to judge, 20 wanted`);
+  await buildPages();
+  const urls = media.map((_, index) => `/media/${index}`);
+  const server = await serve(new Map(media.map((file, index) => [`/media/${index}`, file])));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const executablePath = findBrowser('chromium')?.path;
+  if (executablePath === undefined) throw new Error('Chromium was not found');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const ours = await measure(browser, 'ours', origin, urls);
+    const peer = await measure(browser, 'peer', origin, urls);
+    const row = (label: string, a: number, b: number): string =>
+      `${label.padEnd(34)} ${a.toFixed(1).padStart(9)} ms ${b.toFixed(1).padStart(9)} ms ${(b / a).toFixed(1).padStart(7)} ×`;
+    const times = (list: readonly { readonly ms: number }[]): number[] => list.map(({ ms }) => ms);
+    console.log(
+      `${media.length} signed files, Chromium ${browser.version()}, ${STARTS} cold starts, ${ROUNDS} warm rounds a file\n`,
+    );
+    console.log(`${''.padEnd(34)} ${'Whence'.padStart(12)} ${'c2pa-web'.padStart(12)} ${'faster'.padStart(9)}`);
+    console.log(row('nothing to first verdict, median', quantile(ours.firsts, 0.5), quantile(peer.firsts, 0.5)));
+    console.log(row('warm, median', quantile(times(ours.warm), 0.5), quantile(times(peer.warm), 0.5)));
+    console.log(row('warm, 95th percentile', quantile(times(ours.warm), 0.95), quantile(times(peer.warm), 0.95)));
+    const differ = media.filter((_, index) => ours.warm[index]?.state !== peer.warm[index]?.state);
+    console.log(
+      `\nsame state on ${media.length - differ.length} of ${media.length}${differ.length > 0 ? `; differ: ${differ.map(({ name }) => name).join(', ')}` : ''}`,
+    );
+    if (process.argv.includes('--files')) {
+      for (const [index, { name }] of media.entries()) {
+        console.log(row(name.slice(0, 34), ours.warm[index]?.ms ?? Number.NaN, peer.warm[index]?.ms ?? Number.NaN));
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+await main();

@@ -1,0 +1,11 @@
+import { bundledTrust } from '../../../src/trust-lists/bundled.ts';
+import { blobSource } from '../../../src/verifier/bytes/byte-source.ts';
+import { verify } from '../../../src/verifier/verify.ts';
+import { contender } from './contender.ts';
+
+Object.assign(globalThis, {
+  contender: contender(async () => {
+    const trust = bundledTrust();
+    return async (media) => (await verify(blobSource(media), { at: Date.now(), trust })).state;
+  }),
+});
