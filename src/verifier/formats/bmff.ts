@@ -1,0 +1,111 @@
+import { latin1 } from '../bytes/ascii.ts';
+import { ByteReader } from '../bytes/byte-reader.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { LimitError, MalformedError } from '../bytes/errors.ts';
+import { SourceWindow } from '../bytes/source-window.ts';
+import { MAX_BMFF_BOXES, MAX_XMP_BYTES } from '../limits.ts';
+import type { MediaFormat } from '../report.ts';
+import type { BmffBox } from './bmff-boxes.ts';
+import { readBoxHead } from './bmff-boxes.ts';
+import { C2PA_USER_TYPE, readBmffC2pa } from './bmff-c2pa.ts';
+import { Findings } from './findings.ts';
+import type { Located } from './located.ts';
+import { checkStoreSize } from './store-head.ts';
+
+const XMP_USER_TYPE = 'be7acfcb97a942e89c71999491e3afac';
+/** Compatible brands read; real files name fewer than 20. */
+const MAX_BRANDS = 64;
+
+const BRANDS: readonly (readonly [readonly string[], MediaFormat])[] = [
+  [['avif', 'avis'], 'image/avif'],
+  [['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx'], 'image/heic'],
+  [['qt  '], 'video/quicktime'],
+  [['M4A ', 'M4B ', 'M4P '], 'audio/mp4'],
+];
+const STILL_BRANDS = ['mif1', 'mif2', 'msf1', 'miaf'];
+
+/** A file type box first; or a segment type box, as media segments by themselves have it. */
+export function isBmff(head: Uint8Array): boolean {
+  const type = latin1(head.subarray(4, 8));
+  return type === 'ftyp' || type === 'styp';
+}
+
+/** C2PA in ISO BMFF (MP4, MOV, M4A, HEIF, AVIF): top-level `uuid` boxes (C2PA 2.2 §A.5). @throws MalformedError */
+export async function locateBmff(source: ByteSource): Promise<Located> {
+  const window = new SourceWindow(source);
+  const findings = new Findings();
+  let format: MediaFormat = 'video/mp4';
+  let merkleBoxes = 0;
+  let position = 0;
+  for (let count = 0; source.size - position >= 8; count += 1) {
+    if (count > MAX_BMFF_BOXES) throw new LimitError('MAX_BMFF_BOXES', 'the file has too many boxes');
+    const box = await topLevelBox(window, position);
+    if (count === 0) format = await brandFormat(window, box);
+    if (box.userType === C2PA_USER_TYPE) merkleBoxes += await addC2pa(source, findings, box);
+    else findings.element(box.type, box.start, box.end);
+    if (box.userType === XMP_USER_TYPE && box.end - box.payload <= MAX_XMP_BYTES) {
+      findings.xmp((await source.read(box.payload, box.end)).slice());
+    }
+    position = box.end;
+  }
+  findings.element('trailing', position, source.size);
+  checkPurposes(findings, merkleBoxes);
+  return findings.done(format);
+}
+
+async function topLevelBox(window: SourceWindow, start: number): Promise<Omit<BmffBox, 'children' | 'path'>> {
+  const box = await readBoxHead(window, start, window.size);
+  if (box.end <= window.size) return box;
+  if (box.userType === C2PA_USER_TYPE || box.type === 'mdat' || box.type === 'moov') {
+    return { ...box, end: window.size };
+  }
+  throw new MalformedError(`BMFF box ${box.type} reaches beyond the file`, start);
+}
+
+/** @returns the number of auxiliary Merkle boxes met: 0 or 1 */
+async function addC2pa(
+  source: ByteSource,
+  findings: Findings,
+  box: Omit<BmffBox, 'children' | 'path'>,
+): Promise<number> {
+  checkStoreSize(box.end - box.start);
+  try {
+    const c2pa = readBmffC2pa(await source.read(box.payload, box.end));
+    if (c2pa.purpose === 'merkle') {
+      findings.element('merkle', box.start, box.end);
+      return 1;
+    }
+    const { purpose, store } = c2pa;
+    findings.stores.push({ bytes: store, extents: [{ start: box.start, end: box.end }], purpose });
+    findings.element('C2PA', box.start, box.end, true);
+  } catch (error) {
+    if (!(error instanceof MalformedError)) throw error;
+    findings.break(error.message);
+    findings.element('uuid', box.start, box.end);
+  }
+  return 0;
+}
+
+/** The purpose is not hashed: a combination that no writer makes must not make a manifest disappear. */
+function checkPurposes(findings: Findings, merkleBoxes: number): void {
+  const purposes = findings.stores.map(({ purpose }) => purpose);
+  if (purposes.includes('original') !== purposes.includes('update')) {
+    findings.break('an original manifest store without its update, or the other way round');
+  }
+  if (merkleBoxes > 0 && purposes.length === 0) findings.break('hash tree boxes without a manifest store');
+}
+
+async function brandFormat(window: SourceWindow, box: Omit<BmffBox, 'children' | 'path'>): Promise<MediaFormat> {
+  if (box.type !== 'ftyp') return 'video/mp4';
+  const end = Math.min(box.end, box.payload + 8 + MAX_BRANDS * 4, window.size);
+  const reader = new ByteReader(await window.read(box.payload, end));
+  const major = reader.latin1(4);
+  reader.skip(4);
+  const compatible: string[] = [];
+  while (reader.remaining >= 4) compatible.push(reader.latin1(4));
+  const named = BRANDS.find(([brands]) => brands.includes(major))?.[1];
+  if (named !== undefined) return named;
+  if (!STILL_BRANDS.includes(major)) return 'video/mp4';
+  const still = BRANDS.find(([brands]) => brands.some((brand) => compatible.includes(brand)))?.[1];
+  return still === 'image/avif' || still === 'image/heic' ? still : 'image/heif';
+}
