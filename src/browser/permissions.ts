@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+
+/** Match pattern for all addresses of an origin such as `https://example.org` (patterns know no ports). */
+export function originPattern(origin: string): string {
+  const url = new URL(origin);
+  return `${url.protocol}//${url.hostname}/*`;
+}
+
+export function mayRead(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originPattern(origin)] });
+}
+
+/** Asks the user; only from our own pages and straight from a click. */
+export function requestOrigin(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [originPattern(origin)] });
+}
+
+export async function withdrawOrigin(origin: string): Promise<void> {
+  await browser.permissions.remove({ origins: [originPattern(origin)] });
+}
+
+/** Match patterns of every host that we may read now, whether named at install or granted since. */
+export async function grantedPatterns(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+export function onPermissionsChanged(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}

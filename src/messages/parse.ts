@@ -1,0 +1,174 @@
+import {
+  MAX_DATA_URL_CHARACTERS,
+  MAX_ITEM_ID_CHARACTERS,
+  MAX_ORDER,
+  MAX_ORIGIN_CHARACTERS,
+  MAX_TOKEN_CHARACTERS,
+  MAX_URL_CHARACTERS,
+  MAX_WITHDRAWN_ITEMS,
+} from './limits.ts';
+import type { FrameProtocol, MediaKind, OwnProtocol, PageProtocol, Settings } from './protocol.ts';
+
+/** A request that is not what its question takes. The message names the field and never its value. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+}
+
+type Parser<T> = (request: unknown) => T;
+export type Parsers<P> = { readonly [K in keyof P]: Parser<P[K] extends { request: infer R } ? R : never> };
+
+export const pageRequests: Parsers<PageProtocol> = {
+  'judge-media': parseMedium,
+  'list-stream': parseMedium,
+  'withdraw-media': (request) => {
+    const { itemIds } = fields(request, ['itemIds']);
+    if (!Array.isArray(itemIds) || itemIds.length > MAX_WITHDRAWN_ITEMS) throw new RequestError('itemIds');
+    return { itemIds: itemIds.map((itemId) => itemIdOf(itemId)) };
+  },
+  'page-settings': nothing,
+};
+
+export const ownRequests: Parsers<OwnProtocol> = {
+  'list-items': parseTab,
+  'recheck-item': parseItem,
+  'open-inspector': parseItem,
+  'inspection-of': (request) => {
+    const { token } = fields(request, ['token']);
+    return { token: text(token, 'token', MAX_TOKEN_CHARACTERS) };
+  },
+  'site-of-tab': parseTab,
+  'set-site-scan': (request) => {
+    const { origin, scan } = fields(request, ['origin', 'scan']);
+    return { origin: webOrigin(origin), scan: flag(scan, 'scan') };
+  },
+  settings: nothing,
+  'set-settings': parseSettings,
+  'trust-status': nothing,
+  'refresh-trust': nothing,
+  'scroll-to-item': parseItem,
+};
+
+export const frameRequests: Parsers<FrameProtocol> = {
+  'what-was-clicked': nothing,
+  recheck: parseOneItem,
+  'scroll-to': parseOneItem,
+  'settings-changed': (request) => {
+    const { scan, badges } = fields(request, ['scan', 'badges']);
+    return { scan: flag(scan, 'scan'), badges: flag(badges, 'badges') };
+  },
+};
+
+/**
+ * The reply of a content script to `what-was-clicked`: as untrusted as its questions.
+ * @throws RequestError
+ */
+export function parseClicked(reply: unknown): FrameProtocol['what-was-clicked']['reply'] {
+  if (reply === null) return null;
+  const { mediaUrl, mediaKind } = fields(reply, ['mediaUrl', 'mediaKind']);
+  return { mediaUrl: mediaAddress(mediaUrl), mediaKind: mediaKindOf(mediaKind) };
+}
+
+function parseMedium(request: unknown): PageProtocol['judge-media']['request'] {
+  const { itemId, mediaUrl, mediaKind, order } = fields(request, ['itemId', 'mediaUrl', 'mediaKind', 'order']);
+  return {
+    itemId: itemIdOf(itemId),
+    mediaUrl: mediaAddress(mediaUrl),
+    mediaKind: mediaKindOf(mediaKind),
+    order: whole(order, 'order', MAX_ORDER),
+  };
+}
+
+function parseTab(request: unknown): { readonly tabId: number } {
+  const { tabId } = fields(request, ['tabId']);
+  return { tabId: whole(tabId, 'tabId', Number.MAX_SAFE_INTEGER) };
+}
+
+function parseItem(request: unknown): { readonly tabId: number; readonly itemId: string } {
+  const { tabId, itemId } = fields(request, ['tabId', 'itemId']);
+  return {
+    tabId: whole(tabId, 'tabId', Number.MAX_SAFE_INTEGER),
+    // The list's own names put the frame before the page's name of the item.
+    itemId: text(itemId, 'itemId', MAX_ITEM_ID_CHARACTERS * 2),
+  };
+}
+
+function parseOneItem(request: unknown): { readonly itemId: string } {
+  const { itemId } = fields(request, ['itemId']);
+  return { itemId: itemIdOf(itemId) };
+}
+
+function parseSettings(request: unknown): Partial<Settings> {
+  const { badges, scanByDefault, refreshTrust } = fields(request, [], ['badges', 'scanByDefault', 'refreshTrust']);
+  return {
+    ...(badges === undefined ? {} : { badges: flag(badges, 'badges') }),
+    ...(scanByDefault === undefined ? {} : { scanByDefault: flag(scanByDefault, 'scanByDefault') }),
+    ...(refreshTrust === undefined ? {} : { refreshTrust: flag(refreshTrust, 'refreshTrust') }),
+  };
+}
+
+function nothing(request: unknown): Record<never, never> {
+  return fields(request, []);
+}
+
+/** An object with these fields and no others. */
+function fields<N extends string, O extends string = never>(
+  value: unknown,
+  needed: readonly N[],
+  allowed: readonly O[] = [],
+): Record<N | O, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RequestError('not an object');
+  const given = new Map<string, unknown>(Object.entries(value));
+  const names: readonly string[] = [...needed, ...allowed];
+  for (const name of given.keys()) if (!names.includes(name)) throw new RequestError('unknown field');
+  for (const name of needed) if (!given.has(name)) throw new RequestError(`${name} is missing`);
+  return Object.fromEntries(names.map((name) => [name, given.get(name)])) as Record<N | O, unknown>;
+}
+
+function text(value: unknown, name: string, longest: number): string {
+  if (typeof value !== 'string' || value.length === 0 || value.length > longest) throw new RequestError(name);
+  return value;
+}
+
+function itemIdOf(value: unknown): string {
+  return text(value, 'itemId', MAX_ITEM_ID_CHARACTERS);
+}
+
+function mediaAddress(value: unknown): string {
+  const isData = typeof value === 'string' && /^data:/i.test(value);
+  return text(value, 'mediaUrl', isData ? MAX_DATA_URL_CHARACTERS : MAX_URL_CHARACTERS);
+}
+
+function mediaKindOf(value: unknown): MediaKind {
+  switch (value) {
+    case 'image':
+    case 'video':
+    case 'poster':
+    case 'background':
+    case 'svg-image':
+    case 'document':
+    case 'link':
+      return value;
+    default:
+      throw new RequestError('mediaKind');
+  }
+}
+
+function webOrigin(value: unknown): string {
+  const origin = text(value, 'origin', MAX_ORIGIN_CHARACTERS);
+  const parsed = URL.canParse(origin) ? new URL(origin) : null;
+  const isWeb = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
+  if (!isWeb || parsed?.origin !== origin) throw new RequestError('origin');
+  return origin;
+}
+
+function flag(value: unknown, name: string): boolean {
+  if (typeof value !== 'boolean') throw new RequestError(name);
+  return value;
+}
+
+function whole(value: unknown, name: string, largest: number): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0 || value > largest) {
+    throw new RequestError(name);
+  }
+  return value;
+}
