@@ -1,92 +1,108 @@
+import { ByteReader } from '../bytes/byte-reader.ts';
 import { MalformedError } from '../bytes/errors.ts';
 import { MAX_CBOR_DEPTH, MAX_CBOR_ITEMS } from '../limits.ts';
 
 const BREAK = 0xff;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** What the heads of one CBOR item tell before anything is decoded. */
+export interface CborHeads {
+  readonly tags: ReadonlySet<number>;
+  /** False where a number or a length takes more bytes than it needs, or a length is left open (RFC 8949 §4.2.1). */
+  readonly shortest: boolean;
+}
+
+/** One open array, map or tag: items still to come (Infinity for an open length), and how many came. */
+interface Level {
+  left: number;
+  done: number;
+  readonly map: boolean;
+}
+
 /**
  * Walks the heads of one CBOR item without building anything, so that hostile nesting, counts and lengths are refused
- * before the decoder recurses or allocates.
- * @returns the tag numbers that occur
+ * before the decoder recurses or allocates. Map keys must be integers or text: a float 1.0 would be the same key as
+ * the integer 1 in JavaScript, and byte strings would never be equal to each other.
  * @throws MalformedError
  */
-export function scanCbor(bytes: Uint8Array): { readonly tags: ReadonlySet<number> } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+export function scanCbor(bytes: Uint8Array): CborHeads {
+  const reader = new ByteReader(bytes);
   const tags = new Set<number>();
-  /** Items still to come on each open level; Infinity for indefinite lengths. */
-  const open: number[] = [1];
-  let position = 0;
+  const open: Level[] = [{ left: 1, done: 0, map: false }];
+  let shortest = true;
   let items = 0;
 
-  const need = (count: number): void => {
-    if (count > bytes.length - position) throw new MalformedError('CBOR ends inside an item', position);
-  };
-  const argument = (minor: number): number => {
-    if (minor < 24) return minor;
-    if (minor === 24) {
-      need(1);
-      return view.getUint8(position++);
-    }
-    if (minor === 25) {
-      need(2);
-      position += 2;
-      return view.getUint16(position - 2);
-    }
-    if (minor === 26) {
-      need(4);
-      position += 4;
-      return view.getUint32(position - 4);
-    }
-    if (minor === 27) {
-      need(8);
-      position += 8;
-      return Number(view.getBigUint64(position - 8));
-    }
-    throw new MalformedError('reserved CBOR length', position);
-  };
-  const push = (count: number): void => {
-    if (open.length > MAX_CBOR_DEPTH) throw new MalformedError('CBOR nested too deeply', position);
-    open.push(count);
+  const push = (left: number, map: boolean): void => {
+    if (open.length > MAX_CBOR_DEPTH) throw new MalformedError('CBOR nested too deeply', reader.position);
+    open.push({ left, done: 0, map });
   };
 
-  while (open.length > 0) {
-    const left = open[open.length - 1] ?? 0;
-    if (left === 0) {
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    if (level.left === 0) {
       open.pop();
       continue;
     }
-    need(1);
-    const head = view.getUint8(position++);
+    const at = reader.position;
+    const head = reader.u8();
     if (head === BREAK) {
-      if (left !== Number.POSITIVE_INFINITY) throw new MalformedError('CBOR break where none may be', position - 1);
+      if (level.left !== Number.POSITIVE_INFINITY) throw new MalformedError('CBOR break where none may be', at);
+      if (level.map && level.done % 2 === 1) throw new MalformedError('CBOR map key without a value', at);
       open.pop();
       continue;
     }
-    open[open.length - 1] = left - 1;
-    if (++items > MAX_CBOR_ITEMS) throw new MalformedError('too many CBOR items', position);
+    const isKey = level.map && level.done % 2 === 0;
+    level.left -= 1;
+    level.done += 1;
+    if (++items > MAX_CBOR_ITEMS) throw new MalformedError('too many CBOR items', at);
     const major = head >> 5;
     const minor = head & 31;
+    if (isKey && major !== 0 && major !== 1 && major !== 3) {
+      throw new MalformedError('CBOR map key that is neither integer nor text', at);
+    }
     if (minor === 31) {
-      if (major < 2 || major > 5) throw new MalformedError('indefinite length where none may be', position - 1);
-      push(Number.POSITIVE_INFINITY);
+      if (major !== 4 && major !== 5) throw new MalformedError('CBOR length left open where none may be', at);
+      shortest = false;
+      push(Number.POSITIVE_INFINITY, major === 5);
       continue;
     }
-    const value = argument(minor);
-    if (major === 2 || major === 3) {
-      need(value);
-      if (major === 3) checkUtf8(bytes.subarray(position, position + value), position);
-      position += value;
+    const value = readArgument(reader, minor);
+    if (major === 7) continue;
+    if (!isShortest(value, minor)) shortest = false;
+    if (major < 2) continue;
+    const count = Number(value);
+    if (major === 6) {
+      if (!Number.isSafeInteger(count)) throw new MalformedError('CBOR tag beyond any known', at);
+      tags.add(count);
+      push(1, false);
     } else if (major === 4 || major === 5) {
-      const count = major === 4 ? value : value * 2;
-      need(count);
-      push(count);
-    } else if (major === 6) {
-      tags.add(value);
-      push(1);
+      const wanted = major === 5 ? count * 2 : count;
+      if (wanted > reader.remaining) throw new MalformedError('CBOR ends inside an item', at);
+      push(wanted, major === 5);
+    } else {
+      const content = reader.take(count);
+      if (major === 3) checkUtf8(content, at);
     }
   }
-  if (position !== bytes.length) throw new MalformedError('bytes after the CBOR item', position);
-  return { tags };
+  if (reader.remaining > 0) throw new MalformedError('bytes after the CBOR item', reader.position);
+  return { tags, shortest };
+}
+
+/** The number after the head (RFC 8949 §3). */
+function readArgument(reader: ByteReader, minor: number): bigint {
+  if (minor < 24) return BigInt(minor);
+  if (minor === 24) return BigInt(reader.u8());
+  if (minor === 25) return BigInt(reader.u16());
+  if (minor === 26) return BigInt(reader.u32());
+  if (minor === 27) return reader.u64();
+  throw new MalformedError('reserved CBOR length', reader.position - 1);
+}
+
+function isShortest(value: bigint, minor: number): boolean {
+  if (minor < 24) return true;
+  if (minor === 24) return value >= 24n;
+  if (minor === 25) return value > 0xffn;
+  if (minor === 26) return value > 0xffffn;
+  return value > 0xffffffffn;
 }
 
 function checkUtf8(text: Uint8Array, position: number): void {

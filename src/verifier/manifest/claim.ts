@@ -1,0 +1,138 @@
+import type { CborMap, CborValue } from '../cbor/decode.ts';
+import { isCborMap } from '../cbor/decode.ts';
+import { arrayField, isCborArray, textField } from '../cbor/fields.ts';
+import { type HashedUri, hashedUri } from './hashed-uri.ts';
+
+export type Attribution = 'created' | 'gathered' | 'v1';
+
+export interface ClaimReference {
+  readonly reference: HashedUri;
+  readonly attribution: Attribution;
+}
+
+/** A claim, version 1 or 2, as far as its fields could be read (C2PA 2.2 §10.3). */
+export interface Claim {
+  readonly version: 1 | 2;
+  readonly instanceId: string | null;
+  readonly signature: string | null;
+  readonly title: string | null;
+  readonly format: string | null;
+  readonly generator: string | null;
+  readonly generatorVersion: string | null;
+  readonly alg: string | null;
+  /** Created ones first, then gathered ones, each in the claim's order. */
+  readonly references: readonly ClaimReference[];
+  /** JUMBF URIs of assertions of other manifests. */
+  readonly redacted: readonly string[];
+  /** What is missing, unknown or of the wrong type: each makes the claim malformed. */
+  readonly problems: readonly string[];
+}
+
+const FIELDS_V1: ReadonlySet<CborValue> = new Set([
+  'instanceID',
+  'signature',
+  'claim_generator',
+  'claim_generator_info',
+  'claim_generator_hints',
+  'dc:format',
+  'dc:title',
+  'assertions',
+  'redacted_assertions',
+  'alg',
+  'alg_soft',
+  'metadata',
+]);
+const FIELDS_V2: ReadonlySet<CborValue> = new Set([
+  'instanceID',
+  'signature',
+  'claim_generator_info',
+  'dc:title',
+  'created_assertions',
+  'gathered_assertions',
+  'redacted_assertions',
+  'alg',
+  'alg_soft',
+  'metadata',
+]);
+const TEXTS = ['instanceID', 'signature', 'claim_generator', 'dc:format', 'dc:title', 'alg', 'alg_soft'];
+
+/** Reads a claim's fields by the version that its box's label says. */
+export function readClaim(value: CborValue, version: 1 | 2): Claim {
+  const problems: string[] = [];
+  const map: CborMap = isCborMap(value) ? value : new Map();
+  if (!isCborMap(value)) problems.push('the claim is not a map');
+  const known = version === 1 ? FIELDS_V1 : FIELDS_V2;
+  for (const key of map.keys()) if (!known.has(key)) problems.push(`unknown field ${String(key)}`);
+  for (const name of TEXTS) {
+    if (map.has(name) && typeof map.get(name) !== 'string') problems.push(`${name} is not text`);
+  }
+  const required =
+    version === 1 ? ['instanceID', 'signature', 'claim_generator', 'dc:format'] : ['instanceID', 'signature'];
+  for (const name of required) if (!map.has(name)) problems.push(`${name} is missing`);
+  const generator = readGenerator(map, version, problems);
+  return {
+    version,
+    instanceId: textField(map, 'instanceID'),
+    signature: textField(map, 'signature'),
+    title: textField(map, 'dc:title'),
+    format: textField(map, 'dc:format'),
+    generator: generator.name,
+    generatorVersion: generator.version,
+    alg: textField(map, 'alg'),
+    references: readReferences(map, version, problems),
+    redacted: readRedacted(map, problems),
+    problems,
+  };
+}
+
+function readReferences(map: CborMap, version: 1 | 2, problems: string[]): ClaimReference[] {
+  if (version === 1) return readList(map, 'assertions', 'v1', true, problems);
+  return [
+    ...readList(map, 'created_assertions', 'created', true, problems),
+    ...readList(map, 'gathered_assertions', 'gathered', false, problems),
+  ];
+}
+
+function readList(
+  map: CborMap,
+  name: string,
+  attribution: Attribution,
+  required: boolean,
+  problems: string[],
+): ClaimReference[] {
+  const list = arrayField(map, name);
+  if (list === null || (required && list.length === 0)) {
+    if (required || map.has(name)) problems.push(`${name} is missing, empty or no list`);
+    return [];
+  }
+  return list.flatMap((item) => {
+    const reference = hashedUri(item);
+    if (reference === null) problems.push(`${name} holds what is no hashed URI`);
+    return reference === null ? [] : [{ reference, attribution }];
+  });
+}
+
+function readRedacted(map: CborMap, problems: string[]): readonly string[] {
+  const value = map.get('redacted_assertions');
+  if (value === undefined || value === null) return [];
+  if (isCborArray(value) && value.every((item) => typeof item === 'string')) return value;
+  problems.push('redacted_assertions is not a list of URIs');
+  return [];
+}
+
+/** Version 1: a text, and maybe a list of maps; version 2: one map with a name (§10.3.2.3). */
+function readGenerator(
+  map: CborMap,
+  version: 1 | 2,
+  problems: string[],
+): { name: string | null; version: string | null } {
+  const field = map.get('claim_generator_info');
+  const info = version === 1 && isCborArray(field) ? field[0] : field;
+  const found = isCborMap(info) ? info : null;
+  const name = found === null ? null : textField(found, 'name');
+  if (version === 2 && (name === null || name === '')) problems.push('claim_generator_info has no name');
+  return {
+    name: name ?? textField(map, 'claim_generator'),
+    version: found === null ? null : textField(found, 'version'),
+  };
+}

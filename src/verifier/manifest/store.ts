@@ -1,0 +1,82 @@
+import { LimitError, MalformedError } from '../bytes/errors.ts';
+import {
+  COMPRESSED_MANIFEST_KIND,
+  EARLY_MANIFEST_KIND,
+  STANDARD_MANIFEST_KIND,
+  STORE_KIND,
+  TIME_STAMP_MANIFEST_KIND,
+  UPDATE_MANIFEST_KIND,
+} from '../jumbf/box-kinds.ts';
+import { readSuperbox, type Superbox } from '../jumbf/superbox.ts';
+import { absoluteLabels, descend, jumbfUri } from '../jumbf/uri.ts';
+import { MAX_MANIFESTS, MAX_STORE_BYTES } from '../limits.ts';
+
+export type ManifestKind = 'standard' | 'update' | 'compressed' | 'time-stamp';
+
+export interface Manifest {
+  readonly label: string;
+  /** Absolute JUMBF URI. */
+  readonly url: string;
+  readonly kind: ManifestKind;
+  readonly box: Superbox;
+}
+
+/** All manifests of one file in their order. The last one is the active one (C2PA 2.2 §11.1.4.2). */
+export interface Store {
+  readonly manifests: readonly Manifest[];
+  readonly byLabel: ReadonlyMap<string, Manifest>;
+}
+
+/** What a URI resolves to: a box, and the manifest that it lies in (or is). */
+export interface Resolved {
+  readonly manifest: Manifest;
+  readonly box: Superbox;
+  readonly url: string;
+}
+
+const KINDS: ReadonlyMap<string, ManifestKind> = new Map([
+  [STANDARD_MANIFEST_KIND, 'standard'],
+  [EARLY_MANIFEST_KIND, 'standard'],
+  [UPDATE_MANIFEST_KIND, 'update'],
+  [COMPRESSED_MANIFEST_KIND, 'compressed'],
+  [TIME_STAMP_MANIFEST_KIND, 'time-stamp'],
+]);
+
+/**
+ * Reads the boxes of one or, for BMFF's `original` and `update` pair, two stores that count as one (C2PA 2.2 §A.5.3).
+ * @throws MalformedError
+ * @throws LimitError
+ */
+export function readStore(parts: readonly Uint8Array[]): Store {
+  const manifests: Manifest[] = [];
+  const byLabel = new Map<string, Manifest>();
+  for (const bytes of parts) {
+    if (bytes.length > MAX_STORE_BYTES) throw new LimitError('MAX_STORE_BYTES', 'the manifest store is too large');
+    for (const manifest of readManifests(bytes)) {
+      if (byLabel.has(manifest.label)) throw new MalformedError(`two manifests with the label "${manifest.label}"`);
+      if (manifests.length >= MAX_MANIFESTS) throw new LimitError('MAX_MANIFESTS', 'too many manifests in the store');
+      manifests.push(manifest);
+      byLabel.set(manifest.label, manifest);
+    }
+  }
+  return { manifests, byLabel };
+}
+
+function readManifests(bytes: Uint8Array): Manifest[] {
+  const root = readSuperbox(bytes);
+  if (root.kind !== STORE_KIND || root.label !== 'c2pa') throw new MalformedError('not a C2PA manifest store');
+  return root.children.flatMap((box) => {
+    const kind = KINDS.get(box.kind);
+    return kind === undefined ? [] : [{ label: box.label, url: jumbfUri(['c2pa', box.label]), kind, box }];
+  });
+}
+
+/** Resolves a URI that `holder` contains, by exact labels all the way (C2PA 2.2 §8.4.1). */
+export function resolve(store: Store, holder: Manifest, uri: string): Resolved | null {
+  const labels = absoluteLabels(uri, holder.label);
+  const [, name, ...rest] = labels ?? [];
+  const manifest = name === undefined ? undefined : store.byLabel.get(name);
+  if (labels === null || manifest === undefined) return null;
+  const box = descend(manifest.box, rest);
+  return box === null ? null : { manifest, box, url: jumbfUri(labels) };
+}
