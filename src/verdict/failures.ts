@@ -1,0 +1,46 @@
+import type { Report, Results, StatusEntry } from '../verifier/report.ts';
+
+/** The file's bytes are not those that were signed (C2PA 2.2 §15.12). */
+const BINDING_MISMATCHES: ReadonlySet<string> = new Set([
+  'assertion.dataHash.mismatch',
+  'assertion.bmffHash.mismatch',
+  'assertion.boxesHash.mismatch',
+  'assertion.boxesHash.unknownBox',
+]);
+
+/**
+ * What a binding mismatch may stand beside: the signature itself holds, only who signed or when is in doubt. Beside
+ * any other failure the recorded hash is itself in doubt, and "changed since signing" would be a guess.
+ */
+const ABOUT_THE_SIGNER = /^(signingCredential|claimSignature\.outsideValidity$|timeStamp|cawg\.)/;
+
+/** A signer on no list is a verdict of its own, not a failure; the same holds for identities besides the signer. */
+export function isTolerated(code: string): boolean {
+  return code === 'signingCredential.untrusted' || code.startsWith('cawg.x509.');
+}
+
+export function hasFailed(results: Results): boolean {
+  return results.failure.some(({ code }) => !isTolerated(code));
+}
+
+/** True where the file differs from what was signed and everything that proves this holds. */
+export function changedSinceSigning(report: Report): boolean {
+  const failures = report.results.failure;
+  return (
+    failures.some(({ code }) => BINDING_MISMATCHES.has(code)) &&
+    failures.every(({ code }) => BINDING_MISMATCHES.has(code) || ABOUT_THE_SIGNER.test(code))
+  );
+}
+
+/** The code that decided against the file: the binding first, then the active manifest, then its ingredients. */
+export function decidingFailure(report: Report): string {
+  const active = report.results.failure;
+  const deltas = report.ingredientDeltas.flatMap((delta) => delta.results.failure);
+  const binding = changedSinceSigning(report) ? first(active, (code) => BINDING_MISMATCHES.has(code)) : null;
+  const hard = (code: string): boolean => !isTolerated(code);
+  return binding ?? first(active, hard) ?? first(deltas, hard) ?? report.problem?.code ?? 'general.error';
+}
+
+function first(entries: readonly StatusEntry[], wanted: (code: string) => boolean): string | null {
+  return entries.find(({ code }) => wanted(code))?.code ?? null;
+}

@@ -1,0 +1,74 @@
+import type { Report } from '../verifier/report.ts';
+import { changedSinceSigning, decidingFailure } from './failures.ts';
+import type { Judgement, NotCheckedReason, Verdict } from './judgement.ts';
+import { MAX_EDITS } from './limits.ts';
+import { originOf } from './origin.ts';
+import { notChecked } from './unjudged.ts';
+import { warningsOf } from './warnings.ts';
+
+/**
+ * The only place that turns a report into a verdict. Pure: the same report gives the same judgement.
+ *
+ * A file whose signer is on a list but whose history holds a signer on none has the state `Valid`, and no verdict is
+ * made for it: it gets the more careful one, `unknown-signer`, keeps its `list`, and carries `ingredient-untrusted`.
+ */
+export function judge(report: Report): Judgement {
+  const verdict = verdictOf(report);
+  const holds = verdict === 'trusted' || verdict === 'unknown-signer';
+  const origin = holds ? originOf(report) : null;
+  const active = report.manifests[0];
+  // Of a manifest that does not hold nothing is repeated (C2PA 2.2 §15.3); of a changed file, only who signed it and when.
+  const signer = holds || verdict === 'changed' ? (active?.signer ?? null) : null;
+  const time = holds || verdict === 'changed' ? (active?.time ?? null) : null;
+  return {
+    ...notChecked('internal-error'),
+    verdict,
+    reason: verdict === 'not-checked' ? reasonOf(report) : null,
+    sha256: report.file.sha256 === '' ? null : report.file.sha256,
+    signerName: signer?.name ?? null,
+    signerOrganization: signer?.organization ?? null,
+    list: signer?.list ?? null,
+    signedAt: time?.source === 'time-stamp' ? time.value : null,
+    origin,
+    edits: holds ? editsOf(report) : [],
+    title: holds ? (active?.title ?? null) : null,
+    warnings: warningsOf(report, verdict, origin),
+    cause: verdict === 'changed' || verdict === 'invalid' ? decidingFailure(report) : null,
+  };
+}
+
+function verdictOf(report: Report): Verdict {
+  switch (report.state) {
+    case 'Trusted':
+      // A bug upstream must not paint a verdict: without a list and without failures, or not at all.
+      return isOnList(report) && report.results.failure.length === 0 ? 'trusted' : 'unknown-signer';
+    case 'Valid':
+      return 'unknown-signer';
+    case 'Invalid':
+      return changedSinceSigning(report) ? 'changed' : 'invalid';
+    case 'Malformed':
+      return 'invalid';
+    case 'NoManifest':
+      return 'none';
+    case 'Remote':
+    case 'Unsupported':
+    case 'NotJudged':
+      return 'not-checked';
+  }
+}
+
+function isOnList(report: Report): boolean {
+  return (report.manifests[0]?.signer?.list ?? null) !== null;
+}
+
+function reasonOf(report: Report): NotCheckedReason {
+  if (report.state === 'Remote') return 'remote';
+  if (report.state === 'Unsupported') return 'unsupported';
+  return report.problem?.kind === 'limit' ? 'limit' : 'internal-error';
+}
+
+function editsOf(report: Report): readonly string[] {
+  const names = (report.manifests[0]?.actions ?? []).map(({ action }) => action);
+  const edits = names.filter((name) => name !== 'c2pa.created' && name !== 'c2pa.opened');
+  return [...new Set(edits)].slice(0, MAX_EDITS);
+}

@@ -1,0 +1,107 @@
+import type { ManifestReport, MediaFormat, Report } from '../verifier/report.ts';
+import { hasFailed } from './failures.ts';
+import { neutralise } from './hostile-text.ts';
+import type { Judgement, OriginLabel, Verdict, WarningCode } from './judgement.ts';
+import { isAi, sourceTypeTerm } from './source-types.ts';
+
+/**
+ * What a reader should know besides the verdict, gravest first. Transport and the age of trust lists are not in a
+ * report: whoever knows of them adds them with `withWarnings`.
+ */
+export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel | null): readonly WarningCode[] {
+  const active = report.manifests[0] ?? null;
+  const found: WarningCode[] = [];
+  const add = (code: WarningCode, present: boolean): void => {
+    if (present) found.push(code);
+  };
+  const holds = verdict === 'trusted' || verdict === 'unknown-signer';
+  if (active !== null) {
+    add('uncovered-affects-picture', holds && report.uncovered.some((range) => range.affectsPicture));
+    add('ingredient-failed', ingredientFailed(report));
+    add('ingredient-untrusted', holds && ingredientUntrusted(report));
+    add('hostile-text', namesAreHostile(active));
+    add('several-manifests', report.unreferencedManifests.length > 0);
+    add('format-mismatch', formatsDiffer(active.format, report.file.format));
+    add('signer-expired-without-time-stamp', expiredUnproven(report, active));
+    add('interim-list', active.signer?.list === 'interim');
+    add('user-list', active.signer?.list === 'user');
+    add('trailing-bytes', holds && report.uncovered.some((range) => range.what === 'trailing'));
+    add('uncovered-metadata', holds && report.uncovered.some(isForeignMetadata));
+    add('revocation-not-checked', holds && active.revocation.status !== 'good');
+  }
+  add('unsigned-ai-mark', origin !== 'ai-generated' && origin !== 'ai-edited' && carriesUnsignedAiMark(report));
+  add('remote-manifest', report.remoteManifest !== null);
+  return found;
+}
+
+/** The judgement with what only the caller knows: how the file came, how old the lists are. */
+export function withWarnings(judgement: Judgement, more: readonly WarningCode[]): Judgement {
+  return { ...judgement, warnings: [...new Set([...judgement.warnings, ...more])] };
+}
+
+/** The signer's own record of a failure counts as well: what was broken when it was taken in is still broken. */
+function ingredientFailed(report: Report): boolean {
+  return (
+    report.ingredientDeltas.some((delta) => hasFailed(delta.results)) ||
+    report.manifests.some((manifest) =>
+      manifest.ingredients.some(
+        (part) =>
+          part.state === 'Invalid' || hasFailed(part.results) || (part.recorded !== null && hasFailed(part.recorded)),
+      ),
+    )
+  );
+}
+
+function ingredientUntrusted(report: Report): boolean {
+  const code = 'signingCredential.untrusted';
+  return (
+    report.manifests.some((manifest) => manifest.ingredients.some((part) => part.state === 'Valid')) ||
+    report.ingredientDeltas.some((delta) => delta.results.failure.some((entry) => entry.code === code))
+  );
+}
+
+function namesAreHostile(active: ManifestReport): boolean {
+  const texts = [active.title, active.claimGenerator, active.signer?.name, active.signer?.organization];
+  return texts.some((text) => text !== null && text !== undefined && neutralise(text).hostile);
+}
+
+/** Families whose members are often named for each other. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(['image/jpeg', 'image/jpg', 'image/pjpeg', 'jpg', 'jpeg']),
+  new Set(['image/tiff', 'image/x-adobe-dng', 'image/dng', 'tif', 'tiff', 'dng']),
+  new Set(['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence', 'heic', 'heif']),
+  new Set(['video/mp4', 'audio/mp4', 'video/quicktime', 'application/mp4', 'mp4', 'm4a', 'mov']),
+  new Set(['image/png', 'png']),
+  new Set(['image/webp', 'webp']),
+  new Set(['image/avif', 'avif']),
+  new Set(['image/gif', 'gif']),
+  new Set(['image/svg+xml', 'svg']),
+  new Set(['audio/wav', 'audio/wave', 'audio/x-wav', 'audio/vnd.wave', 'wav']),
+  new Set(['video/avi', 'video/msvideo', 'video/x-msvideo', 'avi']),
+];
+
+/** Only where both are formats we know: an unknown name in the claim tells nothing. */
+function formatsDiffer(claimed: string | null, found: MediaFormat | null): boolean {
+  if (claimed === null || found === null) return false;
+  const family = FAMILIES.find((members) => members.has(claimed.toLowerCase()));
+  return family !== undefined && !family.has(found);
+}
+
+/** The commonest honest failure (an old picture, a certificate long expired, no time-stamp) deserves its own words. */
+function expiredUnproven(report: Report, active: ManifestReport): boolean {
+  const expired = (code: string): boolean =>
+    code === 'claimSignature.outsideValidity' || code === 'signingCredential.expired';
+  return active.time?.source !== 'time-stamp' && report.results.failure.some(({ code }) => expired(code));
+}
+
+/** The store itself, padding and the format's own bookkeeping lie outside of every hash by design. */
+const BY_DESIGN: ReadonlySet<string> = new Set(['manifest-store', 'padding', 'free-box', 'ftyp', 'mfra', 'trailing']);
+
+function isForeignMetadata(range: Report['uncovered'][number]): boolean {
+  return !range.affectsPicture && !BY_DESIGN.has(range.what);
+}
+
+function carriesUnsignedAiMark(report: Report): boolean {
+  const mark = report.unsigned?.digitalSourceType ?? null;
+  return mark !== null && isAi(sourceTypeTerm(mark) ?? mark);
+}
