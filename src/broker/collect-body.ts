@@ -1,0 +1,56 @@
+import { BLOB_PART_BYTES, MIN_PROGRESS_BYTES, PROGRESS_WINDOW_MS } from './limits.ts';
+import type { Timers } from './timers.ts';
+
+export type Collected = { readonly blob: Blob } | { readonly blob: null; readonly reason: 'too-large' | 'timeout' };
+
+/**
+ * Gathers a body into a Blob, counting decoded bytes as they come, so that neither a false length nor a compressed
+ * bomb costs more than the cap. Rejects where the stream does.
+ */
+export async function collectBody(
+  body: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  timers: Timers,
+): Promise<Collected> {
+  const reader = body.getReader();
+  const parts: Blob[] = [];
+  let pending: Uint8Array<ArrayBuffer>[] = [];
+  let pendingBytes = 0;
+  let total = 0;
+  let totalAtWindow = 0;
+  let stalled = false;
+  let cancelWindow = (): void => undefined;
+  const openWindow = (): void => {
+    cancelWindow = timers.after(PROGRESS_WINDOW_MS, () => {
+      if (total - totalAtWindow < MIN_PROGRESS_BYTES) {
+        stalled = true;
+        void reader.cancel().catch(() => undefined);
+        return;
+      }
+      totalAtWindow = total;
+      openWindow();
+    });
+  };
+  openWindow();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (stalled) return { blob: null, reason: 'timeout' };
+      if (done) return { blob: new Blob([...parts, ...pending]) };
+      total += value.byteLength;
+      if (total > maxBytes) return { blob: null, reason: 'too-large' };
+      // A network body never lies in shared memory, which is all that the narrower type excludes.
+      pending.push(value as Uint8Array<ArrayBuffer>);
+      pendingBytes += value.byteLength;
+      if (pendingBytes >= BLOB_PART_BYTES) {
+        parts.push(new Blob(pending));
+        pending = [];
+        pendingBytes = 0;
+      }
+    }
+  } finally {
+    cancelWindow();
+    // Ends the connection where we stop early; after the end it does nothing, and on a broken stream it says so again.
+    void reader.cancel().catch(() => undefined);
+  }
+}

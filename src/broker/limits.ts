@@ -1,0 +1,21 @@
+/** What one fetch may cost. Sizes in bytes as decoded (a small compressed body may unpack to anything), times in ms. */
+
+/** Pictures on social media stay under 20 MB; cameras' originals under 50. */
+export const MAX_IMAGE_BYTES = 50 * 1024 * 1024;
+/** Videos are kept on disk by the browser and read in slices. */
+export const MAX_VIDEO_BYTES = 500 * 1024 * 1024;
+/** Until the answer's header is there. */
+export const FIRST_BYTE_MS = 20_000;
+/** In each such stretch of time at least MIN_PROGRESS_BYTES must come, or the fetch ends. */
+export const PROGRESS_WINDOW_MS = 60_000;
+/** About 4 kB a second: a slow phone line does more, a server that only wants to hold us does not. */
+export const MIN_PROGRESS_BYTES = 256 * 1024;
+/** Bytes gathered before they are handed to a Blob, which the browser may keep on disk. */
+export const BLOB_PART_BYTES = 1024 * 1024;
+/** Fetches at once, in all and to one host. */
+export const FETCHES_AT_ONCE = 4;
+export const FETCHES_PER_HOST = 2;
+/** Jobs that may wait for one tab; a page with more asks again later. */
+export const MAX_WAITING_PER_TAB = 2_500;
+/** Published trust lists are below 200 kB. */
+export const MAX_LIST_BYTES = 2 * 1024 * 1024;
