@@ -26,7 +26,7 @@ interface OpenStore {
 
 /**
  * Joins the APP11 segments of C2PA stores (JPEG XT boxes, ISO/IEC 19566-5 annex D). The bytes that frame a store are
- * not hashed, so nothing in them is left open: segments lie back to back, count up from 1, repeat the same header,
+ * not hashed, so nothing in them is left open: segments lie back to back, count up, repeat the same header,
  * and their data add up to LBox. Everything else is refused.
  */
 export class App11Stores {
@@ -78,7 +78,8 @@ export class App11Stores {
     const { start, end, truncated } = segment;
     const head = readJumbfHead(data);
     if (head?.length === null || head === null) throw new MalformedError('C2PA store of unknown length', start);
-    if (sequence !== 1) throw new MalformedError('the C2PA store does not start with packet 1', start);
+    // ISO/IEC 19566-5 counts from 1; one widely used generator counts from 0.
+    if (sequence > 1) throw new MalformedError('the C2PA store does not start with its first packet', start);
     if (truncated) throw new MalformedError('the file ends inside the C2PA store', start);
     checkStoreSize(head.length);
     this.#instances.add(instance);

@@ -1,5 +1,6 @@
 import { latin1 } from '../bytes/ascii.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
+import { MalformedError } from '../bytes/errors.ts';
 import { SourceWindow } from '../bytes/source-window.ts';
 import { MAX_XMP_BYTES } from '../limits.ts';
 import type { MediaFormat } from '../report.ts';
@@ -12,6 +13,8 @@ const FORMATS = new Map<string, MediaFormat>([
   ['WAVE', 'audio/wav'],
   ['AVI ', 'video/avi'],
 ]);
+/** What encoders write that cannot go back to fill in the size. */
+const UNKNOWN_SIZE = 0xffffffff;
 const XMP_CHUNKS = new Set(['XMP ', '_PMX']);
 
 export function isRiff(head: Uint8Array): boolean {
@@ -24,9 +27,11 @@ export async function locateRiff(source: ByteSource): Promise<Located> {
   const findings = new Findings();
   const head = await window.reader(0, 12);
   head.skip(4);
-  const declaredEnd = head.u32le() + 8;
+  const size = head.u32le();
   const form = head.latin1(4);
-  const formEnd = Math.min(declaredEnd, source.size);
+  // The store is the last chunk: a form cut short may have lost it, so nothing can be said about it.
+  if (size !== UNKNOWN_SIZE && size + 8 > source.size) throw new MalformedError('the RIFF form is cut short', 4);
+  const formEnd = Math.min(size + 8, source.size);
   findings.element(form, 0, 12);
   let position = 12;
   while (formEnd - position >= 8) {
@@ -67,7 +72,8 @@ async function addStore(source: ByteSource, findings: Findings, chunk: StoreChun
   if (!whole) reason = 'the file ends inside the C2PA chunk';
   else if (!isWholeStore(bytes)) reason = 'the C2PA chunk does not hold exactly one manifest store';
   else if (pad !== 0) reason = 'the pad byte of the C2PA chunk is not zero';
-  if (reason === null) findings.stores.push({ bytes, extents: [{ start, end }], purpose: null });
+  // The pad byte is no part of the chunk: writers leave it hashed.
+  if (reason === null) findings.stores.push({ bytes, extents: [{ start, end: dataEnd }], purpose: null });
   else findings.break(reason);
   findings.element('C2PA', start, end, reason === null);
 }

@@ -1,0 +1,35 @@
+import { MalformedError } from '../bytes/errors.ts';
+import type { FailureCode } from '../status.ts';
+import { failure } from '../status.ts';
+import { checkBmffHash } from './bmff-hash.ts';
+import { checkBoxHash } from './box-hash.ts';
+import { checkDataHash } from './data-hash.ts';
+import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
+
+type Check = (input: HardBindingInput) => Promise<HardBindingOutcome>;
+
+const CHECKS = new Map<string, readonly [Check, FailureCode]>([
+  ['c2pa.hash.data', [checkDataHash, 'assertion.dataHash.malformed']],
+  ['c2pa.hash.boxes', [checkBoxHash, 'assertion.boxesHash.malformed']],
+  ['c2pa.hash.bmff', [checkBmffHash, 'assertion.bmffHash.malformed']],
+  ['c2pa.hash.bmff.v2', [checkBmffHash, 'assertion.bmffHash.malformed']],
+  ['c2pa.hash.bmff.v3', [checkBmffHash, 'assertion.bmffHash.malformed']],
+]);
+
+/**
+ * Holds a hard binding against the bytes of the file (C2PA 2.2 §15.12). A binding that we cannot judge never matches.
+ * @throws LimitError where it exceeds a limit or uses something that we do not support
+ */
+export async function checkHardBinding(input: HardBindingInput): Promise<HardBindingOutcome> {
+  const known = CHECKS.get(input.label);
+  if (known === undefined) {
+    return { statuses: [failure('claim.hardBindings.missing', input.url, 'unknown hard binding')], uncovered: [] };
+  }
+  const [check, malformed] = known;
+  try {
+    return await check(input);
+  } catch (error) {
+    if (!(error instanceof MalformedError)) throw error;
+    return { statuses: [failure(malformed, input.url, error.message)], uncovered: [] };
+  }
+}
