@@ -1,0 +1,81 @@
+import type { DerNode } from '../asn1/der.ts';
+import { Fields } from '../asn1/fields.ts';
+import { OID } from '../asn1/oid.ts';
+import { TAG } from '../asn1/tags.ts';
+import { textOf } from '../asn1/text.ts';
+import { expect, oidOf } from '../asn1/values.ts';
+import { MalformedError } from '../bytes/errors.ts';
+import { toHex } from '../bytes/hex.ts';
+
+/** A distinguished name (RFC 5280 §4.1.2.4). */
+export interface Name {
+  /** DER as received: what OCSP hashes. */
+  readonly raw: Uint8Array;
+  readonly attributes: readonly NameAttribute[];
+  /** One comparison key for each relative distinguished name, in order. */
+  readonly parts: readonly string[];
+  /** Equal for names that RFC 5280 §7.1 calls equal. */
+  readonly key: string;
+}
+
+export interface NameAttribute {
+  readonly type: string;
+  /** Null where the value is no text. */
+  readonly text: string | null;
+}
+
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  [OID.commonName, 'CN'],
+  [OID.countryName, 'C'],
+  [OID.localityName, 'L'],
+  [OID.stateName, 'ST'],
+  [OID.organizationName, 'O'],
+  [OID.organizationalUnitName, 'OU'],
+  [OID.emailAddress, 'E'],
+]);
+
+/** @throws MalformedError */
+export function readName(node: DerNode): Name {
+  const attributes: NameAttribute[] = [];
+  const parts = expect(node, TAG.sequence, 'name').children.map((set) => {
+    expect(set, TAG.set, 'relative distinguished name');
+    if (set.children.length === 0) throw new MalformedError('empty relative distinguished name');
+    const keys = set.children.map((pair) => {
+      const fields = new Fields(pair, 'attribute of a name');
+      const type = oidOf(fields.take());
+      const value = fields.take();
+      fields.end();
+      const text = textOf(value);
+      attributes.push({ type, text });
+      return JSON.stringify([type, text === null ? `${value.tag}:${toHex(value.content)}` : foldText(text)]);
+    });
+    return JSON.stringify(keys.sort());
+  });
+  return { raw: node.raw, attributes, parts, key: JSON.stringify(parts) };
+}
+
+/** First value of an attribute; null where there is none that is text. */
+export function attributeText(name: Name, type: string): string | null {
+  return name.attributes.find((attribute) => attribute.type === type && attribute.text !== null)?.text ?? null;
+}
+
+/** One line for people, most significant part first; values are the certificate's own words. */
+export function nameLine(name: Name): string {
+  return name.attributes.map(({ type, text }) => `${SHORT_NAMES.get(type) ?? type}=${text ?? '(binary)'}`).join(', ');
+}
+
+/** True where `name` lies in the subtree of `base` (RFC 5280 §4.2.1.10, directoryName). */
+export function nameWithin(name: Name, base: Name): boolean {
+  return base.parts.length <= name.parts.length && base.parts.every((part, index) => part === name.parts[index]);
+}
+
+/**
+ * Letter case and runs of spaces do not count. Only ASCII letters are folded: folding all of Unicode would make
+ * different letters equal (KELVIN SIGN and K), and no honest issuer needs it.
+ */
+function foldText(text: string): string {
+  return text
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/ +/g, ' ')
+    .trim();
+}
