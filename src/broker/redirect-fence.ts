@@ -1,20 +1,24 @@
 import type { RequestRule } from '../browser/session-rules.ts';
 import { PRIVATE_NAMES } from './private-host.ts';
 
-/** Sets session rules on our own requests; the browser applies them to every hop of a redirect. */
-export type SetRequestRules = (remove: readonly number[], add: readonly RequestRule[]) => Promise<void>;
+/** Session rules on our own requests, which the browser applies to every hop of a redirect. */
+export interface RequestRules {
+  readonly replace: (rules: readonly RequestRule[]) => Promise<void>;
+  readonly change: (remove: readonly number[], add: readonly RequestRule[]) => Promise<void>;
+}
 
 export interface RedirectFence {
   /** True once the rules hold; false where the browser takes none, and then no redirect may be followed. */
   ready(): Promise<boolean>;
-  /** Lets requests to these private hosts through until the returned function is called. */
+  /** Lets our requests to these private hosts through until the returned function is called. */
   open(hosts: readonly string[]): Promise<() => Promise<void>>;
 }
 
 const BLOCK_PRIORITY = 1;
 const ALLOW_PRIORITY = 2;
-/** Ids of allowing rules begin here; below are the blocking ones. */
 const FIRST_ALLOW_ID = 1_000;
+/** Pages number their openings from a place of their own, so that two contexts never mean the same rule. */
+const PAGE_ID_ROOM = 2_000_000_000;
 
 const SCHEME_AND_USER = '^https?://([^/@]*@)?';
 const END_OF_HOST = '\\.?(:[0-9]*)?/';
@@ -33,55 +37,62 @@ export const PRIVATE_HOST_FILTERS: readonly string[] = [
   '(192\\.0\\.[02]|192\\.88\\.99|198\\.51\\.100|203\\.0\\.113)\\.[0-9]+',
   '168\\.63\\.129\\.16',
   '(22[4-9]|2[34][0-9]|25[0-5])\\.[0-9]+\\.[0-9]+\\.[0-9]+',
-  '\\[([^23][^\\]]*|[23][0-9a-f]{0,2}:[^\\]]*)\\]',
-  '\\[(2001:(:|[01]?[0-9a-f]{1,2}:|db8:)|2002:|3fff:(:|[0-9a-f]{1,3}:))[^\\]]*\\]',
+  '\\[([^23][^\\]]*|[23][0-9a-f]{0,2}:[^\\]]*)\\]', // nothing of 2000::/3
+  '\\[(2001:(:|1?[0-9a-f]{1,2}:|db8:)|2002:|3fff:(:|[0-9a-f]{1,3}:))[^\\]]*\\]',
 ].map((host) => SCHEME_AND_USER + host + END_OF_HOST);
 
 /**
- * Fences our own requests off from private hosts. The rules live in the browser and outlive the background; they are
- * set anew at each start, so that an opening whose background died is closed.
+ * The background's fence. It sets all rules anew at each start, so that an opening whose background died is closed.
  */
-export function createRedirectFence(setRules: SetRequestRules): RedirectFence {
-  const open = new Map<string, { readonly id: number; users: number }>();
-  let nextId = FIRST_ALLOW_ID;
-  let last: Promise<unknown> = Promise.resolve();
-  /** One change at a time, in order. */
+export function createRedirectFence(rules: RequestRules): RedirectFence {
+  const installed = rules.replace(blockingRules()).then(
+    () => true,
+    () => false, // the browser refuses: said by ready(), and no redirect is followed
+  );
+  return fence(rules, installed, FIRST_ALLOW_ID);
+}
+
+/** The same fence as a page of ours sees it: the background holds the rules, the page only opens and closes. */
+export function joinRedirectFence(rules: RequestRules): RedirectFence {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return fence(rules, Promise.resolve(true), FIRST_ALLOW_ID + 1_000_000 + (random % PAGE_ID_ROOM));
+}
+
+function fence(rules: RequestRules, installed: Promise<boolean>, firstId: number): RedirectFence {
+  const opened = new Map<string, { readonly id: number; users: number }>();
+  let nextId = firstId;
+  let last: Promise<unknown> = installed;
+  /** One change at a time, in order. A failed one leaves the fence closed, which the fetch then meets. */
   const change = (remove: readonly number[], add: readonly RequestRule[]): Promise<void> => {
-    const done = last.then(() => setRules(remove, add));
-    last = done.catch(() => undefined);
+    const done = last.then(() => rules.change(remove, add)).catch(() => undefined);
+    last = done;
     return done;
   };
-  const installed = change(leftoverIds(), blockingRules()).then(
-    () => true,
-    () => false,
-  );
+  const close = async (hosts: readonly string[]): Promise<void> => {
+    const closed: number[] = [];
+    for (const host of hosts) {
+      const entry = opened.get(host);
+      if (entry === undefined || --entry.users > 0) continue;
+      opened.delete(host);
+      closed.push(entry.id);
+    }
+    if (closed.length > 0) await change(closed, []);
+  };
   return {
     ready: () => installed,
     open: async (hosts) => {
       const fresh: RequestRule[] = [];
       for (const host of hosts) {
-        const known = open.get(host);
-        if (known !== undefined) {
-          known.users++;
-          continue;
-        }
-        const id = nextId++;
-        open.set(host, { id, users: 1 });
-        fresh.push(allowingRule(id, host));
+        const entry = opened.get(host);
+        if (entry === undefined) {
+          const id = nextId++;
+          opened.set(host, { id, users: 1 });
+          fresh.push(allowingRule(id, host));
+        } else entry.users++;
       }
-      await installed;
-      // Waits also where another fetch asked for the same rule a moment ago.
-      await change([], fresh).catch(() => undefined);
-      return () => {
-        const closed: number[] = [];
-        for (const host of hosts) {
-          const known = open.get(host);
-          if (known === undefined || --known.users > 0) continue;
-          open.delete(host);
-          closed.push(known.id);
-        }
-        return closed.length === 0 ? Promise.resolve() : change(closed, []).catch(() => undefined);
-      };
+      // Where another fetch asked for the same opening a moment ago, its change must have come through as well.
+      await (fresh.length > 0 ? change([], fresh) : last);
+      return () => close(hosts);
     },
   };
 }
@@ -103,10 +114,4 @@ function allowingRule(id: number, host: string): RequestRule {
     priority: ALLOW_PRIORITY,
     regexFilter: `${SCHEME_AND_USER}${literal}${END_OF_HOST}`,
   };
-}
-
-/** What an earlier life of the background may have left: its blocking rules, and openings up to a generous number. */
-function leftoverIds(): readonly number[] {
-  const allowing = Array.from({ length: 1_000 }, (_, index) => FIRST_ALLOW_ID + index);
-  return [...PRIVATE_HOST_FILTERS.map((_, index) => index + 1), ...allowing];
 }

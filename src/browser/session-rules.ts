@@ -5,13 +5,24 @@ export interface RequestRule {
   readonly id: number;
   readonly action: 'block' | 'allow';
   readonly priority: number;
-  /** Either of the two. */
-  readonly regexFilter?: string;
-  readonly requestDomains?: readonly string[];
+  readonly regexFilter: string;
 }
 
-/** Replaces the session rules of the given ids. They hold for requests that this extension itself begins, on every hop. */
-export async function setRequestRules(remove: readonly number[], add: readonly RequestRule[]): Promise<void> {
+/** Makes the session rules exactly these. They hold for requests that this extension itself begins, on every hop. */
+export async function replaceRequestRules(rules: readonly RequestRule[]): Promise<void> {
+  const old = await browser.declarativeNetRequest.getSessionRules();
+  await update(
+    old.map((rule) => rule.id),
+    rules,
+  );
+}
+
+/** Takes some session rules away and adds others, in one step. */
+export function changeRequestRules(remove: readonly number[], add: readonly RequestRule[]): Promise<void> {
+  return update(remove, add);
+}
+
+async function update(remove: readonly number[], add: readonly RequestRule[]): Promise<void> {
   const initiatorDomains = [new URL(browser.runtime.getURL('')).hostname];
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: [...remove],
@@ -19,11 +30,7 @@ export async function setRequestRules(remove: readonly number[], add: readonly R
       id: rule.id,
       priority: rule.priority,
       action: { type: rule.action },
-      condition: {
-        initiatorDomains,
-        ...(rule.regexFilter === undefined ? {} : { regexFilter: rule.regexFilter }),
-        ...(rule.requestDomains === undefined ? {} : { requestDomains: [...rule.requestDomains] }),
-      },
+      condition: { initiatorDomains, regexFilter: rule.regexFilter },
     })),
   });
 }
