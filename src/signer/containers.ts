@@ -1,0 +1,12 @@
+import type { Container } from './container.ts';
+import { jpeg } from './embed-jpeg.ts';
+import { mp4 } from './embed-mp4.ts';
+import { png } from './embed-png.ts';
+import { webp } from './embed-webp.ts';
+
+const CONTAINERS: readonly Container[] = [jpeg, png, webp, mp4];
+
+/** The container of these media by their first bytes; null where the signer knows none. */
+export function containerOf(media: Uint8Array): Container | null {
+  return CONTAINERS.find((container) => container.recognises(media)) ?? null;
+}
