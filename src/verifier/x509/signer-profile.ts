@@ -1,0 +1,46 @@
+import { OID } from '../asn1/oid.ts';
+import type { Certificate } from './certificate.ts';
+import { isSelfIssued } from './certificate-rules.ts';
+import { KEY_USAGE } from './extensions.ts';
+
+/** Usages that must stand alone where they occur (C2PA 2.2 §14.5.1.1). */
+const ALONE = [OID.timeStamping, OID.ocspSigning] as const;
+
+/**
+ * The certificate profile for claim signers (C2PA 2.2 §14.5.1) apart from time and trust: everything that is wrong.
+ * `accepted`: extended key usages of the trust settings, one of which must be present.
+ */
+export function signerProfileFaults(certificate: Certificate, accepted: readonly string[]): readonly string[] {
+  const { basicConstraints, keyUsage, authorityKeyId } = certificate.known;
+  const faults: string[] = [];
+  const fault = (broken: boolean, text: string): void => {
+    if (broken) faults.push(text);
+  };
+  fault(certificate.version !== 3, 'not an X.509 v3 certificate');
+  fault(certificate.publicKey === null, 'a key of a kind or strength that is not accepted');
+  fault(certificate.signatureAlgorithm === null, 'signed with an algorithm that is not accepted');
+  fault(certificate.hasUniqueIds, 'unique identifiers of issuer or subject');
+  fault(basicConstraints?.ca === true, 'a certification authority');
+  fault(isSelfIssued(certificate) && isSelfSigned(certificate), 'self-signed');
+  fault(!isSelfIssued(certificate) && authorityKeyId === null, 'no authority key identifier');
+  fault(keyUsage === null || !keyUsage.has(KEY_USAGE.digitalSignature), 'its key usage is not digitalSignature');
+  fault(keyUsage?.has(KEY_USAGE.keyCertSign) === true, 'its key may sign certificates');
+  faults.push(...usageFaults(certificate.known.extendedKeyUsages, accepted));
+  return faults;
+}
+
+function usageFaults(usages: readonly string[] | null, accepted: readonly string[]): readonly string[] {
+  if (usages === null) return ['no extended key usage'];
+  if (usages.includes(OID.anyExtendedKeyUsage)) return ['anyExtendedKeyUsage'];
+  if (usages.length > 1 && ALONE.some((usage) => usages.includes(usage))) {
+    return ['time-stamping or OCSP signing beside another usage'];
+  }
+  return usages.some((usage) => accepted.includes(usage)) ? [] : ['no accepted extended key usage'];
+}
+
+/** By key identifiers where both are there: two authorities may share a name. */
+function isSelfSigned(certificate: Certificate): boolean {
+  const { authorityKeyId, subjectKeyId } = certificate.known;
+  const wanted = authorityKeyId?.keyId ?? null;
+  return wanted === null || subjectKeyId === null || wanted === subjectKeyId;
+}
