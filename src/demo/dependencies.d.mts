@@ -1,0 +1,2 @@
+export declare function checkNode(): void;
+export declare function ensureDependencies(): void;
