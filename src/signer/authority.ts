@@ -1,11 +1,11 @@
 import { ALGORITHMS, type SigningAlgorithm } from './algorithms.ts';
-import { type Bytes, concat, fromHex } from './bytes.ts';
+import { type Bytes, concat, flippedLastBit, fromHex } from './bytes.ts';
 import { encodeExtensions } from './certificate-extensions.ts';
 import type { CertificateProfile } from './certificate-profile.ts';
 import { bitString, certificateTime, explicit, implicit, integer, integerBytes, oid, sequence } from './der.ts';
 import { digest } from './digest.ts';
 import { encodeName } from './distinguished-name.ts';
-import { generateKeys, type KeyPair, publicKeyInfo, signDer } from './keys.ts';
+import { generateKeys, type KeyPair, publicKeyBits, publicKeyInfo, signDer } from './keys.ts';
 import { OID } from './oids.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -46,7 +46,7 @@ async function make(issuer: Entity | null, profile: CertificateProfile): Promise
   const algorithm = profile.algorithm ?? 'ES256';
   const keys = await generateKeys(algorithm);
   const info = await publicKeyInfo(keys.publicKey);
-  const keyId = await digest('sha1', info);
+  const keyId = await digest('sha1', publicKeyBits(info));
   const serial = new Uint8Array(profile.serial ?? randomSerial());
   const name = encodeName(profile.subject);
   const signer = issuer ?? { algorithm, keys, name, keyId: null };
@@ -66,8 +66,8 @@ async function make(issuer: Entity | null, profile: CertificateProfile): Promise
     version3 ? encodeExtensions(profile, keyId, issuer?.keyId ?? null) : concat(),
   );
   const signature = await signDer(signer.algorithm, signer.keys.privateKey, body);
-  if (profile.brokenSignature === true) signature.reverse();
-  const certificate = sequence(body, identifier, bitString(signature));
+  const shown = profile.brokenSignature === true ? flippedLastBit(signature) : signature;
+  const certificate = sequence(body, identifier, bitString(shown));
   const issuers = issuer === null ? [] : [issuer.certificate, ...issuer.issuers];
   return { algorithm, keys, name, certificate, keyId, serial, issuers, issuer };
 }

@@ -65,3 +65,11 @@ export function u64(value: number): Bytes {
 export function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
+
+/** A copy that is wrong in its last bit and right in length and form. */
+export function flippedLastBit(bytes: Uint8Array): Bytes {
+  const flipped = copy(bytes);
+  const last = flipped.length - 1;
+  flipped[last] = (flipped[last] ?? 0) ^ 1;
+  return flipped;
+}

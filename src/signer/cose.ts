@@ -2,6 +2,7 @@ import { ALGORITHMS, type SigningAlgorithm } from './algorithms.ts';
 import type { Bytes } from './bytes.ts';
 import { byteStringHeadLength, type CborInput, encodeCbor, tagCoseSign1 } from './cbor-writer.ts';
 import { signRaw } from './keys.ts';
+import { type TimeStamper, timeStampResponse } from './time-stamp-authority.ts';
 
 export interface SignerCredentials {
   readonly algorithm: SigningAlgorithm;
@@ -9,9 +10,6 @@ export interface SignerCredentials {
   /** DER, end entity first. */
   readonly chain: readonly Uint8Array[];
 }
-
-/** Gives the token (or response) over the bytes; the authority hashes them. */
-export type TimeStamper = (message: Uint8Array) => Promise<Uint8Array>;
 
 /** What goes into one COSE_Sign1 besides the payload. */
 export interface CoseOptions {
@@ -77,7 +75,8 @@ async function timeStampHeader(
 ): Promise<CborInput> {
   const payload = header === 'sigTst' ? claim : encodeCbor(signature);
   const token = await stamp(encodeCbor(['CounterSignature', protectedBytes, NOTHING, payload]));
-  return { tstTokens: Array.from({ length: copies }, () => ({ val: token })) };
+  const val = header === 'sigTst' ? timeStampResponse(token) : token;
+  return { tstTokens: Array.from({ length: copies }, () => ({ val })) };
 }
 
 /** Bytes of padding that make the encoding `missing` bytes longer than it is with an empty pad. */

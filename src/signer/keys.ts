@@ -18,6 +18,23 @@ export async function publicKeyInfo(key: CryptoKey): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.exportKey('spki', key));
 }
 
+/** The bits of subjectPublicKey in a SubjectPublicKeyInfo: what key identifiers hash (RFC 5280 §4.2.1.2, method 1). */
+export function publicKeyBits(info: Uint8Array): Uint8Array {
+  const algorithmAndKey = contentOf(info);
+  const key = contentOf(algorithmAndKey, true);
+  const UNUSED_BITS_OCTET = 1;
+  return contentOf(key).subarray(UNUSED_BITS_OCTET);
+}
+
+/** Content of the TLV at the start, or what follows that TLV. */
+function contentOf(der: Uint8Array, after = false): Uint8Array {
+  const short = der[1] ?? 0;
+  const octets = short < 0x80 ? 0 : short - 0x80;
+  const header = 2 + octets;
+  const length = octets === 0 ? short : der.subarray(2, header).reduce((sum, octet) => sum * 256 + octet, 0);
+  return after ? der.subarray(header + length) : der.subarray(header, header + length);
+}
+
 /** A signature as COSE wants it: r‖s for ECDSA. */
 export async function signRaw(algorithm: SigningAlgorithm, key: CryptoKey, message: Uint8Array): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.sign(ALGORITHMS[algorithm].sign, key, copy(message)));

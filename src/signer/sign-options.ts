@@ -1,8 +1,9 @@
 import type { AssertionContent, Attribution } from './assertion.ts';
 import type { CborInput } from './cbor-writer.ts';
-import type { SignerCredentials, TimeStamper } from './cose.ts';
+import type { SignerCredentials } from './cose.ts';
 import type { HashName } from './digest.ts';
 import type { Fault } from './faults.ts';
+import type { TimeStamper } from './time-stamp-authority.ts';
 
 /** How the manifest is bound to the media (C2PA 2.2 §9.2); `none` is a fault in a standard manifest. */
 export type Binding = 'data' | 'boxes' | 'bmff' | 'bmff.v2' | 'none';
