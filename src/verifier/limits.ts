@@ -40,6 +40,10 @@ export const MAX_MERKLE_LEAVES = 1_000_000;
 export const MAX_MERKLE_MDATS = 4;
 /** Exclusion ranges of one hash, and subset entries of one BMFF exclusion. */
 export const MAX_EXCLUSIONS = 1_000;
+/** Boxes tried against BMFF exclusions: 1000 exclusions of 100 000 boxes would take minutes. */
+export const MAX_BMFF_EXCLUSION_TESTS = 2_000_000;
+/** Offsets of chunks and items compared with the excluded ranges of a BMFF file. */
+export const MAX_BMFF_OFFSETS = 2_000_000;
 /** Container elements (JPEG segments, PNG chunks, RIFF chunks) walked in one file. */
 export const MAX_CONTAINER_ELEMENTS = 200_000;
 /** XMP packet read for a remote manifest's address and unsigned marks. */

@@ -25,17 +25,15 @@ export function withoutRanges(within: ByteRange, holes: readonly ByteRange[]): r
   return kept;
 }
 
-/** Whether `offset` lies in one of the joined ranges; logarithmic, for tables with a million offsets. */
-export function rangeAt(ranges: readonly ByteRange[], offset: number): ByteRange | null {
+/** The first of the joined ranges that shares a byte with `wanted`; logarithmic, for tables with a million offsets. */
+export function overlapping(ranges: readonly ByteRange[], wanted: ByteRange): ByteRange | null {
   let low = 0;
-  let high = ranges.length - 1;
-  while (low <= high) {
+  let high = ranges.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const range = ranges[middle];
-    if (range === undefined) return null;
-    if (offset < range.start) high = middle - 1;
-    else if (offset >= range.end) low = middle + 1;
-    else return range;
+    if ((ranges[middle]?.end ?? 0) <= wanted.start) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  const found = ranges[low];
+  return found !== undefined && found.start < wanted.end ? found : null;
 }

@@ -1,0 +1,83 @@
+import { ByteReader } from '../bytes/byte-reader.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { LimitError } from '../bytes/errors.ts';
+import type { BmffBox } from '../formats/bmff-boxes.ts';
+import type { ByteRange } from '../formats/located.ts';
+import { MAX_BMFF_OFFSETS } from '../limits.ts';
+import { overlapping } from './ranges.ts';
+
+/** Enough for MAX_BMFF_OFFSETS entries of the widest kind. */
+const MAX_TABLE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Finds media that decoders would fetch from bytes that no hash covers: chunk offsets (`stco`, `co64`) and item
+ * locations (`iloc`) may point into an excluded `free`, `skip` or `uuid` box.
+ * `unhashed` must be joined.
+ * @returns the first such offset, or null
+ * @throws MalformedError @throws LimitError
+ */
+export async function mediaInUnhashed(
+  source: ByteSource,
+  boxes: readonly BmffBox[],
+  unhashed: readonly ByteRange[],
+): Promise<number | null> {
+  let budget = MAX_BMFF_OFFSETS;
+  for (const box of flatten(boxes)) {
+    if (box.type !== 'stco' && box.type !== 'co64' && box.type !== 'iloc') continue;
+    if (box.end - box.payload > MAX_TABLE_BYTES)
+      throw new LimitError('MAX_BMFF_OFFSETS', 'an offset table is too large');
+    const reader = new ByteReader(await source.read(box.payload, box.end), box.payload);
+    for (const range of box.type === 'iloc' ? itemExtents(reader) : chunkOffsets(reader, box.type)) {
+      budget -= 1;
+      if (budget < 0) throw new LimitError('MAX_BMFF_OFFSETS', 'too many media offsets');
+      if (overlapping(unhashed, range) !== null) return range.start;
+    }
+  }
+  return null;
+}
+
+function* flatten(boxes: readonly BmffBox[]): Generator<BmffBox> {
+  for (const box of boxes) {
+    yield box;
+    yield* flatten(box.children);
+  }
+}
+
+function* chunkOffsets(reader: ByteReader, type: 'stco' | 'co64'): Generator<ByteRange> {
+  reader.skip(4);
+  const count = reader.u32();
+  for (let index = 0; index < count; index += 1) {
+    const start = type === 'stco' ? reader.u32() : Number(reader.u64());
+    yield { start, end: start + 1 };
+  }
+}
+
+/** Extents of items that lie in the file itself (ISO/IEC 14496-12 §8.11.3, construction method 0). */
+function* itemExtents(reader: ByteReader): Generator<ByteRange> {
+  const version = reader.u8();
+  reader.skip(3);
+  const sizes = reader.u16();
+  const sized = (bits: number): number => readSized(reader, (sizes >> bits) & 15);
+  const indexBits = version === 1 || version === 2 ? 0 : null;
+  const count = version < 2 ? reader.u16() : reader.u32();
+  for (let item = 0; item < count; item += 1) {
+    reader.skip(version < 2 ? 2 : 4);
+    const method = indexBits === null ? 0 : reader.u16() & 15;
+    reader.skip(2);
+    const base = sized(4);
+    const extents = reader.u16();
+    for (let extent = 0; extent < extents; extent += 1) {
+      if (indexBits !== null) sized(indexBits);
+      const start = base + sized(12);
+      const length = sized(8);
+      if (method === 0) yield { start, end: length === 0 ? Number.MAX_SAFE_INTEGER : start + length };
+    }
+  }
+}
+
+function readSized(reader: ByteReader, bytes: number): number {
+  if (bytes === 8) return Number(reader.u64());
+  if (bytes === 4) return reader.u32();
+  reader.skip(bytes);
+  return 0;
+}
