@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import type { ListedItem } from '../messages/protocol.ts';
+import { EditList } from '../ui/edit-list.tsx';
+import { HostileText } from '../ui/hostile-text.tsx';
+import { OriginTag } from '../ui/origin-tag.tsx';
+import { SentenceText } from '../ui/sentence-text.tsx';
+import { SignerLine } from '../ui/signer-line.tsx';
+import { TimeText } from '../ui/time-text.tsx';
+import { VerdictMark } from '../ui/verdict-mark.tsx';
+import { WarningList } from '../ui/warning-list.tsx';
+import { bondText, mediaKindName, warningCount } from '../wording/popup.ts';
+import { EDITED_WITH, SIGNED_ON } from '../wording/surface.ts';
+import { signerLine, signerShown, verdictSentence } from '../wording/verdicts.ts';
+import { warningWeight } from '../wording/warnings.ts';
+import { ItemActions } from './item-actions.tsx';
+import { Thumbnail } from './thumbnail.tsx';
+
+interface Properties {
+  readonly item: ListedItem;
+  readonly tabId: number;
+}
+
+/** One medium of the page. The data attributes are a contract with whoever checks this list by machine. */
+export function Item({ item, tabId }: Properties): JSX.Element {
+  const { judgement } = item;
+  const name = <HostileText text={signerShown(judgement) ?? signerLine(judgement)} />;
+  const quiet = judgement.verdict === 'none' || judgement.verdict === 'not-checked' || judgement.verdict === 'checking';
+  return (
+    <li
+      class={`item ${judgement.verdict}${quiet ? ' quiet' : ''}`}
+      data-item={item.itemId}
+      data-url={item.mediaUrl}
+      data-verdict={judgement.verdict}
+      {...(judgement.reason === null ? {} : { 'data-reason': judgement.reason })}
+      {...(item.bond === null ? {} : { 'data-bond': item.bond })}
+    >
+      <Thumbnail item={item} />
+      <div class="item-body">
+        <p class="item-marks">
+          <VerdictMark verdict={judgement.verdict} />
+          {judgement.origin === null ? null : <OriginTag origin={judgement.origin} />}
+        </p>
+        <p class="item-sentence">
+          <span class="visually-hidden">{mediaKindName(item.mediaKind)}: </span>
+          <SentenceText sentence={verdictSentence(judgement, name)} />
+        </p>
+        <Facts item={item} />
+        <WarningList warnings={judgement.warnings} withNotes={false} />
+        <ItemActions item={item} tabId={tabId} notes={noteCount(item)} />
+      </div>
+    </li>
+  );
+}
+
+function Facts({ item }: { readonly item: ListedItem }): JSX.Element | null {
+  const { judgement } = item;
+  const holds = judgement.verdict === 'trusted' || judgement.verdict === 'unknown-signer';
+  if (!holds && judgement.verdict !== 'changed') return null;
+  return (
+    <>
+      <p class="item-fact">
+        <SignerLine judgement={judgement} />
+      </p>
+      {judgement.signedAt === null ? null : (
+        <p class="item-fact">
+          <span class="fact-label">{SIGNED_ON}</span> <TimeText iso={judgement.signedAt} />
+        </p>
+      )}
+      {judgement.edits.length === 0 ? null : (
+        <p class="item-fact">
+          <span class="fact-label">{EDITED_WITH}</span> <EditList edits={judgement.edits} />
+        </p>
+      )}
+      {item.bond === null ? null : <p class="item-fact fact-label">{bondText(item.bond)}</p>}
+    </>
+  );
+}
+
+function noteCount({ judgement }: ListedItem): string | null {
+  if (judgement.verdict === 'none' || judgement.verdict === 'not-checked') return null;
+  const notes = judgement.warnings.filter((code) => warningWeight(code) === 'note').length;
+  return notes === 0 ? null : warningCount(notes);
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { watchSession } from '../browser/storage.ts';
+import { ask } from '../messages/ask.ts';
+import type { TabList } from '../messages/protocol.ts';
+
+export type ListState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'ready'; readonly list: TabList };
+
+/** While a page is being judged its list changes many times a second; it is asked for at most this often. */
+const REFRESH_MS = 200;
+
+/** The list of a tab's items, kept current while the page is open. */
+export function useTabList(tabId: number | null): readonly [ListState, () => void] {
+  const [state, setState] = useState<ListState>({ state: 'loading' });
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
+
+  const refresh = useCallback(() => {
+    if (tabId === null) return;
+    ask('list-items', { tabId }).then(
+      (list) => setState({ state: 'ready', list }),
+      // A list that was read once stays: an outage of a moment must not blank it.
+      () => setState((old) => (old.state === 'ready' ? old : { state: 'failed' })),
+    );
+  }, [tabId]);
+
+  useEffect(() => {
+    refresh();
+    const stop = watchSession(() => {
+      waiting.current ??= setTimeout(() => {
+        waiting.current = null;
+        refresh();
+      }, REFRESH_MS);
+    });
+    return () => {
+      stop();
+      if (waiting.current !== null) clearTimeout(waiting.current);
+    };
+  }, [refresh]);
+
+  return [state, refresh];
+}
