@@ -1,0 +1,111 @@
+import type { Fetcher } from '../broker/fetcher.ts';
+import type { Timers } from '../broker/timers.ts';
+import type { MediaKind } from '../messages/protocol.ts';
+import type { Judgement } from '../verdict/judgement.ts';
+import { notChecked } from '../verdict/unjudged.ts';
+import { blobSource } from '../verifier/bytes/byte-source.ts';
+import { hashRanges } from '../verifier/bytes/hash.ts';
+import { toHex } from '../verifier/bytes/hex.ts';
+import { HASH_IN_MEMORY_BYTES } from '../verifier/limits.ts';
+import type { Report } from '../verifier/report.ts';
+import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
+import type { VerifyOptions } from '../verifier/verify-options.ts';
+import { VERIFY_MS } from './limits.ts';
+import type { VerdictCache } from './verdict-cache.ts';
+
+export interface Medium {
+  readonly mediaUrl: string;
+  readonly mediaKind: MediaKind;
+  readonly ownHosts: readonly string[];
+  readonly privateWindow: boolean;
+}
+
+export interface Judged {
+  readonly judgement: Judgement;
+  /** data: address of a small picture of the judged bytes. */
+  readonly thumbnail: string | null;
+  readonly milliseconds: number | null;
+}
+
+/** Fetches and judges one medium. Never rejects: a fault of ours is a judgement too, and says nothing of the picture. */
+export type Judge = (medium: Medium, signal: AbortSignal) => Promise<Judged>;
+
+export interface JudgePorts {
+  readonly fetch: Fetcher;
+  readonly verify: (source: ReturnType<typeof blobSource>, options: VerifyOptions) => Promise<Report>;
+  readonly judge: (report: Report) => Judgement;
+  readonly thumbnail: (blob: Blob) => Promise<string | null>;
+  readonly trust: () => Promise<TrustSettings>;
+  readonly cache: VerdictCache;
+  readonly now: () => number;
+  readonly timers: Timers;
+}
+
+export function createJudge(ports: JudgePorts): Judge {
+  return async (medium, signal) => {
+    const started = ports.now();
+    const { mediaUrl, mediaKind, ownHosts } = medium;
+    try {
+      const fetched = await ports.fetch({ mediaUrl, ownHosts, kind: fetchKind(mediaKind), signal });
+      if (fetched.blob === null) return unjudged(notChecked(fetched.reason), ports.now() - started);
+      const { blob, finalUrl } = fetched;
+      const judgement = await withinTime(ports.timers, judgeBlob(ports, blob, medium.privateWindow));
+      if (judgement === null) return unjudged(notChecked('limit'), ports.now() - started);
+      return {
+        judgement: withTransport(judgement, finalUrl),
+        thumbnail:
+          mediaKind === 'video' ? null : await withinTime(ports.timers, ports.thumbnail(blob)).catch(() => null),
+        milliseconds: ports.now() - started,
+      };
+    } catch {
+      // The outer border of judging: a bug or a failing store must neither paint a verdict nor leave an asker waiting.
+      return unjudged(notChecked('internal-error'), ports.now() - started);
+    }
+  };
+}
+
+async function judgeBlob(ports: JudgePorts, blob: Blob, privateWindow: boolean): Promise<Judgement> {
+  const source = blobSource(blob);
+  const trust = await ports.trust();
+  // Of private windows nothing may be found on disk, and looking would leave a trace as well.
+  const cached = privateWindow || blob.size > HASH_IN_MEMORY_BYTES ? null : ports.cache;
+  const sha256 = cached && toHex(await hashRanges(source, [{ start: 0, end: source.size }], 'sha256'));
+  const known = sha256 === null ? null : await cached?.find(sha256, trust.version).catch(() => null);
+  if (known) return known;
+  const judgement = ports.judge(await ports.verify(source, { at: ports.now(), trust }));
+  if (sha256 !== null) await cached?.keep(sha256, trust.version, judgement).catch(() => undefined);
+  return judgement;
+}
+
+function fetchKind(mediaKind: MediaKind): 'image' | 'video' | 'any' {
+  switch (mediaKind) {
+    case 'video':
+      return 'video';
+    case 'link':
+    case 'document':
+      return 'any';
+    case 'image':
+    case 'poster':
+    case 'background':
+    case 'svg-image':
+      return 'image';
+  }
+}
+
+/** Over plain http anybody on the way may hand us another file than the page got. */
+function withTransport(judgement: Judgement, finalUrl: string): Judgement {
+  if (!finalUrl.startsWith('http:') || judgement.verdict === 'none') return judgement;
+  return { ...judgement, warnings: [...judgement.warnings, 'insecure-transport'] };
+}
+
+/** Null where it takes longer than any honest file. The work itself cannot be stopped, only no longer waited for. */
+function withinTime<T>(timers: Timers, work: Promise<T>): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const cancel = timers.after(VERIFY_MS, () => resolve(null));
+    work.then(resolve, reject).finally(cancel);
+  });
+}
+
+function unjudged(judgement: Judgement, milliseconds: number): Judged {
+  return { judgement, thumbnail: null, milliseconds };
+}

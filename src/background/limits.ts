@@ -1,0 +1,30 @@
+/** What the background keeps and spends. */
+
+/** Items kept for one tab; the page's others are counted and not judged. */
+export const MAX_ITEMS_PER_TAB = 2_000;
+/** Characters that one tab's items may take of the session's store, which holds about ten million for all tabs. */
+export const MAX_TAB_CHARACTERS = 3_000_000;
+/** A data: address longer than this is kept only by its beginning. */
+export const MAX_KEPT_DATA_URL = 16 * 1024;
+/** Documents (frames and their successors) remembered for one tab. */
+export const MAX_DOCUMENTS_PER_TAB = 200;
+/** Verifying one file, in milliseconds. */
+export const VERIFY_MS = 30_000;
+/** Verdicts kept over the browser's end, and how long one is believed: trust and time move on. */
+export const MAX_CACHED_VERDICTS = 2_000;
+export const MAX_VERDICT_AGE_MS = 24 * 60 * 60 * 1000;
+/** Pictures with more pixels get no thumbnail: decoding one would take over 160 MB. */
+export const MAX_THUMBNAIL_PIXELS = 40_000_000;
+export const THUMBNAIL_EDGE = 96;
+/** Longest data: address of a thumbnail, in characters. */
+export const MAX_THUMBNAIL_CHARACTERS = 12_000;
+/** Inspector tabs whose purpose is remembered. */
+export const MAX_INSPECTIONS = 50;
+/** How long a frame may think about what was clicked before the inspector opens without it. */
+export const CLICK_ANSWER_MS = 400;
+/** Sites with a switch of their own. */
+export const MAX_SITE_SWITCHES = 1_000;
+/** Steps through a file's headers in search of the picture's size. */
+export const MAX_HEADER_STEPS = 2_000;
+/** Bytes of an AVIF or HEIC file that are searched for the picture's size. */
+export const HEIF_HEADER_BYTES = 256 * 1024;

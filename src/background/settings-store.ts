@@ -1,0 +1,42 @@
+import type { StorageArea } from '../browser/storage-area.ts';
+import { storedCell } from '../browser/stored-cell.ts';
+import type { Settings } from '../messages/protocol.ts';
+import { createLane } from './lane.ts';
+
+export const DEFAULT_SETTINGS: Settings = { badges: true, scanByDefault: true, refreshTrust: true };
+
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  change(part: Partial<Settings>): Promise<Settings>;
+}
+
+export function createSettingsStore(area: StorageArea): SettingsStore {
+  const cell = storedCell<Settings>(area, {
+    key: 'settings',
+    version: 1,
+    parse: parseSettings,
+    fallback: DEFAULT_SETTINGS,
+  });
+  const inTurn = createLane();
+  return {
+    read: () => cell.read(),
+    change: (part) =>
+      inTurn(async () => {
+        const next = { ...(await cell.read()), ...part };
+        await cell.write(next);
+        return next;
+      }),
+  };
+}
+
+function parseSettings(value: unknown): Settings | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const stored = new Map<string, unknown>(Object.entries(value));
+  const badges = stored.get('badges');
+  const scanByDefault = stored.get('scanByDefault');
+  const refreshTrust = stored.get('refreshTrust');
+  if (typeof badges !== 'boolean' || typeof scanByDefault !== 'boolean' || typeof refreshTrust !== 'boolean') {
+    return null;
+  }
+  return { badges, scanByDefault, refreshTrust };
+}
