@@ -1,5 +1,5 @@
 import { LimitError, MalformedError } from '../bytes/errors.ts';
-import { decodeCbor } from '../cbor/decode.ts';
+import { decodeCbor, isCborMap } from '../cbor/decode.ts';
 import { ASSERTION_STORE_KIND, CLAIM_KIND, SIGNATURE_KIND } from '../jumbf/box-kinds.ts';
 import type { Superbox } from '../jumbf/superbox.ts';
 import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
@@ -38,6 +38,8 @@ export interface ListedActions {
   readonly assertion: ListedAssertion;
   /** Null where the assertion is malformed. */
   readonly actions: readonly Action[] | null;
+  /** The signer says that these are all actions there were (`allActionsIncluded`). */
+  readonly all: boolean;
 }
 
 /** One manifest, read but not yet judged. */
@@ -87,7 +89,13 @@ export function readManifest(manifest: Manifest): ManifestContent {
     ),
     actions: assertions.flatMap((assertion) =>
       ACTIONS.has(assertion.base) && assertion.content.kind === 'cbor'
-        ? [{ assertion, actions: readActions(assertion.content.value) }]
+        ? [
+            {
+              assertion,
+              actions: readActions(assertion.content.value),
+              all: isCborMap(assertion.content.value) && assertion.content.value.get('allActionsIncluded') === true,
+            },
+          ]
         : [],
     ),
     stored,

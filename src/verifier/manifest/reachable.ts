@@ -22,11 +22,16 @@ export interface ReachableManifests {
   readonly below: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The manifest that an ingredient's link names; null where it is not in the store or the link is none. */
+/**
+ * The manifest that an ingredient's link names; null where it is not in the store or the link is none.
+ * Early writers of update manifests name the claim in it (`…/c2pa.claim`), and still give the manifest's digest.
+ */
 export function linkTarget(store: Store, from: Manifest, { ingredient }: ListedIngredient): Manifest | null {
   const labels = ingredient.manifest === null ? null : absoluteLabels(ingredient.manifest.url, from.label);
-  if (labels === null || labels.length !== 2) return null;
-  return store.byLabel.get(labels[1] ?? '') ?? null;
+  const [, label, claim, ...rest] = labels ?? [];
+  const isManifest =
+    claim === undefined || ((claim === 'c2pa.claim' || claim === 'c2pa.claim.v2') && rest.length === 0);
+  return label === undefined || !isManifest ? null : (store.byLabel.get(label) ?? null);
 }
 
 interface Visit {

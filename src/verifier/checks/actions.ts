@@ -1,0 +1,128 @@
+import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
+import type { Action } from '../manifest/actions.ts';
+import type { HashedUri } from '../manifest/hashed-uri.ts';
+import type { Relationship } from '../manifest/ingredient.ts';
+import type { ListedActions, ListedIngredient, ManifestContent } from '../manifest/manifest-content.ts';
+import type { ReachableManifests } from '../manifest/reachable.ts';
+import { failure, type Status } from '../status.ts';
+import { compareBox } from './box-digest.ts';
+import type { Redactions } from './redaction.ts';
+
+/** Which relationship the ingredients of an action must have, and whether it must name one (C2PA 2.2 §18.14.4.7). */
+const INGREDIENT_RULES: ReadonlyMap<string, { readonly relationship: Relationship; readonly required: boolean }> =
+  new Map([
+    ['c2pa.opened', { relationship: 'parentOf', required: true }],
+    ['c2pa.placed', { relationship: 'componentOf', required: true }],
+    ['c2pa.removed', { relationship: 'componentOf', required: true }],
+    ['c2pa.transcoded', { relationship: 'parentOf', required: false }],
+    ['c2pa.repackaged', { relationship: 'parentOf', required: false }],
+  ]);
+
+const isInception = (action: Action): boolean => action.name === 'c2pa.created' || action.name === 'c2pa.opened';
+
+/**
+ * The rules of actions (C2PA 2.2 §15.10.3.2.1). Version 1 claims were written before most of them and are held only to
+ * having one well-formed list.
+ */
+export async function checkActions(
+  content: ManifestContent,
+  reachable: ReachableManifests,
+  redactions: Redactions,
+): Promise<Status[]> {
+  const { claim, claimUrl, manifest, actions } = content;
+  if (claim === null) return [];
+  const statuses = actions.flatMap((list) =>
+    list.actions === null ? [failure('assertion.action.malformed', list.assertion.url)] : [],
+  );
+  if (claim.version === 1) {
+    if (actions.length > 1) statuses.push(failure('assertion.action.malformed', claimUrl, 'several lists of actions'));
+    return statuses;
+  }
+  if (manifest.kind === 'standard') statuses.push(...checkInception(actions, claimUrl));
+  for (const list of actions) {
+    for (const action of list.actions ?? []) {
+      statuses.push(...(await checkAction(action, list, content, reachable, redactions)));
+    }
+  }
+  return statuses;
+}
+
+/** The history begins with exactly one `created` or `opened`. */
+function checkInception(actions: readonly ListedActions[], claimUrl: string): Status[] {
+  const [first] = actions;
+  if (first === undefined) return [failure('assertion.action.malformed', claimUrl, 'no actions')];
+  return actions.flatMap((list) =>
+    (list.actions ?? []).flatMap((action, index) => {
+      const isFirst = list === first && index === 0;
+      if (isInception(action) === isFirst) return [];
+      const why = isFirst ? 'the first action is neither created nor opened' : `${action.name} after the first action`;
+      return [failure('assertion.action.malformed', list.assertion.url, why)];
+    }),
+  );
+}
+
+async function checkAction(
+  action: Action,
+  { assertion }: ListedActions,
+  content: ManifestContent,
+  reachable: ReachableManifests,
+  redactions: Redactions,
+): Promise<Status[]> {
+  const { url } = assertion;
+  const statuses: Status[] = [];
+  if (action.name === 'c2pa.created' && action.digitalSourceType === null) {
+    statuses.push(failure('assertion.action.malformed', url, 'c2pa.created without a digitalSourceType'));
+  }
+  if (action.name === 'c2pa.translated' && !hasTexts(action, 'sourceLanguage', 'targetLanguage')) {
+    statuses.push(failure('assertion.action.malformed', url, 'c2pa.translated without its languages'));
+  }
+  if (action.name === 'c2pa.redacted' && !namesRedaction(action, content)) {
+    statuses.push(failure('assertion.action.redactionMismatch', url));
+  }
+  const rule = INGREDIENT_RULES.get(action.name);
+  if (rule === undefined) return statuses;
+  if (rule.required && action.ingredients.length === 0) {
+    statuses.push(failure('assertion.action.ingredientMismatch', url, `${action.name} names no ingredient`));
+  }
+  if (action.name === 'c2pa.opened' && action.ingredients.length > 1) {
+    statuses.push(failure('assertion.action.ingredientMismatch', url, 'c2pa.opened names several ingredients'));
+  }
+  // What was removed lies in an earlier manifest as a rule; everything else is an ingredient of this claim.
+  const holders = action.name === 'c2pa.removed' ? reachable.contents : [content];
+  for (const reference of action.ingredients) {
+    if (await leadsTo(reference, rule.relationship, content, holders, redactions)) continue;
+    statuses.push(failure('assertion.action.ingredientMismatch', url, `${action.name}: ${reference?.url ?? 'no URI'}`));
+  }
+  return statuses;
+}
+
+function hasTexts(action: Action, ...names: readonly string[]): boolean {
+  return names.every((name) => typeof action.parameters.get(name) === 'string');
+}
+
+/** The action must name an assertion that this claim redacts (§18.14.4.7: parameter `redacted`). */
+function namesRedaction({ parameters }: Action, { claim, manifest }: ManifestContent): boolean {
+  const uri = parameters.get('redacted');
+  const labels = typeof uri === 'string' ? absoluteLabels(uri, manifest.label) : null;
+  if (labels === null) return false;
+  const redacted = (claim?.redacted ?? []).map((other) => absoluteLabels(other, manifest.label));
+  return redacted.some((other) => other !== null && jumbfUri(other) === jumbfUri(labels));
+}
+
+async function leadsTo(
+  reference: HashedUri | null,
+  relationship: Relationship,
+  { manifest, claim }: ManifestContent,
+  holders: readonly ManifestContent[],
+  redactions: Redactions,
+): Promise<boolean> {
+  const labels = reference === null ? null : absoluteLabels(reference.url, manifest.label);
+  if (reference === null || labels === null) return false;
+  const url = jumbfUri(labels);
+  if (redactions.urls.has(url)) return true;
+  const found: ListedIngredient | undefined = holders
+    .flatMap(({ ingredients }) => ingredients)
+    .find(({ assertion }) => assertion.url === url);
+  if (found?.ingredient.relationship !== relationship || found.assertion.box === null) return false;
+  return (await compareBox(reference, claim?.alg ?? null, found.assertion.box)) === 'match';
+}

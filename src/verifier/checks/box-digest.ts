@@ -1,0 +1,24 @@
+import { bytesEqual } from '../bytes/equal.ts';
+import { digest, hashAlgorithm } from '../bytes/hash.ts';
+import type { Superbox } from '../jumbf/superbox.ts';
+import type { HashedUri } from '../manifest/hashed-uri.ts';
+
+export type DigestOutcome = 'match' | 'mismatch' | 'unsupported';
+
+/**
+ * Compares a referenced superbox, as received, with the reference's digest (C2PA 2.2 §8.4.2.3): everything but the
+ * superbox's own header. The algorithm is the reference's own, else the enclosing structure's.
+ */
+export function compareBox(reference: HashedUri, enclosing: string | null, box: Superbox): Promise<DigestOutcome> {
+  return compareBytes(reference, enclosing, box.payload);
+}
+
+export async function compareBytes(
+  reference: HashedUri,
+  enclosing: string | null,
+  bytes: Uint8Array,
+): Promise<DigestOutcome> {
+  const algorithm = hashAlgorithm(reference.alg ?? enclosing);
+  if (algorithm === null) return 'unsupported';
+  return bytesEqual(await digest(algorithm, bytes), reference.hash) ? 'match' : 'mismatch';
+}

@@ -1,0 +1,35 @@
+import { toHex } from '../bytes/hex.ts';
+import { type CborValue, isCborMap, Tagged } from '../cbor/decode.ts';
+import { isCborArray } from '../cbor/fields.ts';
+import type { JsonValue } from './json.ts';
+
+/** What one value in a report may take: enough to read, too little to choke a page. */
+const MAX_TEXT = 4096;
+const MAX_BYTES = 64;
+const MAX_ENTRIES = 500;
+
+/**
+ * Decoded content as plain data for a report: byte strings become `{ hex }`, long values are cut and say so.
+ * Depth is bounded by the decoders.
+ */
+export function plainValue(value: CborValue | JsonValue): unknown {
+  if (typeof value === 'string') return value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT)}…` : value;
+  if (typeof value === 'bigint') return value.toString();
+  if (value === undefined) return null;
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (value instanceof Uint8Array) {
+    const hex = toHex(value.subarray(0, MAX_BYTES));
+    return value.length > MAX_BYTES ? { hex: `${hex}…`, bytes: value.length } : { hex };
+  }
+  if (value instanceof Tagged) return { tag: value.tag, value: plainValue(value.value) };
+  if (isCborArray(value)) return value.slice(0, MAX_ENTRIES).map(plainValue);
+  return isCborMap(value) ? plainMap(value) : null;
+}
+
+/** `fromEntries` defines own properties, so a key `__proto__` stays a key. */
+function plainMap(map: ReadonlyMap<CborValue, CborValue>): unknown {
+  return Object.fromEntries(
+    [...map].slice(0, MAX_ENTRIES).map(([key, field]) => [String(key).slice(0, MAX_TEXT), plainValue(field)]),
+  );
+}

@@ -1,0 +1,147 @@
+import type { ByteSource } from './bytes/byte-source.ts';
+import { LimitError, MalformedError } from './bytes/errors.ts';
+import { hashRanges } from './bytes/hash.ts';
+import { toHex } from './bytes/hex.ts';
+import { checkContentBinding } from './checks/content-binding.ts';
+import { ingredientDeltas } from './checks/ingredient-deltas.ts';
+import { judgeManifest, type StoreContext } from './checks/manifest.ts';
+import { collectRedactions } from './checks/redaction.ts';
+import { collectEvidence } from './checks/signature-evidence.ts';
+import { locate } from './formats/locate.ts';
+import type { Located } from './formats/located.ts';
+import { readReachable } from './manifest/reachable.ts';
+import { digitalSourceTypes, signalsOf } from './manifest/signals.ts';
+import { readStore } from './manifest/store.ts';
+import { manifestReport, withIngredientStates } from './manifest-report.ts';
+import { readUnsignedMetadata } from './metadata.ts';
+import type { Problem, Report } from './report.ts';
+import { NO_RESULTS, resultsOf } from './results.ts';
+import { deriveState } from './state.ts';
+import { failure } from './status.ts';
+import { chooseStore } from './store-choice.ts';
+import { isoFromMilliseconds } from './time.ts';
+import type { VerifyOptions } from './verify-options.ts';
+
+const VERIFIER = 'whence 0.1.0';
+const STORE_URL = 'self#jumbf=/c2pa';
+
+/**
+ * Judges a file's Content Credentials: bytes, a time and trust settings in, a report out. Never rejects for anything
+ * that a file can do: broken bytes make it `Malformed`, a limit or a fault of ours `NotJudged`.
+ */
+export async function verify(source: ByteSource, options: VerifyOptions): Promise<Report> {
+  let report = emptyReport(source, options);
+  try {
+    report = await withFileFacts(report, source);
+    const located = await locate(source);
+    report = await withContainer(report, source, located);
+    return await withStore(report, source, located, options);
+  } catch (error) {
+    // The only place where a check is given up: what could not be finished is never a finding about the file.
+    const problem = problemOf(error);
+    return { ...report, state: problem.kind === 'malformed' ? 'Malformed' : 'NotJudged', problem };
+  }
+}
+
+/** C2PA 2.2 §15.5-15.12, in its order. */
+async function withStore(
+  report: Report,
+  source: ByteSource,
+  located: Located | null,
+  options: VerifyOptions,
+): Promise<Report> {
+  const choice = await chooseStore(located, options.sidecar ?? null);
+  if (choice.kind === 'none') {
+    return {
+      ...report,
+      state: located === null ? 'Unsupported' : report.remoteManifest === null ? 'NoManifest' : 'Remote',
+    };
+  }
+  if (choice.kind === 'several') {
+    const results = resultsOf([failure('general.error', STORE_URL, 'several manifest stores: none of them counts')]);
+    return { ...report, state: 'Invalid', manifestSource: 'embedded', results };
+  }
+  const manifestSource = choice.kind;
+  const store = readStore(choice.parts);
+  const active = store.manifests.at(-1);
+  if (active === undefined) throw new MalformedError('a manifest store without a manifest');
+  const reachable = readReachable(store, active);
+  const context: StoreContext = {
+    store,
+    reachable,
+    redactions: collectRedactions(reachable),
+    evidence: collectEvidence(reachable.contents),
+  };
+
+  const judged = [];
+  for (const content of reachable.contents) judged.push(await judgeManifest(content, context, options));
+  const binding = await checkContentBinding(reachable, source, located, manifestSource);
+  const deltas = ingredientDeltas(judged, reachable);
+
+  const manifests = withIngredientStates(
+    judged.map((one, index) => manifestReport(one, index === 0 ? binding.statuses : [], store)),
+  );
+  const results = manifests[0]?.results ?? NO_RESULTS;
+  const named = new Set(manifests.map(({ label }) => label));
+  return {
+    ...report,
+    state: deriveState(
+      results,
+      deltas.map((delta) => delta.results),
+    ),
+    manifestSource,
+    activeManifest: active.label,
+    manifests,
+    unreferencedManifests: store.manifests.map(({ label }) => label).filter((label) => !named.has(label)),
+    digitalSourceTypes: digitalSourceTypes(reachable.contents),
+    signals: signalsOf(reachable.contents),
+    results,
+    ingredientDeltas: deltas,
+    uncovered: binding.uncovered,
+  };
+}
+
+async function withFileFacts(report: Report, source: ByteSource): Promise<Report> {
+  const sha256 = toHex(await hashRanges(source, [{ start: 0, end: source.size }], 'sha256'));
+  return { ...report, file: { ...report.file, sha256 } };
+}
+
+async function withContainer(report: Report, source: ByteSource, located: Located | null): Promise<Report> {
+  return {
+    ...report,
+    file: { ...report.file, format: located?.format ?? null },
+    remoteManifest: located?.remoteManifest ?? null,
+    unsigned: located === null ? null : await readUnsignedMetadata(source, located),
+  };
+}
+
+function emptyReport(source: ByteSource, { at, trust }: VerifyOptions): Report {
+  return {
+    verifier: VERIFIER,
+    checkedAt: isoFromMilliseconds(at) ?? '',
+    trustVersion: trust.version,
+    file: { size: source.size, sha256: '', format: null },
+    state: 'NotJudged',
+    problem: null,
+    manifestSource: 'none',
+    remoteManifest: null,
+    activeManifest: null,
+    manifests: [],
+    unreferencedManifests: [],
+    digitalSourceTypes: [],
+    signals: [],
+    results: NO_RESULTS,
+    ingredientDeltas: [],
+    uncovered: [],
+    unsigned: null,
+  };
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof MalformedError) {
+    return { kind: 'malformed', code: 'malformed', message: error.message, offset: error.offset };
+  }
+  if (error instanceof LimitError) return { kind: 'limit', code: error.limit, message: error.message, offset: null };
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: 'internal', code: 'internal-error', message, offset: null };
+}
