@@ -22,6 +22,10 @@ export interface Report {
   readonly manifests: readonly ManifestReport[];
   /** Labels in the store that nothing refers to; they are not judged and must not be shown as history. */
   readonly unreferencedManifests: readonly string[];
+  /** Digital source types that actions of the reachable manifests name, as written, each once. */
+  readonly digitalSourceTypes: readonly string[];
+  /** Local signals of the conformance rubric 1.0, in kebab case (`fully-gen-ai-media`), over the reachable manifests. */
+  readonly signals: readonly string[];
   /** What was found about the active manifest and the file's binding. */
   readonly results: Results;
   /** What is wrong or new in ingredients beyond what the signer recorded (C2PA 2.2 §15.11.3.4). */
@@ -89,6 +93,19 @@ export interface Results {
   readonly success: readonly StatusEntry[];
   readonly informational: readonly StatusEntry[];
   readonly failure: readonly StatusEntry[];
+}
+
+/** What a signer recorded: their own words, whose codes need not be among ours. */
+export interface RecordedResults {
+  readonly success: readonly RecordedEntry[];
+  readonly informational: readonly RecordedEntry[];
+  readonly failure: readonly RecordedEntry[];
+}
+
+export interface RecordedEntry {
+  readonly code: string;
+  readonly url: string;
+  readonly explanation?: string;
 }
 
 export interface IngredientDelta {
@@ -204,7 +221,7 @@ export interface IngredientReport {
   /** Label of its manifest in this store. */
   readonly activeManifest: string | null;
   /** The signer's own recorded findings: a claim, not a judgment. */
-  readonly recorded: Results | null;
+  readonly recorded: RecordedResults | null;
   /** Our findings about the link itself. */
   readonly results: Results;
   /** The ingredient's own state by our checks; null where it has no manifest here. */
