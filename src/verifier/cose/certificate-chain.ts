@@ -1,0 +1,28 @@
+import { LimitError, MalformedError } from '../bytes/errors.ts';
+import type { CborMap, CborValue } from '../cbor/decode.ts';
+import { MAX_CHAIN_CERTIFICATES } from '../limits.ts';
+import { LABEL } from './labels.ts';
+
+/**
+ * The certificates of x5chain (RFC 9360 §2; C2PA 2.2 §14.6): label 33 or the older text label in the protected header,
+ * the text label alone in the unprotected one, never in both, for then nobody can tell which was meant.
+ * Empty where there is none.
+ * @throws MalformedError, and LimitError above MAX_CHAIN_CERTIFICATES
+ */
+export function readCertificateChain(protectedHeader: CborMap, unprotectedHeader: CborMap): readonly Uint8Array[] {
+  const inside = protectedHeader.has(LABEL.x5chain)
+    ? protectedHeader.get(LABEL.x5chain)
+    : protectedHeader.get('x5chain');
+  const outside = unprotectedHeader.get('x5chain');
+  if (inside !== undefined && outside !== undefined) throw new MalformedError('COSE: two certificate chains');
+  const value = inside ?? outside;
+  if (value === undefined || value === null) return [];
+  const items: readonly CborValue[] = Array.isArray(value) ? value : [value];
+  if (items.length > MAX_CHAIN_CERTIFICATES) {
+    throw new LimitError('MAX_CHAIN_CERTIFICATES', `${items.length} certificates in one chain`);
+  }
+  return items.map((item) => {
+    if (!(item instanceof Uint8Array)) throw new MalformedError('COSE: x5chain holds no certificates');
+    return item;
+  });
+}

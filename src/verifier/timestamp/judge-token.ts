@@ -1,0 +1,157 @@
+import { OID } from '../asn1/oid.ts';
+import { bytesEqual } from '../bytes/equal.ts';
+import { LimitError, MalformedError } from '../bytes/errors.ts';
+import { digest } from '../bytes/hash.ts';
+import { toHex } from '../bytes/hex.ts';
+import type { AnchorIndex } from '../x509/anchor-index.ts';
+import { type Certificate, parseCertificate } from '../x509/certificate.ts';
+import { isWithinValidity } from '../x509/certificate-rules.ts';
+import { KEY_USAGE } from '../x509/extensions.ts';
+import { verifySigned } from '../x509/issued-by.ts';
+import { attributeText, nameLine } from '../x509/name.ts';
+import { buildPath } from '../x509/path.ts';
+import { namesCertificate, readSignedAttributes, sortedSet } from './signed-attributes.ts';
+import { parseTimeStampToken, type TimeStampToken } from './token.ts';
+
+/** Clocks differ: a stamp this far in the future is still taken, in milliseconds. */
+const CLOCK_SKEW = 5 * 60 * 1000;
+
+export type TokenFaultCode =
+  | 'timeStamp.malformed'
+  | 'timeStamp.mismatch'
+  | 'timeStamp.outsideValidity'
+  | 'timeStamp.untrusted'
+  | 'timeStamp.credentialInvalid';
+
+export type TokenJudgement =
+  /** Nothing may be concluded from the token. */
+  | { readonly kind: 'rejected'; readonly code: TokenFaultCode; readonly reason: string }
+  /** The token holds; `trusted` where its authority's path ends in an anchor of the time-stamp list. */
+  | {
+      readonly kind: 'holds';
+      readonly trusted: boolean;
+      /** Milliseconds since 1970. */
+      readonly genTime: number;
+      readonly authority: string;
+      readonly reason: string;
+    };
+
+export interface TokenRequest {
+  /** DER (or outer BER) of the TimeStampToken. */
+  readonly token: Uint8Array;
+  /** What may have been stamped: any one of them will do. */
+  readonly stamped: readonly Uint8Array[];
+  readonly anchors: AnchorIndex;
+  readonly at: number;
+}
+
+/**
+ * Judges one time-stamp token as C2PA 2.2 §15.8 and RFC 3161 §2.4.2 ask. One certificate goes through all steps: the
+ * one that made the signature is the one that is named, profiled and followed to an anchor.
+ */
+export async function judgeToken(request: TokenRequest): Promise<TokenJudgement> {
+  try {
+    return await judge(parseTimeStampToken(request.token), request);
+  } catch (error) {
+    // An unsigned header must not decide whether the file can be judged: a hopeless token counts as absent.
+    if (error instanceof MalformedError || error instanceof LimitError) {
+      return { kind: 'rejected', code: 'timeStamp.malformed', reason: error.message };
+    }
+    throw error;
+  }
+}
+
+async function judge(token: TimeStampToken, request: TokenRequest): Promise<TokenJudgement> {
+  const { tst } = token;
+  const certificates = readAll(token.certificates);
+  const signer = certificates.find((certificate) => isSigner(certificate, token));
+  if (signer === undefined) return rejected('timeStamp.untrusted', 'the certificate of the authority is missing');
+  const attributes = readSignedAttributes(token.attributes);
+  if (attributes.contentType !== OID.tstInfo) return rejected('timeStamp.malformed', 'another content type is signed');
+  if (!bytesEqual(await digest(token.digestAlgorithm, token.content), attributes.messageDigest)) {
+    return rejected('timeStamp.mismatch', 'the digest of its content differs');
+  }
+  if (!(await isSignatureGood(token, signer))) return rejected('timeStamp.mismatch', 'its signature does not hold');
+  if (!(await namesCertificate(attributes.certificateHashes, signer.der))) {
+    return rejected('timeStamp.credentialInvalid', 'it names another certificate than the one that signed');
+  }
+  if (tst.imprintAlgorithm === null) return rejected('timeStamp.untrusted', 'its digest algorithm is not accepted');
+  if (!(await isAmong(request.stamped, tst.imprintAlgorithm, tst.imprint))) {
+    return rejected('timeStamp.mismatch', 'it was made for something else');
+  }
+  if (tst.genTime > request.at + CLOCK_SKEW)
+    return rejected('timeStamp.outsideValidity', 'its time lies in the future');
+  if (!isWithinValidity(signer, tst.genTime)) {
+    return rejected('timeStamp.outsideValidity', 'its time lies outside the validity of the authority');
+  }
+  const profile = authorityFault(signer);
+  if (profile !== null) return rejected('timeStamp.credentialInvalid', profile);
+  const outcome = await buildPath({
+    leaf: signer,
+    others: certificates.filter((certificate) => certificate !== signer),
+    anchors: request.anchors,
+    at: tst.genTime,
+    purposes: [OID.timeStamping],
+  });
+  return {
+    kind: 'holds',
+    trusted: outcome.anchored,
+    genTime: tst.genTime,
+    authority: attributeText(signer.subject, OID.commonName) ?? nameLine(signer.subject),
+    reason: outcome.anchored ? 'the authority is on the list' : outcome.fault.text,
+  };
+}
+
+/** RFC 3161 §2.3: the usage is time-stamping alone, and critical. */
+function authorityFault(certificate: Certificate): string | null {
+  const { basicConstraints, extendedKeyUsages, keyUsage } = certificate.known;
+  if (certificate.version !== 3) return 'the authority has no X.509 v3 certificate';
+  if (basicConstraints?.ca === true) return 'the authority is a certification authority';
+  if (extendedKeyUsages?.length !== 1 || extendedKeyUsages[0] !== OID.timeStamping)
+    return 'not for time-stamping alone';
+  if (certificate.extensions.get(OID.extendedKeyUsage)?.critical !== true)
+    return 'its time-stamping usage is not critical';
+  const mayStamp =
+    keyUsage === null || keyUsage.has(KEY_USAGE.digitalSignature) || keyUsage.has(KEY_USAGE.nonRepudiation);
+  return mayStamp ? null : 'its key may not sign';
+}
+
+async function isSignatureGood(token: TimeStampToken, signer: Certificate): Promise<boolean> {
+  const { attributes, signatureAlgorithm, signature } = token;
+  const holds = (data: Uint8Array): Promise<boolean> =>
+    verifySigned(signatureAlgorithm, signer.publicKey, signature, data);
+  if (await holds(attributes.raw)) return true;
+  const sorted = sortedSet(attributes);
+  return !bytesEqual(sorted, attributes.raw) && holds(sorted);
+}
+
+async function isAmong(
+  stamped: readonly Uint8Array[],
+  algorithm: 'sha256' | 'sha384' | 'sha512',
+  imprint: Uint8Array,
+): Promise<boolean> {
+  for (const bytes of stamped) if (bytesEqual(await digest(algorithm, bytes), imprint)) return true;
+  return false;
+}
+
+function isSigner(certificate: Certificate, { signer }: TimeStampToken): boolean {
+  return signer.kind === 'key-id'
+    ? certificate.known.subjectKeyId === toHex(signer.keyId)
+    : certificate.serial === signer.serial && certificate.issuer.key === signer.issuerKey;
+}
+
+/** Certificates that cannot be read are of no use and do no harm. */
+function readAll(ders: readonly Uint8Array[]): readonly Certificate[] {
+  return ders.flatMap((der) => {
+    try {
+      return [parseCertificate(der)];
+    } catch (error) {
+      if (error instanceof MalformedError || error instanceof LimitError) return [];
+      throw error;
+    }
+  });
+}
+
+function rejected(code: TokenFaultCode, reason: string): TokenJudgement {
+  return { kind: 'rejected', code, reason };
+}

@@ -1,0 +1,103 @@
+import { sha1 } from '@noble/hashes/legacy.js';
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { OID } from '../asn1/oid.ts';
+import { bytesEqual } from '../bytes/equal.ts';
+import { LimitError, MalformedError } from '../bytes/errors.ts';
+import { type Certificate, parseCertificate } from '../x509/certificate.ts';
+import { certificateFault } from '../x509/certificate-rules.ts';
+import { KEY_USAGE } from '../x509/extensions.ts';
+import { isSignedBy, verifySigned } from '../x509/issued-by.ts';
+import { type OcspAnswer, type OcspResponse, parseOcspResponse } from './ocsp-response.ts';
+
+/** What one response proves about one certificate. */
+export type OcspJudgement =
+  | { readonly kind: 'answer'; readonly answer: OcspAnswer; readonly producedAt: number }
+  /** It proves nothing and counts as absent. */
+  | { readonly kind: 'unusable'; readonly reason: string };
+
+/** Clocks differ: an answer this far from the future is still taken, in milliseconds. */
+const CLOCK_SKEW = 5 * 60 * 1000;
+
+/** SHA-1 here only finds the issuer, whose signature is checked; RFC 6960 responders use hardly anything else. */
+const HASHES: ReadonlyMap<string, (bytes: Uint8Array) => Uint8Array> = new Map([
+  [OID.sha1, sha1],
+  [OID.sha256, sha256],
+  [OID.sha384, sha384],
+  [OID.sha512, sha512],
+]);
+
+/**
+ * Judges an OCSP response (RFC 6960 §3.2): it must be about `certificate` as issued by `issuer`, and signed by that
+ * issuer itself or by a delegate that the issuer certified directly for OCSP.
+ */
+export async function judgeOcsp(
+  der: Uint8Array,
+  certificate: Certificate,
+  issuer: Certificate,
+  at: number,
+): Promise<OcspJudgement> {
+  try {
+    return await judge(parseOcspResponse(der), certificate, issuer, at);
+  } catch (error) {
+    // The staple is unsigned by design: garbage in it must neither help nor keep the file from being judged.
+    if (error instanceof MalformedError || error instanceof LimitError) return unusable(error.message);
+    throw error;
+  }
+}
+
+async function judge(
+  response: OcspResponse,
+  certificate: Certificate,
+  issuer: Certificate,
+  at: number,
+): Promise<OcspJudgement> {
+  const answer = response.answers.find((candidate) => isAbout(candidate, certificate, issuer));
+  if (answer === undefined) return unusable('it is about another certificate');
+  if (answer.thisUpdate > at + CLOCK_SKEW || response.producedAt > at + CLOCK_SKEW)
+    return unusable('it lies in the future');
+  if (answer.nextUpdate !== null && answer.nextUpdate < answer.thisUpdate)
+    return unusable('its times contradict each other');
+  const responder = await findResponder(response, issuer);
+  if (responder === null) return unusable('its signer is neither the issuer nor authorised by it');
+  const signed = await verifySigned(
+    response.signatureAlgorithm,
+    responder.publicKey,
+    response.signature,
+    response.signed,
+  );
+  return signed ? { kind: 'answer', answer, producedAt: response.producedAt } : unusable('its signature does not hold');
+}
+
+function isAbout(answer: OcspAnswer, certificate: Certificate, issuer: Certificate): boolean {
+  const hash = HASHES.get(answer.hashOid);
+  return (
+    hash !== undefined &&
+    answer.serial === certificate.serial &&
+    bytesEqual(answer.issuerNameHash, hash(certificate.issuer.raw)) &&
+    bytesEqual(answer.issuerKeyHash, hash(issuer.keyBits))
+  );
+}
+
+async function findResponder(response: OcspResponse, issuer: Certificate): Promise<Certificate | null> {
+  if (isResponder(response, issuer)) return issuer;
+  for (const der of response.certificates) {
+    const delegate = parseCertificate(der);
+    if (!isResponder(response, delegate) || delegate.issuer.key !== issuer.subject.key) continue;
+    if (certificateFault(delegate, response.producedAt) !== null) continue;
+    const { extendedKeyUsages, keyUsage } = delegate.known;
+    if (extendedKeyUsages?.includes(OID.ocspSigning) !== true) continue;
+    if (keyUsage !== null && !keyUsage.has(KEY_USAGE.digitalSignature)) continue;
+    if (await isSignedBy(delegate, issuer)) return delegate;
+  }
+  return null;
+}
+
+function isResponder({ responder }: OcspResponse, candidate: Certificate): boolean {
+  return responder.kind === 'name'
+    ? responder.name.key === candidate.subject.key
+    : bytesEqual(responder.hash, sha1(candidate.keyBits));
+}
+
+function unusable(reason: string): OcspJudgement {
+  return { kind: 'unusable', reason };
+}
