@@ -1,0 +1,48 @@
+import type { Verdict } from '../verdict/judgement.ts';
+import { createElement, SVG } from './native-dom.ts';
+
+export interface Words {
+  readonly label: string;
+  readonly title: string;
+}
+
+/** Verdicts that have a badge. Absence of credentials is the norm and gets none; neither does what was not checked. */
+export type ShownVerdict = 'trusted' | 'unknown-signer' | 'changed' | 'invalid';
+
+export function isShown(verdict: Verdict): verdict is ShownVerdict {
+  return verdict === 'trusted' || verdict === 'unknown-signer' || verdict === 'changed' || verdict === 'invalid';
+}
+
+/**
+ * Our own signs, told apart by shape alone, on a field of 16 by 16: a point with its ring (the source is named), the ring
+ * without the point (somebody, but unknown), two halves out of line (changed since), a broken link (does not hold).
+ */
+const SIGNS: Readonly<Record<ShownVerdict, string>> = {
+  trusted: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0-4M8 7.5v1',
+  'unknown-signer': 'M8 2a6 6 0 0 1 6 6M14 10.5a6 6 0 0 1-4 3.2M7 13.9a6 6 0 0 1-5-5M2.2 6.3A6 6 0 0 1 5.5 2.6',
+  changed: 'M7 2a6 6 0 0 0 0 10zM9 4a6 6 0 0 1 0 10z',
+  invalid: 'M6.5 3H5a5 5 0 0 0 0 10h1.5M9.5 3H11a5 5 0 0 1 0 10H9.5M8 1.5v4M8 10.5v4',
+};
+
+/** A badge's elements: sign, word, and the sentence for those who cannot see it. */
+export function badgeFace(document: Document, verdict: ShownVerdict, words: Words): HTMLElement {
+  const face = createElement(document, 'div');
+  face.className = 'badge';
+  face.setAttribute('role', 'img');
+  face.setAttribute('aria-label', words.title);
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', SIGNS[verdict]);
+  path.setAttribute('fill', 'none');
+  path.setAttribute('stroke', 'currentColor');
+  path.setAttribute('stroke-width', '1.6');
+  path.setAttribute('stroke-linecap', 'round');
+  svg.append(path);
+  const word = createElement(document, 'span');
+  word.dir = 'auto';
+  word.textContent = words.label;
+  face.append(svg, word);
+  return face;
+}

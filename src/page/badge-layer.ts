@@ -1,0 +1,169 @@
+import { badgeFace, isShown, type ShownVerdict, type Words } from './badge-face.ts';
+import type { Item } from './item.ts';
+import { LayerHost } from './layer-host.ts';
+import { DRAWN_BADGES } from './page-limits.ts';
+import { type Area, isCovered, visiblePart } from './placement.ts';
+
+export type WordsFor = (verdict: ShownVerdict) => Words;
+
+interface Badge {
+  readonly face: HTMLElement;
+  readonly words: Words;
+  area: Area | null;
+  placed: string;
+}
+
+/** Distance of a badge from the picture's corner, in CSS pixels. */
+const INSET = 5;
+
+/** All badges of one frame. They are drawn from layout alone; removing one is immediate, placing happens in `place`. */
+export class BadgeLayer {
+  readonly #document: Document;
+  readonly #wordsFor: WordsFor;
+  readonly #badges = new Map<Item, Badge>();
+  #host: LayerHost;
+  #tip: HTMLElement | null = null;
+  #mark: { readonly element: Element; readonly outline: HTMLElement } | null = null;
+
+  constructor(document: Document, wordsFor: WordsFor) {
+    this.#document = document;
+    this.#wordsFor = wordsFor;
+    this.#host = new LayerHost(document);
+  }
+
+  get host(): Element {
+    return this.#host.element;
+  }
+
+  get hasWork(): boolean {
+    return this.#badges.size > 0 || this.#mark !== null;
+  }
+
+  drawn(): Iterable<Item> {
+    return this.#badges.keys();
+  }
+
+  guard(): void {
+    this.#host.guard();
+  }
+
+  /** Takes the badges away now, in this task. */
+  erase(items: Iterable<Item>): void {
+    for (const item of items) {
+      const badge = this.#badges.get(item);
+      if (badge === undefined) continue;
+      badge.face.remove();
+      this.#badges.delete(item);
+      this.#hideTip();
+    }
+  }
+
+  /** Draws exactly these items' badges, each at its picture's visible corner. First all reading, then all writing. */
+  place(items: readonly Item[]): void {
+    const wanted = new Set(this.#host.isGone ? [] : items.slice(0, DRAWN_BADGES));
+    this.erase([...this.#badges.keys()].filter((item) => !wanted.has(item)));
+    const frame = this.#host.frame();
+    const places = [...wanted].map((item) => ({ item, area: placeOf(item.element) }));
+    const marked = this.#mark === null ? null : visiblePart(this.#mark.element);
+    for (const { item, area } of places) this.#put(item, area);
+    // A host inserted by the first badge has its frame only now.
+    const now = frame.left === 0 && frame.top === 0 ? this.#host.frame() : frame;
+    for (const badge of this.#badges.values()) move(badge, now);
+    if (this.#mark !== null) frameAround(this.#mark.outline, marked, now);
+  }
+
+  /** A short outline around a picture, after "scroll to". Ends by itself. */
+  highlight(element: Element): void {
+    this.#mark?.outline.remove();
+    const outline = this.#document.createElement('div');
+    outline.className = 'mark';
+    outline.hidden = true;
+    this.#host.append(outline);
+    const mark = { element, outline };
+    this.#mark = mark;
+    const blink = outline.animate({ opacity: [1, 1, 0] }, { duration: 2_400, easing: 'ease-in' });
+    const end = (): void => {
+      outline.remove();
+      if (this.#mark === mark) this.#mark = null;
+    };
+    blink.finished.then(end, end);
+  }
+
+  /** Shows the sentence of the badge under the pointer; badges let every pointer through, so nothing else would. */
+  hover(x: number, y: number): void {
+    const badge = [...this.#badges.values()].find((one) => !one.face.hidden && isInside(one.face, x, y));
+    if (badge !== undefined && this.#tip?.textContent === badge.words.title) return;
+    this.#hideTip();
+    if (badge === undefined) return;
+    const tip = this.#document.createElement('div');
+    tip.className = 'tip';
+    tip.textContent = badge.words.title;
+    tip.style.transform = `${badge.face.style.transform} translateY(26px)`;
+    this.#host.append(tip);
+    this.#tip = tip;
+  }
+
+  remove(): void {
+    this.erase([...this.#badges.keys()]);
+    this.#hideTip();
+    this.#mark?.outline.remove();
+    this.#mark = null;
+    this.#host.remove();
+  }
+
+  #put(item: Item, area: Area | null): void {
+    const badge = this.#badges.get(item) ?? this.#draw(item);
+    if (badge !== null) badge.area = area;
+  }
+
+  #draw(item: Item): Badge | null {
+    const answer = item.answer;
+    if (answer === null || !isShown(answer.verdict)) return null;
+    const own = this.#wordsFor(answer.verdict);
+    const words = { label: answer.label === '' ? own.label : answer.label, title: own.title };
+    const badge: Badge = { face: badgeFace(this.#document, answer.verdict, words), words, area: null, placed: '' };
+    badge.face.hidden = true;
+    this.#host.append(badge.face);
+    this.#badges.set(item, badge);
+    return badge;
+  }
+
+  #hideTip(): void {
+    this.#tip?.remove();
+    this.#tip = null;
+  }
+}
+
+function placeOf(element: Element): Area | null {
+  const area = visiblePart(element);
+  return area !== null && !isCovered(element, area) ? area : null;
+}
+
+type Frame = ReturnType<LayerHost['frame']>;
+
+function move(badge: Badge, frame: Frame): void {
+  const { face, area } = badge;
+  if (face.hidden !== (area === null)) face.hidden = area === null;
+  if (area === null) return;
+  const x = Math.round((area.left - frame.left) / frame.scale + INSET);
+  const y = Math.round((area.top - frame.top) / frame.scale + INSET);
+  const width = Math.floor((area.right - area.left) / frame.scale - 2 * INSET);
+  const placed = `${x},${y},${width}`;
+  if (placed === badge.placed) return;
+  badge.placed = placed;
+  face.style.transform = `translate(${x}px, ${y}px)`;
+  face.style.maxWidth = `${width}px`;
+}
+
+function frameAround(outline: HTMLElement, area: Area | null, frame: Frame): void {
+  outline.hidden = area === null;
+  if (area === null) return;
+  outline.style.transform = `translate(${(area.left - frame.left) / frame.scale}px, ${(area.top - frame.top) / frame.scale}px)`;
+  outline.style.width = `${(area.right - area.left) / frame.scale}px`;
+  outline.style.height = `${(area.bottom - area.top) / frame.scale}px`;
+}
+
+function isInside(face: HTMLElement, x: number, y: number): boolean {
+  const box = face.getBoundingClientRect();
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}

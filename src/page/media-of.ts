@@ -1,0 +1,113 @@
+import type { MediaKind } from '../messages/protocol.ts';
+import { backgroundPictures } from './background-pictures.ts';
+import { absolute, NO_ADDRESS, useOf } from './media-address.ts';
+import * as dom from './native-dom.ts';
+import { LONGEST_DATA_ADDRESS } from './page-limits.ts';
+
+/** One medium that an element shows right now. */
+export interface Sighting {
+  readonly kind: MediaKind;
+  /** Absolute address; `NO_ADDRESS` where there is none. */
+  readonly url: string;
+  readonly use: 'judge' | 'stream';
+  /** Natural size as the page's decoder sees it, "0x0" where it has none. */
+  readonly size: string;
+  /** Which of the element's media this is: an element may show several (video and poster, layers of a background). */
+  readonly slot: string;
+}
+
+/** The media that an element shows at this moment; empty for nearly all elements. */
+export function mediaOf(element: Element, devicePixels: number): readonly Sighting[] {
+  const own = ownMedia(element);
+  return own === null ? backgroundsOf(element, devicePixels) : own;
+}
+
+/** Tags that can show a medium of their own. */
+export function isMediaElement(element: Element): boolean {
+  return (
+    dom.isImage(element) ||
+    dom.isVideo(element) ||
+    dom.isSvgImage(element) ||
+    dom.isCanvas(element) ||
+    isSvgDocument(element) ||
+    (dom.isInput(element) && dom.inputPictureOf(element) !== '')
+  );
+}
+
+function ownMedia(element: Element): readonly Sighting[] | null {
+  if (dom.isImage(element)) return imageMedia(element);
+  if (dom.isVideo(element)) return videoMedia(element);
+  if (dom.isSvgImage(element)) {
+    return sighted('svg-image', absolute(dom.svgReferenceOf(element), dom.baseOf(element)), '0x0', 'svg');
+  }
+  if (dom.isCanvas(element)) return [{ kind: 'image', url: NO_ADDRESS, use: 'stream', size: '0x0', slot: 'canvas' }];
+  if (dom.isInput(element) && dom.inputPictureOf(element) !== '') {
+    return sighted('image', dom.inputPictureOf(element), '0x0', 'input');
+  }
+  return isSvgDocument(element) ? sighted('document', documentAddress(element), '0x0', 'document') : null;
+}
+
+/** An SVG file opened alone: its root element stands for the whole. */
+function isSvgDocument(element: Element): boolean {
+  if (dom.namespaceOf(element) !== dom.SVG || dom.localNameOf(element) !== 'svg') return false;
+  const document = dom.ownerOf(element);
+  return document !== null && isWholeDocument(element) && dom.documentElementOf(document) === element;
+}
+
+function imageMedia(element: HTMLImageElement): readonly Sighting[] {
+  const width = dom.image.naturalWidth(element);
+  // A picture still under way, or broken, shows nothing that could be judged; its load event brings us back.
+  if (!dom.image.complete(element) || width === 0) return [];
+  const kind = isWholeDocument(element) ? 'document' : 'image';
+  return sighted(kind, dom.image.currentSrc(element), `${width}x${dom.image.naturalHeight(element)}`, 'image');
+}
+
+function videoMedia(element: HTMLVideoElement): readonly Sighting[] {
+  const kind = isWholeDocument(element) ? 'document' : 'video';
+  const poster = sighted('poster', dom.video.poster(element), '0x0', 'poster');
+  if (dom.video.srcObject(element) !== null) {
+    return [{ kind: 'video', url: NO_ADDRESS, use: 'stream', size: '0x0', slot: 'video' }, ...poster];
+  }
+  return [...sighted(kind, dom.video.currentSrc(element), '0x0', 'video'), ...poster];
+}
+
+/** A picture or film opened alone in a tab: the browser makes a document around it. */
+function isWholeDocument(element: Element): boolean {
+  const document = dom.ownerOf(element);
+  return document !== null && /^(?:image|video)\//.test(dom.contentTypeOf(document));
+}
+
+function documentAddress(element: Element): string {
+  const document = dom.ownerOf(element);
+  return document === null ? '' : dom.addressOf(document);
+}
+
+function backgroundsOf(element: Element, devicePixels: number): readonly Sighting[] {
+  const computed = getComputedStyle(element).backgroundImage;
+  if (computed === 'none') return [];
+  return backgroundPictures(computed, devicePixels).flatMap((url, layer) =>
+    sighted('background', url, '0x0', `background-${layer}`),
+  );
+}
+
+function sighted(kind: MediaKind, url: string, size: string, slot: string): readonly Sighting[] {
+  const use = useOf(url);
+  if (use === 'skip') return [];
+  // An address of many megabytes is not worth its way through the message port.
+  const told = url.length > LONGEST_DATA_ADDRESS ? NO_ADDRESS : url;
+  return [{ kind, url: told, use, size, slot }];
+}
+
+/** Whether the element shows its own medium and not what a style sheet puts in its place (`content: url(…)`). */
+export function showsOwnContent(element: Element): boolean {
+  if (!dom.isImage(element) && !dom.isVideo(element) && !dom.isInput(element)) return true;
+  const content = getComputedStyle(element).content;
+  return content === 'normal' || content === 'none' || content === '';
+}
+
+/** The poster stands only until the film has begun; badge of film and poster never share the picture. */
+export function isOnShow(element: Element, sighting: Sighting): boolean {
+  if (!dom.isVideo(element)) return true;
+  const begun = dom.video.currentTime(element) > 0 || !dom.video.paused(element);
+  return sighting.slot === 'poster' ? !begun : begun || dom.video.poster(element) === '';
+}

@@ -1,0 +1,42 @@
+/** Bounds of the content script. A hostile page may make as many elements and changes as it likes; we do not follow for ever. */
+
+/** Smallest rendered side, in CSS pixels, of a picture worth a question (smaller ones are icons, or parts of a mosaic). */
+export const SMALLEST_SIDE = 64;
+/** Longest data: address proposed, in characters; longer ones are listed as not checkable here. */
+export const LONGEST_DATA_ADDRESS = 2 * 1024 * 1024;
+/** Questions under way at the same time in one frame. */
+export const QUESTIONS_IN_FLIGHT = 8;
+/** How often one question is put when its answer gets lost. */
+export const ATTEMPTS = 3;
+/** After this many milliseconds without an answer a question counts as lost, next time something happens. */
+export const ANSWER_PATIENCE = 180_000;
+/** How far around the viewport "near" reaches, in CSS pixels. */
+export const NEAR_MARGIN = '600px';
+/** Milliseconds of work in one slice of a sweep, so that the page never stutters because of us. */
+export const SLICE_MILLISECONDS = 6;
+/** A sweep waits for an idle moment, but no longer than this many milliseconds. */
+export const SWEEP_PATIENCE = 400;
+/** Subtrees waiting to be swept; when there are more, the whole document is swept instead. */
+export const SUBTREES_WAITING = 500;
+/** Elements that are watched for nearness in one frame. */
+export const WATCHED_ELEMENTS = 50_000;
+/** Shadow roots watched in one frame. */
+export const WATCHED_ROOTS = 2_000;
+/** Background pictures of one element that are looked at. */
+export const BACKGROUND_LAYERS = 4;
+/** Longest computed background-image read, in characters. */
+export const LONGEST_BACKGROUND = 4 * 1024 * 1024;
+/** Changes of one element followed at once; one more is earned each second. */
+export const CHANGES_AT_ONCE = 20;
+/** Badges drawn at the same time in one frame. */
+export const DRAWN_BADGES = 200;
+/** How often our layer is put back when the page takes it away. */
+export const REINSERTIONS = 3;
+/** Ancestors looked at when finding out which part of a picture is visible. */
+export const ANCESTORS = 256;
+/** Depth of shadow roots below a point that are looked into. */
+export const POINT_DEPTH = 16;
+/** Elements looked at under one point. */
+export const POINT_ELEMENTS = 64;
+/** Longest badge word shown, in characters. */
+export const LONGEST_WORD = 60;

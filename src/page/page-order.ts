@@ -1,0 +1,29 @@
+import { MAX_ORDER } from '../messages/limits.ts';
+import type { Item } from './item.ts';
+import { boxOf } from './native-dom.ts';
+
+const COLUMNS = 10_000;
+
+/** Reading order on the page: from top to bottom, and in a line from left to right. */
+export function orderOf(element: Element): number {
+  const box = boxOf(element);
+  const top = Math.max(0, Math.round((box.top + scrollY) / 8));
+  const left = Math.min(COLUMNS - 1, Math.max(0, Math.round(box.left + scrollX)));
+  return Math.min(MAX_ORDER, top * COLUMNS + left);
+}
+
+/** How far, in CSS pixels, an element lies outside the viewport; 0 within it. */
+function distanceOf(element: Element): number {
+  const box = boxOf(element);
+  const across = Math.max(0, -box.right, box.left - innerWidth);
+  const down = Math.max(0, -box.bottom, box.top - innerHeight);
+  return Math.hypot(across, down);
+}
+
+/** Of these items the few that lie nearest to what is seen. */
+export function nearest(items: readonly Item[], room: number): readonly Item[] {
+  if (items.length <= room) return items;
+  const placed = items.map((item) => ({ item, distance: distanceOf(item.element) }));
+  placed.sort((one, other) => one.distance - other.distance);
+  return placed.slice(0, Math.max(0, room)).map(({ item }) => item);
+}

@@ -1,0 +1,79 @@
+import type { FrameProtocol } from '../messages/protocol.ts';
+import { listen, viewOf } from './native-dom.ts';
+import { PageWatch, type PageWatchSetting } from './page-watch.ts';
+import { RightClick } from './right-click.ts';
+
+export type PageSurroundings = Omit<PageWatchSetting, 'badges'>;
+
+/**
+ * The life of the content script in one document. In quiet mode it only waits for questions: nothing of the page is read or
+ * written. Goes to rest with the page (pagehide) and begins anew when the page comes back from the browser's cache.
+ */
+export class PageSession {
+  readonly #surroundings: PageSurroundings;
+  readonly #controller = new AbortController();
+  readonly #rightClick: RightClick;
+  #settings = { scan: false, badges: false };
+  #watch: PageWatch | null = null;
+
+  constructor(surroundings: PageSurroundings) {
+    const { signal } = this.#controller;
+    this.#surroundings = surroundings;
+    this.#rightClick = new RightClick(surroundings.document, surroundings.shadowRootOf, signal);
+    const view = viewOf(surroundings.document);
+    if (view === null) return;
+    listen(view, ['pagehide'], () => this.#rest(), signal);
+    listen(view, ['pageshow'], (event) => this.#return(event), signal);
+  }
+
+  /** Asks how this page may be treated, and acts on it. An answer that is lost leaves the page in quiet mode. */
+  async begin(): Promise<void> {
+    const { ask } = this.#surroundings;
+    const settings = await ask('page-settings', {}).catch(() => ask('page-settings', {}));
+    this.#apply(settings);
+  }
+
+  /** What the background may ask of this frame. */
+  handlers(): {
+    readonly [K in keyof FrameProtocol]: (request: FrameProtocol[K]['request']) => Promise<FrameProtocol[K]['reply']>;
+  } {
+    return {
+      'what-was-clicked': async () => this.#rightClick.medium(),
+      recheck: async ({ itemId }) => {
+        this.#watch?.recheck(itemId);
+        return null;
+      },
+      'scroll-to': async ({ itemId }) => {
+        this.#watch?.scrollTo(itemId);
+        return null;
+      },
+      'settings-changed': async (settings) => {
+        this.#apply(settings);
+        return null;
+      },
+    };
+  }
+
+  /** Ends everything for good, with the extension that this script belongs to. */
+  end(): void {
+    this.#rest();
+    this.#controller.abort();
+  }
+
+  #apply(settings: FrameProtocol['settings-changed']['request']): void {
+    if (this.#controller.signal.aborted) return;
+    this.#settings = { scan: settings.scan, badges: settings.badges };
+    if (!settings.scan) this.#rest();
+    else if (this.#watch?.isRunning) this.#watch.showBadges(settings.badges);
+    else this.#watch = new PageWatch({ ...this.#surroundings, badges: settings.badges });
+  }
+
+  #rest(): void {
+    this.#watch?.stop();
+    this.#watch = null;
+  }
+
+  #return(event: Event): void {
+    if (event instanceof PageTransitionEvent && event.persisted) this.#apply(this.#settings);
+  }
+}
