@@ -1,4 +1,4 @@
-import type { Report, Results, StatusEntry } from '../verifier/report.ts';
+import type { RecordedResults, Report, Results, StatusEntry } from '../verifier/report.ts';
 
 /** The file's bytes are not those that were signed (C2PA 2.2 §15.12). */
 const BINDING_MISMATCHES: ReadonlySet<string> = new Set([
@@ -19,7 +19,8 @@ export function isTolerated(code: string): boolean {
   return code === 'signingCredential.untrusted' || code.startsWith('cawg.x509.');
 }
 
-export function hasFailed(results: Results): boolean {
+/** Also of a signer's own record, whose codes need not be among ours. */
+export function hasFailed(results: Results | RecordedResults): boolean {
   return results.failure.some(({ code }) => !isTolerated(code));
 }
 
