@@ -18,7 +18,8 @@ export interface XmpProperty {
 /** Address of a manifest kept elsewhere: dcterms:provenance, by namespace and not by prefix (C2PA 2.2 §11.5). */
 export function provenanceOf(packet: Uint8Array): string | null {
   const found = xmpProperties(packet).find(({ namespace, name }) => namespace === DCTERMS && name === 'provenance');
-  return found?.value ?? null;
+  // Older writers put the embedded store's own URI (`self#jumbf=…`) there: no address of anything else.
+  return found !== undefined && /^https?:\/\//i.test(found.value) ? found.value : null;
 }
 
 /** The text of a packet in UTF-8, or UTF-16 with its mark; broken sequences become U+FFFD. */
