@@ -42,7 +42,9 @@ export function SiteSwitch({ access, onChange, asButton = false }: Properties): 
     <div class="site-switch">
       {asButton ? (
         <button type="button" class="button primary" data-action="allow-site" onClick={() => turn(true)}>
-          <SentenceText sentence={allowSite(host)} />
+          <span>
+            <SentenceText sentence={allowSite(host)} />
+          </span>
         </button>
       ) : (
         <Switch name="site" on={access.permitted && access.scan} onSwitch={turn}>

@@ -8,7 +8,7 @@ import type { Verdict } from '../verdict/judgement.ts';
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   trusted: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0-4M8 7.5v1',
   'unknown-signer': 'M8 2a6 6 0 0 1 6 6M14 10.5a6 6 0 0 1-4 3.2M7 13.9a6 6 0 0 1-5-5M2.2 6.3A6 6 0 0 1 5.5 2.6',
-  changed: 'M7 2a6 6 0 0 0 0 10zM9 4a6 6 0 0 1 0 10z',
+  changed: 'M6.5 1.5a5.5 5.5 0 0 0 0 11M9.5 3.5a5.5 5.5 0 0 1 0 11',
   invalid: 'M6.5 3H5a5 5 0 0 0 0 10h1.5M9.5 3H11a5 5 0 0 1 0 10H9.5M8 1.5v4M8 10.5v4',
   none: 'M8 5a3 3 0 1 0 0 6a3 3 0 1 0 0-6',
   'not-checked': 'M3.5 8h9',

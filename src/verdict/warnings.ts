@@ -94,8 +94,16 @@ function expiredUnproven(report: Report, active: ManifestReport): boolean {
   return active.time?.source !== 'time-stamp' && report.results.failure.some(({ code }) => expired(code));
 }
 
-/** The store itself, padding and the format's own bookkeeping lie outside of every hash by design. */
-const BY_DESIGN: ReadonlySet<string> = new Set(['manifest-store', 'padding', 'free-box', 'ftyp', 'mfra', 'trailing']);
+/** The store itself, padding and a format's own bookkeeping lie outside of every hash by design. */
+const BY_DESIGN: ReadonlySet<string> = new Set([
+  'manifest-store',
+  'padding',
+  'free-box',
+  'file-type',
+  'index',
+  'hash-tree',
+  'trailing',
+]);
 
 function isForeignMetadata(range: Report['uncovered'][number]): boolean {
   return !range.affectsPicture && !BY_DESIGN.has(range.what);
