@@ -21,6 +21,12 @@ export function contentScriptEntry(): ContentScriptEntry {
   return { matches: scripts.flatMap((script) => script.matches), files: scripts.flatMap((script) => script.js ?? []) };
 }
 
+/** Host patterns that the manifest asks for at install. */
+export function requiredPatterns(): readonly string[] {
+  const manifest: { readonly host_permissions?: readonly string[] } = browser.runtime.getManifest();
+  return manifest.host_permissions ?? [];
+}
+
 /** Sends to the other contexts of this extension. Rejects where nobody listens or the listener died. */
 export function sendToExtension(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);

@@ -7,6 +7,7 @@ export interface TabFacts {
   /** Known only where we may see the tab: granted hosts, or the tab the user just acted on. */
   readonly url: string | null;
   readonly privateWindow: boolean;
+  readonly loaded: boolean;
 }
 
 /** One document, or whatever document a frame shows now where the browser names none. */
@@ -90,5 +91,6 @@ function factsOf(tab: Tabs.Tab): TabFacts {
     index: tab.index,
     url: tab.url ?? null,
     privateWindow: tab.incognito,
+    loaded: tab.status === 'complete',
   };
 }

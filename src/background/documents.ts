@@ -1,0 +1,50 @@
+import type { FrameAddress } from '../browser/tabs.ts';
+import type { JudgeQueue } from './judge-queue.ts';
+import type { TabItems } from './tab-items.ts';
+
+export interface DocumentPorts {
+  readonly items: TabItems;
+  readonly judging: Pick<JudgeQueue, 'drop'>;
+  /** Asks a document for a sign of life; rejects where it is gone. */
+  readonly ping: (frame: FrameAddress) => Promise<unknown>;
+}
+
+export interface Documents {
+  /** The tab began to load something, which may be only a step within the same page. */
+  loading(tabId: number): Promise<void>;
+  /** Forgets those of the documents that are gone. */
+  sweep(tabId: number, frames: readonly FrameAddress[]): Promise<void>;
+  closed(tabId: number): Promise<void>;
+}
+
+/** Takes the items of pages that are gone off the list. */
+export function createDocuments({ items, judging, ping }: DocumentPorts): Documents {
+  const closed = async (tabId: number): Promise<void> => {
+    judging.drop(tabId);
+    await items.clear(tabId);
+  };
+
+  const sweep = async (tabId: number, frames: readonly FrameAddress[]): Promise<void> => {
+    for (const frame of frames) {
+      const lives = await ping(frame).then(
+        () => true,
+        () => false,
+      );
+      if (!lives) judging.drop(tabId, await items.dropDocument(tabId, frame));
+    }
+  };
+
+  return {
+    closed,
+    sweep,
+    loading: async (tabId) => {
+      const documents = await items.documents(tabId);
+      // Where the browser does not name documents, it does not call a step within a page "loading" either.
+      if (documents.some(({ documentId }) => documentId === null)) return closed(tabId);
+      await sweep(
+        tabId,
+        documents.map((document) => ({ ...document, tabId })),
+      );
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { FrameAddress } from '../browser/tabs.ts';
+import type { OwnHandlers } from '../messages/answer.ts';
+import type { FrameProtocol } from '../messages/protocol.ts';
+import { checking } from '../verdict/unjudged.ts';
+import type { Inspections } from './inspections.ts';
+import type { JudgeQueue } from './judge-queue.ts';
+import type { SettingsStore } from './settings-store.ts';
+import type { Sites } from './sites.ts';
+import type { TabItems } from './tab-items.ts';
+import type { StoredItem } from './tab-record.ts';
+import type { TrustStore } from './trust-store.ts';
+
+export interface OwnQuestionPorts {
+  readonly items: TabItems;
+  readonly judging: JudgeQueue;
+  readonly sites: Sites;
+  readonly settings: SettingsStore;
+  readonly inspections: Inspections;
+  readonly trust: TrustStore;
+  /** Address of a tab where we may know it. */
+  readonly urlOfTab: (tabId: number) => Promise<string | null>;
+  readonly focusTab: (tabId: number) => Promise<void>;
+  readonly askFrame: <K extends keyof FrameProtocol>(
+    frame: FrameAddress,
+    kind: K,
+    request: FrameProtocol[K]['request'],
+  ) => Promise<unknown>;
+}
+
+/** What our own pages may ask. */
+export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
+  const { items, judging, sites, settings, inspections, trust } = ports;
+
+  /** Has the page ask for the item again, so that its badge follows; judges alone where the page does not answer. */
+  const judgeAgain = async (tabId: number, stored: StoredItem): Promise<void> => {
+    await items.update(tabId, stored, { judgement: checking(), thumbnail: null, milliseconds: null });
+    try {
+      await ports.askFrame(frameOf(tabId, stored), 'recheck', { itemId: stored.pageItemId });
+    } catch {
+      const { mediaUrl, mediaKind, itemId: listedId } = stored.item;
+      const { ownHosts, privateWindow } = stored;
+      const judged = await judging.judge({ mediaUrl, mediaKind, ownHosts, privateWindow, tabId, listedId });
+      await items.update(tabId, stored, judged);
+    }
+  };
+
+  return {
+    'list-items': async ({ tabId }) => {
+      const { items: listed, omitted } = await items.list(tabId);
+      const stuck = listed.filter(
+        ({ item }) => item.judgement.verdict === 'checking' && !judging.isUnderWay(tabId, item.itemId),
+      );
+      // The background died while it judged these, and the page has not noticed.
+      for (const stored of stuck) void judgeAgain(tabId, stored);
+      const access = await sites.accessTo(await ports.urlOfTab(tabId));
+      return { items: listed.map(({ item }) => item).sort(byReadingOrder), omitted, access };
+    },
+
+    'recheck-item': async ({ tabId, itemId }) => {
+      const stored = await items.get(tabId, itemId);
+      if (stored !== null) await judgeAgain(tabId, stored);
+      return null;
+    },
+
+    'open-inspector': async ({ tabId, itemId }) => {
+      const stored = await items.get(tabId, itemId);
+      if (stored === null) return null;
+      const { mediaUrl, mediaKind, pageUrl } = stored.item;
+      // An address that was cut to be listed leads nowhere.
+      const whole = mediaUrl.endsWith('…') ? null : mediaUrl;
+      const { privateWindow } = stored;
+      await inspections.open({ mediaUrl: whole, pageUrl, mediaKind, tabId, privateWindow }, itemId);
+      return null;
+    },
+
+    'inspection-of': ({ token }, asker) => inspections.claim(token, asker.tabId),
+
+    'site-of-tab': async ({ tabId }) => sites.accessTo(await ports.urlOfTab(tabId)),
+
+    'set-site-scan': ({ origin, scan }) => sites.setScan(origin, scan),
+
+    settings: () => settings.read(),
+
+    'set-settings': async (part) => {
+      const changed = await settings.change(part);
+      await trust.schedule();
+      await sites.announce();
+      return changed;
+    },
+
+    'trust-status': () => trust.status(),
+
+    'refresh-trust': () => trust.refresh(),
+
+    'scroll-to-item': async ({ tabId, itemId }) => {
+      const stored = await items.get(tabId, itemId);
+      if (stored === null) return null;
+      await ports.focusTab(tabId);
+      await ports.askFrame(frameOf(tabId, stored), 'scroll-to', { itemId: stored.pageItemId });
+      return null;
+    },
+  };
+}
+
+function frameOf(tabId: number, { item, documentId }: StoredItem): FrameAddress {
+  return { tabId, frameId: item.frameId, documentId };
+}
+
+/** The top frame's items first, then each frame's, as they stand on the page. */
+function byReadingOrder(
+  one: { readonly frameId: number; readonly order: number },
+  other: { readonly frameId: number; readonly order: number },
+): number {
+  return one.frameId - other.frameId || one.order - other.order;
+}

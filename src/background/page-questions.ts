@@ -1,0 +1,113 @@
+import { ownPrivateHosts } from '../broker/safe-url.ts';
+import type { FrameAddress } from '../browser/tabs.ts';
+import type { PageHandlers } from '../messages/answer.ts';
+import type { PageAsker } from '../messages/asker.ts';
+import type { BadgeState, ListedItem, PageProtocol } from '../messages/protocol.ts';
+import type { Judgement } from '../verdict/judgement.ts';
+import { checking, notChecked } from '../verdict/unjudged.ts';
+import { badgeWords } from '../wording/badge.ts';
+import type { JudgeQueue } from './judge-queue.ts';
+import { MAX_KEPT_DATA_URL } from './limits.ts';
+import type { Sites } from './sites.ts';
+import type { TabItems } from './tab-items.ts';
+import { listedIdOf, type StoredItem } from './tab-record.ts';
+
+export interface PageQuestionPorts {
+  readonly items: TabItems;
+  readonly judging: JudgeQueue;
+  readonly sites: Pick<Sites, 'settingsFor'>;
+  /** Looks whether documents of a tab are still there, and forgets those that are not. */
+  readonly sweep: (tabId: number, frames: readonly FrameAddress[]) => Promise<void>;
+}
+
+/** What content scripts may ask. Each speaks for its own document only, and learns no more than a badge's word. */
+export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
+  const { items, judging, sites } = ports;
+
+  const enter = async (asker: PageAsker): Promise<void> => {
+    const others = await items.enter(asker);
+    if (others.length === 0) return;
+    await ports.sweep(
+      asker.tabId,
+      others.map((other) => ({ ...other, tabId: asker.tabId })),
+    );
+  };
+
+  return {
+    'judge-media': async (request, asker) => {
+      await enter(asker);
+      const stored = newItem(request, asker, checking());
+      const known = await items.get(asker.tabId, stored.item.itemId);
+      // Asked again because the background died after judging and before answering: the answer is there.
+      if (known !== null && isSameMedium(known, stored) && known.item.judgement.verdict !== 'checking') {
+        return badge(known.item.judgement);
+      }
+      if (!(await items.put(asker.tabId, stored))) return badge(notChecked('limit'));
+      const { mediaUrl, mediaKind } = request;
+      const { tabId, privateWindow } = asker;
+      const listedId = stored.item.itemId;
+      const wish = { mediaUrl, mediaKind, ownHosts: stored.ownHosts, privateWindow, tabId, listedId };
+      const { judgement, thumbnail, milliseconds } = await judging.judge(wish);
+      await items.update(tabId, stored, { judgement, thumbnail, milliseconds });
+      return badge(judgement);
+    },
+
+    'list-stream': async (request, asker) => {
+      await enter(asker);
+      const judgement = notChecked('stream');
+      await items.put(asker.tabId, newItem(request, asker, judgement));
+      return badge(judgement);
+    },
+
+    'withdraw-media': async ({ itemIds }, asker) => {
+      const gone = await items.withdraw(asker, itemIds);
+      judging.drop(asker.tabId, gone);
+      return null;
+    },
+
+    'page-settings': async (_, asker) => {
+      await enter(asker);
+      return sites.settingsFor(asker);
+    },
+  };
+}
+
+/** All that a page's process may learn: failed, refused and blocked fetches all read the same. */
+export function badge({ verdict }: Judgement): BadgeState {
+  return { verdict, label: badgeWords(verdict) };
+}
+
+function newItem(request: PageProtocol['judge-media']['request'], asker: PageAsker, judgement: Judgement): StoredItem {
+  const item: ListedItem = {
+    itemId: listedIdOf(asker.frameId, request.itemId),
+    mediaUrl: keptUrl(request.mediaUrl),
+    mediaKind: request.mediaKind,
+    pageUrl: asker.frameUrl,
+    frameId: asker.frameId,
+    order: request.order,
+    judgement,
+    thumbnail: null,
+    bond: null,
+    milliseconds: null,
+  };
+  return {
+    item,
+    pageItemId: request.itemId,
+    documentId: asker.documentId,
+    privateWindow: asker.privateWindow,
+    ownHosts: ownPrivateHosts(asker.frameOrigin, asker.tabUrl),
+  };
+}
+
+function isSameMedium(one: StoredItem, other: StoredItem): boolean {
+  return (
+    one.documentId === other.documentId &&
+    one.item.mediaUrl === other.item.mediaUrl &&
+    one.item.mediaKind === other.item.mediaKind
+  );
+}
+
+/** A picture inside its own address may be megabytes long; the list needs only to tell it from others. */
+function keptUrl(mediaUrl: string): string {
+  return mediaUrl.length <= MAX_KEPT_DATA_URL ? mediaUrl : `${mediaUrl.slice(0, MAX_KEPT_DATA_URL)}…`;
+}

@@ -1,0 +1,174 @@
+import type { ContentScriptEntry } from '../browser/runtime.ts';
+import type { DynamicScript } from '../browser/scripting.ts';
+import type { StorageArea } from '../browser/storage-area.ts';
+import { storedCell } from '../browser/stored-cell.ts';
+import type { TabFacts } from '../browser/tabs.ts';
+import type { PageAsker } from '../messages/asker.ts';
+import type { FrameProtocol, SiteAccess } from '../messages/protocol.ts';
+import { createLane } from './lane.ts';
+import { MAX_SITE_SWITCHES } from './limits.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+type PageSettings = FrameProtocol['settings-changed']['request'];
+
+export interface SitePorts {
+  readonly local: StorageArea;
+  readonly settings: SettingsStore;
+  readonly mayRead: (origin: string) => Promise<boolean>;
+  readonly grantedPatterns: () => Promise<readonly string[]>;
+  /** Host patterns that the manifest itself asks for. */
+  readonly requiredPatterns: readonly string[];
+  readonly contentScript: ContentScriptEntry;
+  readonly setContentScripts: (scripts: readonly DynamicScript[]) => Promise<void>;
+  readonly injectContentScript: (tabId: number, files: readonly string[]) => Promise<void>;
+  readonly openTabs: () => Promise<readonly TabFacts[]>;
+  /** Tells all frames of a tab; rejects where none of them listens. */
+  readonly tellTab: (tabId: number, settings: PageSettings) => Promise<unknown>;
+}
+
+export interface Sites {
+  /** What may be done with the site at this address; null where the address is not for us to know. */
+  accessTo(url: string | null): Promise<SiteAccess>;
+  settingsFor(asker: PageAsker): Promise<PageSettings>;
+  setScan(origin: string, scan: boolean): Promise<SiteAccess>;
+  /** Makes content scripts run from now on wherever the user has given permission. */
+  syncScripts(): Promise<void>;
+  /** Starts the content script in pages that were open before it was allowed there. */
+  startInOpenTabs(): Promise<void>;
+  /** Tells every page what holds now. */
+  announce(): Promise<void>;
+}
+
+/** Stores where no extension may run, whatever it is granted. */
+const CLOSED_HOSTS = new Set([
+  'chromewebstore.google.com',
+  'addons.mozilla.org',
+  'accounts.firefox.com',
+  'support.mozilla.org',
+]);
+const SCRIPT_ID = 'granted-sites';
+
+export function createSites(ports: SitePorts): Sites {
+  const switches = storedCell<ReadonlyMap<string, boolean>>(storedAsEntries(ports.local), {
+    key: 'site-scan',
+    version: 1,
+    parse: parseSwitches,
+    fallback: new Map(),
+  });
+  const inTurn = createLane();
+
+  const isScanned = async (origin: string | null): Promise<boolean> => {
+    const { scanByDefault } = await ports.settings.read();
+    return origin === null ? scanByDefault : ((await switches.read()).get(origin) ?? scanByDefault);
+  };
+
+  const accessTo = async (url: string | null): Promise<SiteAccess> => {
+    const origin = webOrigin(url);
+    if (origin === null || CLOSED_HOSTS.has(new URL(origin).hostname)) {
+      return { origin, permitted: false, scan: false, possible: false };
+    }
+    return { origin, permitted: await ports.mayRead(origin), scan: await isScanned(origin), possible: true };
+  };
+
+  const pageSettings = async (origin: string | null): Promise<PageSettings> => ({
+    scan: await isScanned(origin),
+    badges: (await ports.settings.read()).badges,
+  });
+
+  const announce = async (): Promise<void> => {
+    for (const tab of await ports.openTabs()) {
+      // Tabs without our content script do not listen, and that is all that can go wrong here.
+      await ports.tellTab(tab.tabId, await pageSettings(webOrigin(tab.url))).catch(() => undefined);
+    }
+  };
+
+  /** Patterns that the user granted beyond what the manifest asks for. */
+  const grantedSince = async (): Promise<readonly string[]> => {
+    const own = new Set([...ports.requiredPatterns, ...ports.contentScript.matches]);
+    return (await ports.grantedPatterns()).filter((pattern) => !own.has(pattern));
+  };
+
+  const syncScripts = (): Promise<void> =>
+    inTurn(async () => {
+      const matches = await grantedSince();
+      const { files, matches: already } = ports.contentScript;
+      const wanted = matches.length > 0 && files.length > 0;
+      await ports.setContentScripts(wanted ? [{ id: SCRIPT_ID, matches, excludeMatches: already, files }] : []);
+    });
+
+  const startInOpenTabs = async (): Promise<void> => {
+    const patterns = [...ports.contentScript.matches, ...(await grantedSince())];
+    for (const { tabId, url, loaded } of await ports.openTabs()) {
+      // In a page that still loads, the browser itself will start the script.
+      if (url === null || !loaded || !patterns.some((pattern) => matchesPattern(pattern, url))) continue;
+      const listens = await ports.tellTab(tabId, await pageSettings(webOrigin(url))).then(
+        () => true,
+        () => false,
+      );
+      // Pages that take no script at all (errors, viewers) refuse, which leaves them as they were.
+      if (!listens) await ports.injectContentScript(tabId, ports.contentScript.files).catch(() => undefined);
+    }
+  };
+
+  return {
+    accessTo,
+    settingsFor: (asker) => pageSettings(webOrigin(asker.tabUrl) ?? asker.frameOrigin),
+    syncScripts,
+    startInOpenTabs,
+    announce,
+    setScan: async (origin, scan) => {
+      await inTurn(async () => {
+        const next = new Map(await switches.read());
+        next.delete(origin); // to the end: the oldest switches go first
+        next.set(origin, scan);
+        await switches.write(new Map([...next].slice(-MAX_SITE_SWITCHES)));
+      });
+      await syncScripts();
+      await startInOpenTabs();
+      await announce();
+      return accessTo(origin);
+    },
+  };
+}
+
+/** Does an address fall under a match pattern? Only the host decides: our patterns take every path. */
+export function matchesPattern(pattern: string, url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return false;
+  if (pattern === '<all_urls>') return true;
+  const parts = /^(\*|https?):\/\/([^/]+)\//.exec(pattern);
+  const [, scheme = '', host = ''] = parts ?? [];
+  if (parts === null || (scheme !== '*' && `${scheme}:` !== protocol)) return false;
+  if (host === '*') return true;
+  if (!host.startsWith('*.')) return host === hostname;
+  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+}
+
+function webOrigin(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, origin } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? origin : null;
+}
+
+function parseSwitches(value: unknown): ReadonlyMap<string, boolean> | null {
+  if (!Array.isArray(value)) return null;
+  const entries = value.filter(
+    (entry): entry is [string, boolean] =>
+      Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && typeof entry[1] === 'boolean',
+  );
+  return entries.length === value.length ? new Map(entries) : null;
+}
+
+/** Stores keep no Map: it is written as the list of its entries. */
+function storedAsEntries(area: StorageArea): StorageArea {
+  return {
+    ...area,
+    set: (key, value) => area.set(key, withEntries(value)),
+  };
+}
+
+function withEntries(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || !('value' in stored)) return stored;
+  return { ...stored, value: stored.value instanceof Map ? [...stored.value] : stored.value };
+}
