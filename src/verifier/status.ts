@@ -1,85 +1,91 @@
 /** Validation status codes of C2PA 2.2 §15.2 (with those of 2.4 that we give), and the one code of ours: none. */
-export type SuccessCode =
-  | 'claimSignature.validated'
-  | 'claimSignature.insideValidity'
-  | 'signingCredential.trusted'
-  | 'signingCredential.ocsp.notRevoked'
-  | 'timeStamp.validated'
-  | 'timeStamp.trusted'
-  | 'assertion.hashedURI.match'
-  | 'assertion.dataHash.match'
-  | 'assertion.bmffHash.match'
-  | 'assertion.boxesHash.match'
-  | 'ingredient.manifest.validated'
-  | 'ingredient.claimSignature.validated';
+export const SUCCESS_CODES = [
+  'claimSignature.validated',
+  'claimSignature.insideValidity',
+  'signingCredential.trusted',
+  'signingCredential.ocsp.notRevoked',
+  'timeStamp.validated',
+  'timeStamp.trusted',
+  'assertion.hashedURI.match',
+  'assertion.dataHash.match',
+  'assertion.bmffHash.match',
+  'assertion.boxesHash.match',
+  'ingredient.manifest.validated',
+  'ingredient.claimSignature.validated',
+] as const;
+export type SuccessCode = (typeof SUCCESS_CODES)[number];
 
-export type InformationalCode =
-  | 'assertion.dataHash.additionalExclusionsPresent'
-  | 'assertion.bmffHash.additionalExclusionsPresent'
-  | 'assertion.boxesHash.additionalExclusionsPresent'
-  | 'ingredient.unknownProvenance'
-  | 'signingCredential.ocsp.skipped'
-  | 'timeOfSigning.insideValidity'
-  | 'timeOfSigning.outsideValidity'
-  | 'timeStamp.malformed'
-  | 'timeStamp.mismatch'
-  | 'timeStamp.outsideValidity'
-  | 'timeStamp.untrusted'
-  | 'timeStamp.credentialInvalid';
+export const INFORMATIONAL_CODES = [
+  'assertion.dataHash.additionalExclusionsPresent',
+  'assertion.bmffHash.additionalExclusionsPresent',
+  'assertion.boxesHash.additionalExclusionsPresent',
+  'ingredient.unknownProvenance',
+  'signingCredential.ocsp.skipped',
+  'timeOfSigning.insideValidity',
+  'timeOfSigning.outsideValidity',
+  'timeStamp.malformed',
+  'timeStamp.mismatch',
+  'timeStamp.outsideValidity',
+  'timeStamp.untrusted',
+  'timeStamp.credentialInvalid',
+] as const;
+export type InformationalCode = (typeof INFORMATIONAL_CODES)[number];
 
-export type FailureCode =
-  | 'algorithm.unsupported'
-  | 'assertion.action.ingredientMismatch'
-  | 'assertion.action.malformed'
-  | 'assertion.action.redacted'
-  | 'assertion.action.redactionMismatch'
-  | 'assertion.action.softBindingMissing'
-  | 'assertion.bmffHash.malformed'
-  | 'assertion.bmffHash.mismatch'
-  | 'assertion.boxesHash.malformed'
-  | 'assertion.boxesHash.mismatch'
-  | 'assertion.boxesHash.unknownBox'
-  | 'assertion.cbor.invalid'
-  | 'assertion.cloud-data.actions'
-  | 'assertion.cloud-data.hardBinding'
-  | 'assertion.cloud-data.malformed'
-  | 'assertion.dataHash.malformed'
-  | 'assertion.dataHash.mismatch'
-  | 'assertion.dataHash.redacted'
-  | 'assertion.hashedURI.mismatch'
-  | 'assertion.ingredient.malformed'
-  | 'assertion.json.invalid'
-  | 'assertion.missing'
-  | 'assertion.multipleHardBindings'
-  | 'assertion.notRedacted'
-  | 'assertion.outsideManifest'
-  | 'assertion.selfRedacted'
-  | 'assertion.timestamp.malformed'
-  | 'assertion.undeclared'
-  | 'claim.cbor.invalid'
-  | 'claim.hardBindings.missing'
-  | 'claim.malformed'
-  | 'claim.missing'
-  | 'claim.multiple'
-  | 'claimSignature.missing'
-  | 'claimSignature.mismatch'
-  | 'claimSignature.outsideValidity'
-  | 'general.error'
-  | 'hashedURI.missing'
-  | 'hashedURI.mismatch'
-  | 'ingredient.claimSignature.missing'
-  | 'ingredient.claimSignature.mismatch'
-  | 'ingredient.manifest.missing'
-  | 'ingredient.manifest.mismatch'
-  | 'manifest.compressed.invalid'
-  | 'manifest.inaccessible'
-  | 'manifest.multipleParents'
-  | 'manifest.update.invalid'
-  | 'manifest.update.wrongParents'
-  | 'signingCredential.invalid'
-  | 'signingCredential.untrusted'
-  | 'signingCredential.ocsp.revoked'
-  | 'signingCredential.ocsp.unknown';
+export const FAILURE_CODES = [
+  'algorithm.unsupported',
+  'assertion.action.ingredientMismatch',
+  'assertion.action.malformed',
+  'assertion.action.redacted',
+  'assertion.action.redactionMismatch',
+  'assertion.action.softBindingMissing',
+  'assertion.bmffHash.malformed',
+  'assertion.bmffHash.mismatch',
+  'assertion.boxesHash.malformed',
+  'assertion.boxesHash.mismatch',
+  'assertion.boxesHash.unknownBox',
+  'assertion.cbor.invalid',
+  'assertion.cloud-data.actions',
+  'assertion.cloud-data.hardBinding',
+  'assertion.cloud-data.malformed',
+  'assertion.dataHash.malformed',
+  'assertion.dataHash.mismatch',
+  'assertion.dataHash.redacted',
+  'assertion.hashedURI.mismatch',
+  'assertion.ingredient.malformed',
+  'assertion.json.invalid',
+  'assertion.missing',
+  'assertion.multipleHardBindings',
+  'assertion.notRedacted',
+  'assertion.outsideManifest',
+  'assertion.selfRedacted',
+  'assertion.timestamp.malformed',
+  'assertion.undeclared',
+  'claim.cbor.invalid',
+  'claim.hardBindings.missing',
+  'claim.malformed',
+  'claim.missing',
+  'claim.multiple',
+  'claimSignature.missing',
+  'claimSignature.mismatch',
+  'claimSignature.outsideValidity',
+  'general.error',
+  'hashedURI.missing',
+  'hashedURI.mismatch',
+  'ingredient.claimSignature.missing',
+  'ingredient.claimSignature.mismatch',
+  'ingredient.manifest.missing',
+  'ingredient.manifest.mismatch',
+  'manifest.compressed.invalid',
+  'manifest.inaccessible',
+  'manifest.multipleParents',
+  'manifest.update.invalid',
+  'manifest.update.wrongParents',
+  'signingCredential.invalid',
+  'signingCredential.untrusted',
+  'signingCredential.ocsp.revoked',
+  'signingCredential.ocsp.unknown',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
 
 export type StatusCode = SuccessCode | InformationalCode | FailureCode;
 
