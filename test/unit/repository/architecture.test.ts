@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/verifier/time.ts': [],
   'src/verifier/bytes': ['src/verifier/limits.ts'],
   'src/verifier/cbor': ['@bytes'],
-  'src/verifier/asn1': ['@bytes'],
+  'src/verifier/asn1': ['@bytes', 'src/verifier/time.ts'],
   'src/verifier/jumbf': ['@bytes'],
   'src/verifier/formats': ['@bytes', 'src/verifier/report.ts'],
   'src/verifier/metadata': ['@bytes', 'src/verifier/formats', 'src/verifier/report.ts'],
@@ -102,7 +102,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['src/browser'],
   cborg: ['src/verifier/cbor', 'src/signer'],
   '@noble/curves': ['src/verifier/cose', 'src/verifier/x509'],
-  '@noble/hashes': ['src/verifier/bytes'],
+  '@noble/hashes': ['src/verifier/bytes', 'src/verifier/x509', 'src/verifier/timestamp', 'src/verifier/trust'],
   exifr: ['src/verifier/metadata'],
   '@peculiar/': [
     'src/verifier/asn1',
@@ -235,8 +235,8 @@ test('no file only passes on what others export', () => {
 });
 
 test('the verifier reads no clock, no network, no storage and no page', () => {
-  const banned =
-    /\bDate\.now\b|\bfetch\(|\bindexedDB\b|\bdocument\.|\bwindow\.|\bperformance\.|\bconsole\.|\bMath\.random\b|\bsetTimeout\b/;
+  // `document` and `window` do not even compile there (src/verifier/tsconfig.json).
+  const banned = /Date\.now|fetch\(|indexedDB|performance\.now|console\.|Math\.random|setTimeout\(/;
   const wrong = files
     .filter((file) => within(file, 'src/verifier'))
     .filter((file) => banned.test(readFileSync(join(ROOT, file), 'utf8')));
