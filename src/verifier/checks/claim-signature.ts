@@ -1,0 +1,166 @@
+import { MalformedError } from '../bytes/errors.ts';
+import { coseAlgorithm, fitsKey } from '../cose/algorithms.ts';
+import { readIssuedAt } from '../cose/issued-at.ts';
+import { signedBytes } from '../cose/sig-structure.ts';
+import { parseSign1, type Sign1 } from '../cose/sign1.ts';
+import { readStapledOcsp } from '../cose/unsigned-headers.ts';
+import type { Revocation, SignerReport, TimeReport } from '../report.ts';
+import { failure, informational, type Status, success } from '../status.ts';
+import { isoFromMilliseconds } from '../time.ts';
+import type { TrustSettings } from '../trust/trust-settings.ts';
+import { anchorIndex } from '../x509/anchor-index.ts';
+import { type Certificate, parseCertificate } from '../x509/certificate.ts';
+import { isWithinValidity } from '../x509/certificate-rules.ts';
+import { verifySignature } from '../x509/signature.ts';
+import { checkRevocation } from './revocation.ts';
+import { checkSigner } from './signer.ts';
+import { checkTimeStamp, type TimeStampOutcome } from './time-stamp.ts';
+
+export interface ClaimSignatureInput {
+  /** JUMBF URI of the signature box: what the statuses are about. */
+  readonly url: string;
+  /** Content of the CBOR box of `c2pa.signature`. */
+  readonly cose: Uint8Array;
+  /** The claim's CBOR, exactly as stored. */
+  readonly claim: Uint8Array;
+  readonly claimVersion: 1 | 2;
+  /** Tokens for this manifest from `c2pa.time-stamp` assertions of the store, in DER. */
+  readonly timeStampTokens: readonly Uint8Array[];
+  /** OCSP responses from `c2pa.certificate-status` assertions of the store, in DER. */
+  readonly ocspResponses: readonly Uint8Array[];
+  /** The time of judging, in milliseconds since 1970. */
+  readonly at: number;
+  readonly trust: TrustSettings;
+}
+
+export interface ClaimSignatureOutcome {
+  readonly statuses: readonly Status[];
+  readonly signer: SignerReport | null;
+  readonly time: TimeReport | null;
+  readonly revocation: Revocation;
+}
+
+/**
+ * Who signed the claim, when, and does the signature hold (C2PA 2.2 §15.7)? All findings are collected: a bad
+ * signature does not keep the signer from being named, nor a bad time-stamp the rest from being judged.
+ * @throws LimitError where a limit on hostile input was met
+ */
+export async function checkClaimSignature(input: ClaimSignatureInput): Promise<ClaimSignatureOutcome> {
+  const { url } = input;
+  const sign1 = parsed(() => parseSign1(input.cose));
+  if (typeof sign1 === 'string') return unsigned([failure('claimSignature.mismatch', url, sign1)]);
+  const algorithm = coseAlgorithm(sign1.algorithm);
+  if (algorithm === null) {
+    return unsigned([
+      failure('algorithm.unsupported', url, 'the signature algorithm is missing or not accepted'),
+      failure('claimSignature.mismatch', url),
+    ]);
+  }
+  const [leafDer, ...otherDers] = sign1.certificates;
+  if (leafDer === undefined) {
+    return unsigned([
+      failure('signingCredential.invalid', url, 'no certificate'),
+      failure('claimSignature.mismatch', url),
+    ]);
+  }
+  const leaf = parsed(() => parseCertificate(leafDer));
+  if (typeof leaf === 'string') {
+    return unsigned([
+      failure('signingCredential.invalid', url, leaf),
+      failure('claimSignature.mismatch', url, 'its key cannot be read'),
+    ]);
+  }
+
+  const time = await checkTimeStamp({
+    url,
+    sign1,
+    claim: input.claim,
+    assertionTokens: input.timeStampTokens,
+    anchors: anchorIndex(input.trust.timeStampAnchors),
+    at: input.at,
+  });
+  const fits = leaf.publicKey !== null && fitsKey(algorithm, leaf.publicKey);
+  const holds =
+    fits &&
+    (await verifySignature({
+      algorithm: algorithm.scheme,
+      hash: algorithm.hash,
+      spki: leaf.publicKey ?? leaf.spki,
+      signature: sign1.signature,
+      data: signedBytes(sign1.protectedRaw, input.claim),
+    }));
+  const signer = await checkSigner({
+    url,
+    alg: algorithm.name,
+    leaf,
+    others: otherDers.flatMap(readOther),
+    trust: input.trust,
+    at: time.provenAt ?? input.at,
+  });
+  const revocation = await checkRevocation({
+    url,
+    leaf,
+    issuer: signer.issuer,
+    responses: [...readStapledOcsp(sign1.unprotectedHeader), ...input.ocspResponses],
+    provenAt: time.provenAt,
+    at: input.at,
+  });
+  return {
+    statuses: [
+      ...time.statuses,
+      ...signer.statuses,
+      ...(fits
+        ? []
+        : [failure('signingCredential.invalid', url, 'its key is not of the kind that the algorithm needs')]),
+      ...revocation.statuses,
+      holds ? success('claimSignature.validated', url) : failure('claimSignature.mismatch', url),
+      ...(holds ? validityStatuses(leaf, time, input) : []),
+      ...issuedAtStatuses(sign1, leaf, url),
+    ],
+    signer: signer.report,
+    time: time.time ?? claimedTime(sign1),
+    revocation: revocation.revocation,
+  };
+}
+
+/** Within the end entity's validity at the proven time, else at the time of judging (C2PA 2.2 §15.7, §15.8.6). */
+function validityStatuses(leaf: Certificate, time: TimeStampOutcome, input: ClaimSignatureInput): readonly Status[] {
+  if (isWithinValidity(leaf, time.provenAt ?? input.at)) return [success('claimSignature.insideValidity', input.url)];
+  const text =
+    time.provenAt === null ? 'expired, and no trusted time-stamp says when it was used' : 'at the proven time';
+  return [failure('claimSignature.outsideValidity', input.url, text)];
+}
+
+/** The signer's own word about the time (`iat`) decides nothing; whether it fits the certificate is worth a note. */
+function issuedAtStatuses(sign1: Sign1, leaf: Certificate, url: string): readonly Status[] {
+  const issuedAt = readIssuedAt(sign1.protectedHeader);
+  if (issuedAt === null) return [];
+  const code = isWithinValidity(leaf, issuedAt) ? 'timeOfSigning.insideValidity' : 'timeOfSigning.outsideValidity';
+  return [informational(code, url)];
+}
+
+function claimedTime(sign1: Sign1): TimeReport | null {
+  const issuedAt = readIssuedAt(sign1.protectedHeader);
+  const value = issuedAt === null ? null : isoFromMilliseconds(issuedAt);
+  return value === null ? null : { value, source: 'claimed', authority: '' };
+}
+
+/** Certificates besides the leaf that cannot be read are of no use for a path and do no harm. */
+function readOther(der: Uint8Array): readonly Certificate[] {
+  const certificate = parsed(() => parseCertificate(der));
+  return typeof certificate === 'string' ? [] : [certificate];
+}
+
+/** What is malformed inside the signature fails the signature; the rest of the file can still be judged. */
+function parsed<T>(parse: () => T): T | string {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof MalformedError) return error.message;
+    throw error;
+  }
+}
+
+function unsigned(statuses: readonly Status[]): ClaimSignatureOutcome {
+  return { statuses, signer: null, time: null, revocation: { status: 'not-checked' } };
+}

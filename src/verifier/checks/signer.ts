@@ -1,0 +1,94 @@
+import { OID } from '../asn1/oid.ts';
+import { bytesEqual } from '../bytes/equal.ts';
+import type { CertificateReport, SignerReport, TrustListName } from '../report.ts';
+import { failure, type Status, success } from '../status.ts';
+import { isoFromMilliseconds } from '../time.ts';
+import { readAssuranceLevel } from '../trust/assurance-level.ts';
+import type { Anchor, TrustSettings } from '../trust/trust-settings.ts';
+import { anchorIndex } from '../x509/anchor-index.ts';
+import type { Certificate } from '../x509/certificate.ts';
+import { attributeText, nameLine } from '../x509/name.ts';
+import { buildPath } from '../x509/path.ts';
+import { publicKeyLine } from '../x509/public-key.ts';
+import { signerProfileFaults } from '../x509/signer-profile.ts';
+
+export interface SignerInput {
+  readonly url: string;
+  /** Name of the signature algorithm, for the report. */
+  readonly alg: string;
+  readonly leaf: Certificate;
+  readonly others: readonly Certificate[];
+  readonly trust: TrustSettings;
+  /** The proven time of signing, else the time of judging, in milliseconds. */
+  readonly at: number;
+}
+
+export interface SignerOutcome {
+  readonly statuses: readonly Status[];
+  readonly report: SignerReport;
+  /** Issuer of the end entity on the path that was built; null where none verified. */
+  readonly issuer: Certificate | null;
+}
+
+/**
+ * Who signed, and does a list vouch for it (C2PA 2.2 §14.4, §14.5)? Exactly one of `trusted` and `untrusted`, and
+ * `invalid` besides where the certificate does not fit the profile.
+ */
+export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
+  const { url, leaf, others, trust, at } = input;
+  const faults = signerProfileFaults(leaf, trust.signerEkus);
+  const statuses: Status[] = faults.map((fault) => failure('signingCredential.invalid', url, fault)).slice(0, 1);
+  const outcome = await buildPath({
+    leaf,
+    others,
+    anchors: anchorIndex(trust.signerAnchors),
+    at,
+    purposes: (leaf.known.extendedKeyUsages ?? []).filter((usage) => trust.signerEkus.includes(usage)),
+  });
+  const anchor = outcome.anchored ? anchorOf(trust.signerAnchors, outcome.path.at(-1)) : null;
+  const allowedBy = trust.allowedCertificates.get(leaf.sha256) ?? null;
+  const list: TrustListName | null = anchor?.list ?? allowedBy;
+  statuses.push(
+    list !== null
+      ? success('signingCredential.trusted', url, anchor === null ? 'the certificate itself is listed' : anchor.entity)
+      : failure('signingCredential.untrusted', url, outcome.anchored ? '' : outcome.fault.text),
+  );
+  const used = new Set(outcome.path.map(({ sha256 }) => sha256));
+  const anchors = new Set([...anchorIndex(trust.signerAnchors).values()].flat().map(({ sha256 }) => sha256));
+  const report = (certificate: Certificate): CertificateReport => certificateReport(certificate, anchors);
+  return {
+    statuses,
+    issuer: outcome.path[1] ?? null,
+    report: {
+      name: attributeText(leaf.subject, OID.commonName) ?? '',
+      organization: attributeText(leaf.subject, OID.organizationName) ?? '',
+      alg: input.alg,
+      serial: leaf.serial,
+      sha256: leaf.sha256,
+      list,
+      listEntity: anchor?.entity ?? null,
+      assuranceLevel: readAssuranceLevel(leaf.extensions.get(OID.c2paAssuranceLevel)?.value ?? null),
+      path: outcome.path.map(report),
+      unusedCertificates: others.filter(({ sha256 }) => !used.has(sha256)).map(report),
+    },
+  };
+}
+
+/** The list's entry for the certificate that ends the path; of several equal ones the first. */
+function anchorOf(anchors: readonly Anchor[], certificate: Certificate | undefined): Anchor | null {
+  if (certificate === undefined) return null;
+  return anchors.find(({ der }) => bytesEqual(der, certificate.der)) ?? null;
+}
+
+function certificateReport(certificate: Certificate, anchors: ReadonlySet<string>): CertificateReport {
+  return {
+    subject: nameLine(certificate.subject),
+    issuer: nameLine(certificate.issuer),
+    serial: certificate.serial,
+    sha256: certificate.sha256,
+    notBefore: isoFromMilliseconds(certificate.notBefore) ?? '',
+    notAfter: isoFromMilliseconds(certificate.notAfter) ?? '',
+    publicKey: publicKeyLine(certificate.publicKey),
+    anchor: anchors.has(certificate.sha256),
+  };
+}

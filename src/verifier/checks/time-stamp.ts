@@ -1,0 +1,102 @@
+import { LimitError, MalformedError } from '../bytes/errors.ts';
+import { claimCountersigned, signatureCountersigned } from '../cose/sig-structure.ts';
+import type { Sign1 } from '../cose/sign1.ts';
+import { readTimeStampHeaders } from '../cose/unsigned-headers.ts';
+import type { TimeReport } from '../report.ts';
+import { informational, type Status, success } from '../status.ts';
+import { isoFromMilliseconds } from '../time.ts';
+import { judgeToken, type TokenJudgement, type TokenRequest } from '../timestamp/judge-token.ts';
+import { tokenOfResponse } from '../timestamp/token.ts';
+import type { AnchorIndex } from '../x509/anchor-index.ts';
+
+export interface TimeStampInput {
+  readonly url: string;
+  readonly sign1: Sign1;
+  readonly claim: Uint8Array;
+  /** Tokens from `c2pa.time-stamp` assertions of other manifests. */
+  readonly assertionTokens: readonly Uint8Array[];
+  readonly anchors: AnchorIndex;
+  readonly at: number;
+}
+
+export interface TimeStampOutcome {
+  readonly statuses: readonly Status[];
+  readonly time: TimeReport | null;
+  /** The time that judging may rely on, in milliseconds; null where none is proven. */
+  readonly provenAt: number | null;
+  /** The time of a token that holds though its authority is on no list, in milliseconds. */
+  readonly unlistedAt: number | null;
+}
+
+/** Tokens in assertions that are looked at: each costs a signature check or more. */
+const MAX_ASSERTION_TOKENS = 8;
+
+/**
+ * When was it signed (C2PA 2.2 §15.8)? A valid token in the header wins, those in assertions are the fallback. Every
+ * failure is informational: the token is ignored, and the time counts as unknown.
+ */
+export async function checkTimeStamp(input: TimeStampInput): Promise<TimeStampOutcome> {
+  const statuses: Status[] = [];
+  const judged: TokenJudgement[] = [];
+  for (const judgement of await judgeHeaders(input)) judged.push(judgement);
+  if (!judged.some(isTrusted)) {
+    for (const token of input.assertionTokens.slice(0, MAX_ASSERTION_TOKENS)) {
+      const { signature, protectedRaw } = input.sign1;
+      // §18.17: the payload is the signature; the reference library stamps its bare bytes, others as in sigTst2.
+      const stamped = [signature, signatureCountersigned(protectedRaw, signature)];
+      const judgement = await judgeToken(request(input, token, stamped));
+      judged.push(judgement);
+      if (isTrusted(judgement)) break;
+    }
+  }
+  for (const judgement of judged) statuses.push(...statusesOf(judgement, input.url));
+  const trusted = judged.find(isTrusted);
+  const holding = trusted ?? judged.find((judgement) => judgement.kind === 'holds');
+  if (holding?.kind !== 'holds') return { statuses, time: null, provenAt: null, unlistedAt: null };
+  const value = isoFromMilliseconds(holding.genTime) ?? '';
+  return {
+    statuses,
+    time: { value, source: holding.trusted ? 'time-stamp' : 'untrusted-time-stamp', authority: holding.authority },
+    provenAt: holding.trusted ? holding.genTime : null,
+    unlistedAt: holding.trusted ? null : holding.genTime,
+  };
+}
+
+async function judgeHeaders(input: TimeStampInput): Promise<readonly TokenJudgement[]> {
+  const { sign1, claim } = input;
+  const judged: TokenJudgement[] = [];
+  try {
+    for (const { header, tokens } of readTimeStampHeaders(sign1.unprotectedHeader)) {
+      const [token] = tokens;
+      // C2PA 2.2 §10.3.2.5: exactly one; with more nobody can tell which one is meant.
+      if (token === undefined || tokens.length > 1) throw new MalformedError(`${header}: exactly one token expected`);
+      const stamped =
+        header === 'sigTst'
+          ? claimCountersigned(sign1.protectedRaw, claim)
+          : signatureCountersigned(sign1.protectedRaw, sign1.signature);
+      judged.push(await judgeToken(request(input, header === 'sigTst' ? tokenOfResponse(token) : token, [stamped])));
+    }
+  } catch (error) {
+    if (!(error instanceof MalformedError || error instanceof LimitError)) throw error;
+    judged.push({ kind: 'rejected', code: 'timeStamp.malformed', reason: error.message });
+  }
+  return judged;
+}
+
+function request(input: TimeStampInput, token: Uint8Array, stamped: readonly Uint8Array[]): TokenRequest {
+  return { token, stamped, anchors: input.anchors, at: input.at };
+}
+
+function isTrusted(judgement: TokenJudgement): boolean {
+  return judgement.kind === 'holds' && judgement.trusted;
+}
+
+function statusesOf(judgement: TokenJudgement, url: string): readonly Status[] {
+  if (judgement.kind === 'rejected') return [informational(judgement.code, url, judgement.reason)];
+  return [
+    success('timeStamp.validated', url),
+    judgement.trusted
+      ? success('timeStamp.trusted', url, judgement.authority)
+      : informational('timeStamp.untrusted', url, judgement.reason),
+  ];
+}
