@@ -1,0 +1,22 @@
+/**
+ * The interim list of contentcredentials.org, frozen on 1 January 2026 and kept for what was signed before the official
+ * list: always a list of its own, never mixed with the official one.
+ */
+export interface InterimList {
+  readonly frozen: string;
+  readonly anchors: readonly InterimAnchor[];
+  /** SHA-256 in hex of end entities that the list accepts by themselves, sorted. */
+  readonly allowed: readonly string[];
+}
+
+export interface InterimAnchor {
+  /** Organisation of the certificate's subject. */
+  readonly entity: string;
+  readonly name: string;
+  /** The interim list was one pool; an issuer made for time-stamps vouches for no signer, and the other way round. */
+  readonly use: 'signers' | 'time-stamps';
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly sha256: string;
+  readonly der: string;
+}

@@ -1,0 +1,92 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { toHex } from '../verifier/bytes/hex.ts';
+import type { TrustListName } from '../verifier/report.ts';
+import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
+import { parseCertificate } from '../verifier/x509/certificate.ts';
+import { attributeText } from '../verifier/x509/name.ts';
+import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from './bundled-lists.ts';
+import { composeTrust, type ExtraAnchor } from './compose.ts';
+import { readPem } from './pem.ts';
+
+/** A trust setting with the texts of its files (docs: "Trust settings"). */
+export interface TrustSetting {
+  readonly name?: string;
+  /** Use the official lists that the product carries. */
+  readonly bundled?: boolean;
+  /** PEM texts. */
+  readonly anchors: readonly string[];
+  readonly timeStampAnchors: readonly string[];
+  readonly identityAnchors: readonly string[];
+  readonly allowedCertificates: readonly string[];
+  /** Text with one OID a line; null for the product's own. */
+  readonly ekus: string | null;
+  /** DIDs. */
+  readonly identityIssuers: readonly string[];
+}
+
+const ORGANIZATION = '2.5.4.10';
+const COMMON_NAME = '2.5.4.3';
+const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
+
+/** Certificates of the product's lists by SHA-256: an anchor of a setting that is one of them is told as such. */
+const KNOWN: ReadonlyMap<string, { readonly list: TrustListName; readonly entity: string }> = knownAnchors();
+const KNOWN_ALLOWED: ReadonlySet<string> = new Set(BUNDLED_INTERIM.allowed);
+
+/**
+ * Builds the trust that a setting describes. Anchors that issue time-stamps alone, among `anchors` too, serve
+ * time-stamps: the interim list is one file for both.
+ * @throws MalformedError or Error where a text is not what it should be
+ */
+export function trustFromSetting(setting: TrustSetting): TrustSettings {
+  const anchors = setting.anchors.flatMap(readAnchors);
+  const allowed = setting.allowedCertificates.flatMap(readFingerprints);
+  return composeTrust({
+    ...(setting.bundled === true ? { official: { signers: BUNDLED_SIGNERS, timeStamps: BUNDLED_TIME_STAMPS } } : {}),
+    extra: {
+      anchors,
+      timeStampAnchors: [...anchors.filter(isForTimeStamps), ...setting.timeStampAnchors.flatMap(readAnchors)],
+      identityAnchors: setting.identityAnchors.flatMap(readAnchors),
+      identityIssuers: setting.identityIssuers,
+      allowed: new Map(allowed.map((hash) => [hash, KNOWN_ALLOWED.has(hash) ? 'interim' : 'user'] as const)),
+      ...(setting.ekus === null ? {} : { signerEkus: readEkus(setting.ekus) }),
+    },
+  });
+}
+
+/** One OID a line; `#` or `//` starts a comment. @throws Error where a line is neither */
+export function readEkus(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/(?:#|\/\/).*$/, '').trim());
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      if (!OID.test(line)) throw new Error(`not an OID: "${line}"`);
+      return line;
+    });
+}
+
+function readAnchors(text: string): readonly ExtraAnchor[] {
+  return readPem(text).certificates.map((der) => {
+    const { subject, sha256: hash } = parseCertificate(der);
+    const entity = attributeText(subject, ORGANIZATION) ?? attributeText(subject, COMMON_NAME) ?? '';
+    return { der, ...(KNOWN.get(hash) ?? { list: 'user' as const, entity }) };
+  });
+}
+
+function isForTimeStamps({ der }: ExtraAnchor): boolean {
+  const hash = toHex(sha256(der));
+  return BUNDLED_INTERIM.anchors.some((anchor) => anchor.sha256 === hash && anchor.use === 'time-stamps');
+}
+
+function readFingerprints(text: string): readonly string[] {
+  const { certificates, fingerprints } = readPem(text);
+  return [...fingerprints, ...certificates.map((der) => toHex(sha256(der)))];
+}
+
+function knownAnchors(): ReadonlyMap<string, { readonly list: TrustListName; readonly entity: string }> {
+  const known = new Map<string, { readonly list: TrustListName; readonly entity: string }>();
+  for (const { sha256: hash, entity } of BUNDLED_INTERIM.anchors) known.set(hash, { list: 'interim', entity });
+  for (const { sha256: hash, entity, trusted } of [...BUNDLED_SIGNERS.entries, ...BUNDLED_TIME_STAMPS.entries]) {
+    if (trusted) known.set(hash, { list: 'c2pa', entity });
+  }
+  return known;
+}
