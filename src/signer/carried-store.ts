@@ -1,4 +1,3 @@
-import { type Bytes, copy } from './bytes.ts';
 import { containerOf } from './containers.ts';
 import { readSuperbox, type SuperboxView } from './jumbf-reader.ts';
 
@@ -13,8 +12,4 @@ export function mergeManifests(histories: readonly (readonly SuperboxView[])[]):
   const byLabel = new Map<string, SuperboxView>();
   for (const manifest of histories.flat()) if (!byLabel.has(manifest.label)) byLabel.set(manifest.label, manifest);
   return [...byLabel.values()];
-}
-
-export function manifestBytes(manifests: readonly SuperboxView[]): readonly Bytes[] {
-  return manifests.map(({ bytes }) => copy(bytes));
 }

@@ -24,6 +24,8 @@ export interface Container {
   /** The media without its store, and the store. */
   extract(media: Uint8Array): { readonly bare: Bytes; readonly store: Bytes | null };
   embed(bare: Uint8Array, store: Uint8Array): Embedded;
+  /** Signed media with an update manifest's store besides; only where it does not take the first store's place. */
+  readonly embedUpdate?: (signed: Uint8Array, store: Uint8Array) => Embedded;
   /** Every piece in file order (C2PA 2.2 §18.7); the store's is named `C2PA`. Empty where the format has no box hash. */
   elements(media: Uint8Array): readonly NamedRange[];
   /** The same media with an XMP packet. */

@@ -8,5 +8,3 @@ const WEBCRYPTO = { sha1: 'SHA-1', sha256: 'SHA-256', sha384: 'SHA-384', sha512:
 export async function digest(hash: HashName | 'sha1', bytes: Uint8Array): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest(WEBCRYPTO[hash], copy(bytes)));
 }
-
-export const DIGEST_LENGTH: Readonly<Record<HashName, number>> = { sha256: 32, sha384: 48, sha512: 64 };

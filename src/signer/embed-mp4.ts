@@ -12,6 +12,7 @@ export const mp4: Container = {
   recognises: (media) => latin1(media.subarray(4, 8)) === 'ftyp',
   extract,
   embed: (bare, store) => insertAfterType(bare, storeBox('manifest', store)),
+  embedUpdate,
   elements: () => [],
   withXmp: (bare, xmp) => insertAfterType(bare, bmffBox('uuid', XMP_UUID, xmp)).media,
 };
@@ -40,6 +41,16 @@ function extract(media: Uint8Array): { bare: Bytes; store: Bytes | null } {
     bare: concat(moved.subarray(0, carrier.start), moved.subarray(carrier.end)),
     store: copy(media.subarray(carrier.content + STORE_START, carrier.end)),
   };
+}
+
+/** The first store's box becomes `original`, which is as long as `manifest`; the update is the last box (A.5.3). */
+function embedUpdate(signed: Uint8Array, store: Uint8Array): Embedded {
+  const original = boxesIn(signed).find((box) => hasUuid(signed, box, C2PA_UUID));
+  if (original === undefined) throw new Error('an update wants a manifest to be there');
+  const relabelled = copy(signed);
+  relabelled.set(cString('original'), original.content + PURPOSE_START);
+  const update = storeBox('update', store);
+  return { media: concat(relabelled, update), start: signed.length, end: signed.length + update.length };
 }
 
 /** A copy in which every absolute offset at or behind `from` has grown by `by` (ISO 14496-12 §8.7.5, §8.8.7, §8.8.10). */

@@ -2,7 +2,8 @@ import type { Assertion } from './assertion.ts';
 import type { Bytes } from './bytes.ts';
 import type { ClaimFacts, ClaimMap } from './claim.ts';
 import type { CoseOptions } from './cose.ts';
-import type { BindingValue, Placed } from './hard-binding.ts';
+import type { BindingValue } from './hard-binding.ts';
+import type { RedactionStyle } from './redaction.ts';
 
 /** A box in the assertion store, by its label. */
 export interface StoredAssertion {
@@ -22,7 +23,7 @@ export interface ManifestBoxes {
 export interface FaultHooks {
   /** What the manifest will assert, before anything is hashed. */
   readonly assertions?: (assertions: readonly Assertion[]) => readonly Assertion[];
-  readonly binding?: (value: BindingValue, placed: Placed) => BindingValue;
+  readonly binding?: (value: BindingValue) => BindingValue;
   readonly claimFacts?: (facts: ClaimFacts) => ClaimFacts;
   readonly claim?: (claim: ClaimMap) => ClaimMap;
   readonly claimBytes?: (bytes: Bytes) => Bytes;
@@ -30,14 +31,13 @@ export interface FaultHooks {
   /** After signing, what really lies in the assertion store. */
   readonly stored?: (boxes: readonly StoredAssertion[]) => readonly StoredAssertion[];
   readonly boxes?: (boxes: ManifestBoxes) => ManifestBoxes;
+  readonly redaction?: RedactionStyle;
   /** The ingredients' manifests. */
   readonly carried?: (manifests: readonly Bytes[]) => readonly Bytes[];
   /** The active manifest. */
   readonly manifest?: (manifest: Bytes) => Bytes;
   /** The whole store with its header. */
   readonly store?: (store: Bytes) => Bytes;
-  /** The finished file. */
-  readonly media?: (placed: Placed) => Bytes;
 }
 
 /** Applies one hook of every fault in turn. */

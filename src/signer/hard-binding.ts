@@ -3,7 +3,7 @@ import type { Bytes } from './bytes.ts';
 import { concat } from './bytes.ts';
 import { type CborInput, encodeCbor } from './cbor-writer.ts';
 import type { Container } from './container.ts';
-import { DIGEST_LENGTH, digest, type HashName } from './digest.ts';
+import { digest, type HashName } from './digest.ts';
 import type { Binding } from './sign-options.ts';
 
 /** Media with the store in them; `store` is null where it travels apart. */
@@ -69,7 +69,7 @@ function encodedNumbers(exclusions: readonly { readonly start: number; readonly 
   return exclusions.reduce((sum, { start, length }) => sum + encodeCbor(start).length + encodeCbor(length).length, 0);
 }
 
-/** C2PA 2.2 §18.7: one entry for each run of boxes between the starts of the file, the store and the end. */
+/** C2PA 2.2 §18.7: one entry for each box. */
 async function boxHash({ container, hash }: BindingRequest, { media }: Placed): Promise<BindingValue> {
   const boxes: CborInput[] = [];
   for (const { name, start, end } of container.elements(media)) {
@@ -77,9 +77,4 @@ async function boxHash({ container, hash }: BindingRequest, { media }: Placed): 
     boxes.push({ names: [name], alg: hash, hash: value, pad: new Uint8Array(0) });
   }
   return { alg: hash, boxes };
-}
-
-/** A digest of nothing, for layouts whose bytes are not settled. */
-export function noDigest(hash: HashName): Uint8Array {
-  return new Uint8Array(DIGEST_LENGTH[hash]);
 }

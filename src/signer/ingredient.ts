@@ -66,7 +66,7 @@ async function manifestLink(
   const manifest = { ...(await hashedUri(manifestUri(active.label), active.bytes, hash)), alg: hash };
   const results = recorded ?? allWell(active);
   if (version !== 3) {
-    return { c2pa_manifest: manifest, validationStatus: results.success.map(({ code, url }) => ({ code, url })) };
+    return { c2pa_manifest: manifest, validationStatus: recordedList(results) };
   }
   const signature = childLabelled(active, 'c2pa.signature');
   const uri = manifestUri(active.label, 'c2pa.signature');
@@ -81,6 +81,14 @@ async function manifestLink(
       },
     },
   };
+}
+
+/** One list in the older versions: an entry that does not say `success` is a failure. */
+function recordedList(results: RecordedResults): CborInput {
+  return [
+    ...results.success.map(({ code, url }) => ({ code, url, success: true })),
+    ...results.failure.map(({ code, url }) => ({ code, url, success: false })),
+  ];
 }
 
 function plain(records: RecordedResults['success']): CborInput {

@@ -1,4 +1,5 @@
-import { latin1, viewOf } from './bytes.ts';
+import { type Bytes, copy, latin1, viewOf } from './bytes.ts';
+import { box } from './jumbf-writer.ts';
 
 /** A superbox as the signer needs it to carry it along: its own bytes, untouched. */
 export interface SuperboxView {
@@ -6,6 +7,8 @@ export interface SuperboxView {
   /** Type UUID. */
   readonly type: Uint8Array;
   readonly label: string;
+  /** The description box with its header. */
+  readonly description: Uint8Array;
   readonly children: readonly SuperboxView[];
   /** Content boxes that are no superboxes: type and payload. */
   readonly content: readonly { readonly type: string; readonly payload: Uint8Array }[];
@@ -30,6 +33,7 @@ export function readSuperbox(bytes: Uint8Array): SuperboxView {
     bytes,
     type: description.payload.subarray(0, UUID),
     label: new TextDecoder().decode(labelled.subarray(0, end)),
+    description: description.bytes,
     children: rest.filter(({ type }) => type === 'jumb').map((child) => readSuperbox(child.bytes)),
     content: rest.filter(({ type }) => type !== 'jumb'),
   };
@@ -50,4 +54,16 @@ export function childLabelled(parent: SuperboxView, label: string): SuperboxView
   const child = parent.children.find((candidate) => candidate.label === label);
   if (child === undefined) throw new Error(`no box labelled ${label} in ${parent.label}`);
   return child;
+}
+
+/**
+ * The superbox with one box below it put in another's place; null takes it out.
+ * @param path labels from the child downwards
+ */
+export function withDescendant(parent: SuperboxView, path: readonly string[], replacement: Uint8Array | null): Bytes {
+  const [label = '', ...rest] = path;
+  const target = childLabelled(parent, label);
+  const changed = rest.length === 0 ? replacement : withDescendant(target, rest, replacement);
+  const children = parent.children.map((child) => (child === target ? changed : child.bytes));
+  return box('jumb', parent.description, ...children.flatMap((child) => (child === null ? [] : [copy(child)])));
 }
