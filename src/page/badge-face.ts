@@ -1,5 +1,5 @@
 import type { Verdict } from '../verdict/judgement.ts';
-import { createElement, SVG } from './native-dom.ts';
+import { createElement, createSvgElement } from './native-dom.ts';
 
 export interface Words {
   readonly label: string;
@@ -30,10 +30,10 @@ export function badgeFace(document: Document, verdict: ShownVerdict, words: Word
   face.className = 'badge';
   face.setAttribute('role', 'img');
   face.setAttribute('aria-label', words.title);
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = createSvgElement(document, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
+  const path = createSvgElement(document, 'path');
   path.setAttribute('d', SIGNS[verdict]);
   path.setAttribute('fill', 'none');
   path.setAttribute('stroke', 'currentColor');

@@ -1,6 +1,7 @@
 import { badgeFace, isShown, type ShownVerdict, type Words } from './badge-face.ts';
 import type { Item } from './item.ts';
 import { LayerHost } from './layer-host.ts';
+import { createElement } from './native-dom.ts';
 import { DRAWN_BADGES } from './page-limits.ts';
 import { type Area, isCovered, visiblePart } from './placement.ts';
 
@@ -75,7 +76,7 @@ export class BadgeLayer {
   /** A short outline around a picture, after "scroll to". Ends by itself. */
   highlight(element: Element): void {
     this.#mark?.outline.remove();
-    const outline = this.#document.createElement('div');
+    const outline = createElement(this.#document, 'div');
     outline.className = 'mark';
     outline.hidden = true;
     this.#host.append(outline);
@@ -95,7 +96,7 @@ export class BadgeLayer {
     if (badge !== undefined && this.#tip?.textContent === badge.words.title) return;
     this.#hideTip();
     if (badge === undefined) return;
-    const tip = this.#document.createElement('div');
+    const tip = createElement(this.#document, 'div');
     tip.className = 'tip';
     tip.textContent = badge.words.title;
     tip.style.transform = `${badge.face.style.transform} translateY(26px)`;

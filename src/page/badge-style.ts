@@ -1,3 +1,5 @@
+import { createElement } from './native-dom.ts';
+
 /**
  * The look of our layer. `!important` inside a shadow root beats every rule and inline style of the page (CSS Scoping,
  * 3.3.1), so the page can take the layer away but not restyle it. Neutral colours only: a badge is no traffic light.
@@ -54,14 +56,13 @@ export const LAYER_STYLE = `
 
 /** Applies the style where a page's content policy cannot forbid it: constructed sheets are not inline styles. */
 export function applyLayerStyle(document: Document, root: ShadowRoot): void {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
-  const sheet = new (view ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(LAYER_STYLE);
   try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(LAYER_STYLE);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox refuses this assignment through the wrapper that content scripts see; a style element does there.
-    const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
+    // Firefox refuses this through the wrappers that content scripts see; there a style element does.
+    const style = createElement(document, 'style');
     style.textContent = LAYER_STYLE;
     root.append(style);
   }

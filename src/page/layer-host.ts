@@ -1,5 +1,5 @@
 import { applyLayerStyle } from './badge-style.ts';
-import { createElement, documentElementOf, HTML, isConnected, namespaceOf, parentOf } from './native-dom.ts';
+import { createElement, documentElementOf, HTML, namespaceOf, parentOf } from './native-dom.ts';
 import { REINSERTIONS } from './page-limits.ts';
 
 /**
@@ -59,7 +59,7 @@ export class LayerHost {
     if (this.#inserted || this.isGone) return;
     const parent = documentElementOf(this.#document);
     // An SVG or XML document has no place for an HTML layer.
-    if (parent === null || namespaceOf(parent) !== HTML || isConnected(this.#host)) return;
+    if (parent === null || namespaceOf(parent) !== HTML) return;
     Element.prototype.append.call(parent, this.#host);
     this.#inserted = true;
   }

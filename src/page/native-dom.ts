@@ -143,6 +143,10 @@ export function createElement(document: Document, name: string): HTMLElement {
   return Document.prototype.createElementNS.call(document, HTML, name) as HTMLElement;
 }
 
+export function createSvgElement(document: Document, name: string): SVGElement {
+  return Document.prototype.createElementNS.call(document, SVG, name) as SVGElement;
+}
+
 /** Elements at a point of a document or shadow root, topmost first. */
 export function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
   const find = isShadowRoot(root) ? ShadowRoot.prototype.elementsFromPoint : Document.prototype.elementsFromPoint;

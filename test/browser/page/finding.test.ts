@@ -1,0 +1,229 @@
+import { afterEach, expect, test } from 'vitest';
+import {
+  addPicture,
+  addStyle,
+  closePage,
+  FakeBackground,
+  pictureAddress,
+  quiet,
+  until,
+  watchPage,
+} from './watched-page.ts';
+
+afterEach(closePage);
+
+async function asks(kind: string, address: string, build: () => void): Promise<void> {
+  const background = new FakeBackground();
+  watchPage(background);
+  build();
+  await background.until(() => background.questions.some((one) => one.mediaUrl === address && one.mediaKind === kind));
+  expect(background.questions.filter((one) => one.mediaUrl === address)).toHaveLength(1);
+}
+
+test('an image is found by its element, whatever its address ends in', async () => {
+  const address = pictureAddress();
+  await asks('image', address, () => void addPicture(address));
+});
+
+test('an image that was there before is found', async () => {
+  const picture = await addPicture();
+  const background = new FakeBackground();
+  watchPage(background);
+  await background.until(() => background.questions.length > 0);
+  expect(background.asked).toEqual([picture.currentSrc]);
+});
+
+test('of a srcset the candidate that the browser chose is asked about', async () => {
+  const [small, large] = [pictureAddress('100x100'), pictureAddress('400x300')];
+  await asks('image', devicePixelRatio > 1 ? large : small, () => {
+    document.body.innerHTML = `<img srcset="${small} 1x, ${large} 2x" width="200" height="150">`;
+  });
+});
+
+test('of a picture element the chosen source is asked about', async () => {
+  const [wide, other] = [pictureAddress(), pictureAddress()];
+  await asks('image', wide, () => {
+    document.body.innerHTML = `<picture><source media="(min-width: 10px)" srcset="${wide}"><img src="${other}"></picture>`;
+  });
+});
+
+test('a video and its poster are two items', async () => {
+  const [film, poster] = [new URL('/film?id=1', location.href).href, pictureAddress()];
+  const background = new FakeBackground();
+  watchPage(background);
+  document.body.innerHTML = `<video src="${film}" poster="${poster}" width="300" height="200"></video>`;
+  await background.until(() => background.questions.length === 2);
+  expect(background.questions.map((one) => [one.mediaKind, one.mediaUrl])).toEqual([
+    ['video', film],
+    ['poster', poster],
+  ]);
+});
+
+test('a source inside a video is found', async () => {
+  const film = new URL('/film?id=2', location.href).href;
+  await asks('video', film, () => {
+    document.body.innerHTML = `<video width="300" height="200"><source src="${film}"></video>`;
+  });
+});
+
+test('an SVG image is found', async () => {
+  const address = pictureAddress();
+  await asks('svg-image', address, () => {
+    document.body.innerHTML = `<svg width="300" height="200"><image href="${address}" width="300" height="200"/></svg>`;
+  });
+});
+
+test('a CSS background is found', async () => {
+  const address = pictureAddress();
+  await asks('background', address, () => {
+    document.body.innerHTML = `<div style="width:200px;height:150px;background-image:linear-gradient(red,blue),url('${address}')"></div>`;
+  });
+});
+
+test('a background that comes with a class of an ancestor is found', async () => {
+  const address = pictureAddress();
+  addStyle(`.on .tile { width: 200px; height: 150px; background: url("${address}") }`);
+  document.body.innerHTML = '<main><section><div class="tile"></div></section></main>';
+  const background = new FakeBackground();
+  watchPage(background);
+  await quiet();
+  expect(background.asked).toEqual([]);
+  document.querySelector('main')?.classList.add('on');
+  await background.until(() => background.questions.length > 0);
+  expect(background.asked).toEqual([address]);
+});
+
+test('of an image-set the candidate for this screen is asked about', async () => {
+  const [one, two] = [pictureAddress(), pictureAddress()];
+  await asks('background', devicePixelRatio > 1 ? two : one, () => {
+    document.body.innerHTML = `<div style="width:200px;height:150px;background-image:image-set(url('${two}') 2x, url('${one}') 1x)"></div>`;
+  });
+});
+
+test('a film from a MediaSource, a canvas and a blob are listed as streams', async () => {
+  const background = new FakeBackground();
+  background.verdict = 'not-checked';
+  watchPage(background);
+  const film = document.createElement('video');
+  film.width = 300;
+  film.height = 200;
+  film.src = URL.createObjectURL(new MediaSource());
+  const canvas = document.createElement('canvas');
+  canvas.width = 100;
+  canvas.height = 100;
+  document.body.append(film, canvas);
+  await background.until(() => background.questions.length === 2);
+  expect(background.questions.every((one) => one.stream)).toBe(true);
+  expect(background.asked.some((address) => address.startsWith('blob:'))).toBe(true);
+});
+
+test('a data address is proposed as it is, one of more than two megabytes only listed', async () => {
+  const background = new FakeBackground();
+  watchPage(background);
+  const canvas = document.createElement('canvas');
+  canvas.width = 80;
+  canvas.height = 80;
+  const small = canvas.toDataURL();
+  await addPicture(small);
+  await background.until(() => background.questions.length === 1);
+  expect(background.questions[0]).toMatchObject({ mediaUrl: small, stream: false });
+  await addPicture(`${small}${'A'.repeat(3_000_000)}`).catch(() => undefined);
+  const large = document.createElement('img');
+  large.src = `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><!--${'x'.repeat(2_200_000)}--></svg>`;
+  document.body.append(large);
+  await background.until(() => background.questions.some((one) => one.stream));
+  expect(background.questions.find((one) => one.stream)?.mediaUrl).toBe('about:blank');
+});
+
+test('pictures smaller than 64 pixels are left alone, and asked about when they grow', async () => {
+  const picture = await addPicture();
+  picture.width = 63;
+  picture.height = 63;
+  const background = new FakeBackground();
+  watchPage(background);
+  await quiet();
+  expect(background.asked).toEqual([]);
+  picture.width = 64;
+  picture.height = 64;
+  await background.until(() => background.questions.length === 1);
+});
+
+test('a picture far below is asked about when it is scrolled near', async () => {
+  document.body.style.paddingTop = '5000px';
+  await addPicture();
+  const background = new FakeBackground();
+  watchPage(background);
+  await quiet();
+  expect(background.asked).toEqual([]);
+  scrollTo(0, 4_300);
+  await background.until(() => background.questions.length === 1);
+});
+
+test('media in shadow roots are found: nested ones, closed ones, and ones attached later', async () => {
+  const background = new FakeBackground();
+  watchPage(background);
+  const outer = document.createElement('div');
+  document.body.append(outer);
+  const inner = document.createElement('section');
+  outer.attachShadow({ mode: 'open' }).append(inner);
+  const first = await addPicture(pictureAddress(), inner.attachShadow({ mode: 'closed' }));
+  await background.until(() => background.questions.length === 1);
+  const late = document.createElement('div');
+  document.body.append(late);
+  await quiet();
+  const second = await addPicture(pictureAddress(), late.attachShadow({ mode: 'open' }));
+  await background.until(() => background.questions.length === 2);
+  expect(background.asked).toEqual([first.currentSrc, second.currentSrc]);
+});
+
+test('a picture moved by the page within its document keeps its item', async () => {
+  const background = new FakeBackground();
+  watchPage(background);
+  const picture = await addPicture();
+  await background.until(() => background.questions.length === 1);
+  const other = document.createElement('div');
+  document.body.append(other);
+  other.append(picture);
+  await quiet();
+  expect(background.asked).toHaveLength(1);
+  expect(background.withdrawn).toEqual([]);
+});
+
+test('what leaves the page is withdrawn', async () => {
+  const background = new FakeBackground();
+  watchPage(background);
+  const picture = await addPicture();
+  await background.until(() => background.questions.length === 1);
+  picture.remove();
+  await background.until(() => background.withdrawn.length === 1);
+  expect(background.withdrawn).toEqual([background.questions[0]?.itemId]);
+});
+
+test('elements named like methods and properties of the DOM mislead nobody', async () => {
+  document.body.innerHTML = `
+    <form name="querySelectorAll"><input name="parentNode"><input name="shadowRoot"><input name="isConnected">
+      <input name="getBoundingClientRect"><input name="localName"><input name="children"></form>
+    <img name="body"><img name="documentElement"><img name="addEventListener"><img name="createTreeWalker">
+    <img name="defaultView"><img name="createElementNS"><img name="elementsFromPoint"><img name="getAnimations">
+    <img name="createElement"><img name="visibilityState"><a id="chrome"></a><a id="innerHeight"></a>`;
+  const form = document.querySelector('form');
+  const background = new FakeBackground();
+  const watch = watchPage(background);
+  const address = pictureAddress();
+  const picture = new Image();
+  picture.src = address;
+  form?.append(picture);
+  await background.until(() => background.questions.length === 1);
+  expect(background.asked).toEqual([address]);
+  await until(
+    () =>
+      [
+        ...Reflect.apply(
+          Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get ?? Object,
+          document.querySelector('html'),
+          [],
+        ),
+      ].length === 3,
+  );
+  watch.stop();
+});
