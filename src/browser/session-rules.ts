@@ -30,7 +30,8 @@ async function update(remove: readonly number[], add: readonly RequestRule[]): P
       id: rule.id,
       priority: rule.priority,
       action: { type: rule.action },
-      condition: { initiatorDomains, regexFilter: rule.regexFilter },
+      // Hosts are lower case in every parsed address; matching exactly halves what Chrome's limit counts.
+      condition: { initiatorDomains, regexFilter: rule.regexFilter, isUrlFilterCaseSensitive: true },
     })),
   });
 }
