@@ -46,6 +46,12 @@ export const MAX_BMFF_EXCLUSION_TESTS = 2_000_000;
 export const MAX_BMFF_OFFSETS = 2_000_000;
 /** Container elements (JPEG segments, PNG chunks, RIFF chunks) walked in one file. */
 export const MAX_CONTAINER_ELEMENTS = 200_000;
+/** SVG is scanned as one text; larger ones are data sets, not pictures. */
+export const MAX_SVG_BYTES = 32 * 1024 * 1024;
+/** ID3 tag: the manifest store and some cover pictures. */
+export const MAX_ID3_BYTES = 128 * 1024 * 1024;
+/** Directories in the main chain of one TIFF file. */
+export const MAX_TIFF_PAGES = 2_000;
 /** XMP packet read for a remote manifest's address and unsigned marks. */
 export const MAX_XMP_BYTES = 4 * 1024 * 1024;
 /** Metadata block handed to the EXIF parser. */

@@ -9,3 +9,8 @@ export function latin1(bytes: Uint8Array): string {
   for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
 }
+
+/** One character a byte, fast for whole files: ASCII is itself, bytes above it are some character (windows-1252). */
+export function byteText(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes);
+}

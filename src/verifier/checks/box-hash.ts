@@ -3,6 +3,7 @@ import { hashRanges } from '../bytes/hash.ts';
 import type { CborMap } from '../cbor/decode.ts';
 import type { ByteRange, ContainerElement } from '../formats/located.ts';
 import { MAX_CONTAINER_ELEMENTS } from '../limits.ts';
+import type { MediaFormat } from '../report.ts';
 import type { Status } from '../status.ts';
 import { failure, informational, success } from '../status.ts';
 import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
@@ -19,17 +20,31 @@ interface BoxEntry {
 /** Name of the bytes behind the container's end. */
 const AFTER = 'c2pa.after';
 const STORE = 'C2PA';
+/** Formats whose elements we name as the specification does. */
+const SUPPORTED: ReadonlySet<MediaFormat> = new Set<MediaFormat>([
+  'image/jpeg',
+  'image/png',
+  'image/gif',
+  'image/webp',
+  'audio/wav',
+  'video/avi',
+  'image/jxl',
+]);
 
 /**
  * Checks `c2pa.hash.boxes`: the container's elements one run after the other, each in the file's order and none left
  * out (C2PA 2.2 §15.12.3).
  * @throws MalformedError
+ * @throws LimitError where the format's elements are unknown to us
  */
 export async function checkBoxHash(input: HardBindingInput): Promise<HardBindingOutcome> {
   const { content, url, source, located } = input;
   const entries = mapList(content, 'boxes', MAX_CONTAINER_ELEMENTS).map(readEntry);
   if (entries.length === 0) throw new MalformedError('the list of boxes is empty');
   if (entries.filter(isStoreEntry).length > 1) throw new MalformedError('several boxes are named C2PA');
+  if (located !== null && !SUPPORTED.has(located.format)) {
+    throw new LimitError('boxHashFormat', `box hashes of ${located.format} are not supported`);
+  }
   const elements = named(located?.elements ?? [], entries);
   const runs = pair(entries, elements);
   if ('failure' in runs) return { statuses: [failure(runs.failure, url, runs.why)], uncovered: [] };

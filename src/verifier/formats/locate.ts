@@ -1,10 +1,15 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { isBmff, locateBmff } from './bmff.ts';
+import { isGif, locateGif } from './gif.ts';
+import { isId3OrAudio, locateId3 } from './id3.ts';
 import { isJpeg, locateJpeg } from './jpeg.ts';
+import { isJxl, locateJxl } from './jxl.ts';
 import type { Located } from './located.ts';
 import { isPng, locatePng } from './png.ts';
 import { isRiff, locateRiff } from './riff.ts';
 import { isSidecar, locateSidecar } from './sidecar.ts';
+import { isSvg, locateSvg } from './svg.ts';
+import { isTiff, locateTiff } from './tiff.ts';
 
 /** Enough to recognise every format by its first bytes. */
 const HEAD_BYTES = 4096;
@@ -17,6 +22,11 @@ const FORMATS: readonly (readonly [(head: Uint8Array) => boolean, Walker])[] = [
   [isRiff, locateRiff],
   [isBmff, locateBmff],
   [isSidecar, locateSidecar],
+  [isGif, locateGif],
+  [isTiff, locateTiff],
+  [isJxl, locateJxl],
+  [isId3OrAudio, locateId3],
+  [isSvg, locateSvg],
 ];
 
 /**

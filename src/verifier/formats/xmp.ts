@@ -1,3 +1,5 @@
+import type { Namespaces, XmlName } from './xml-names.ts';
+import { namespacesInside, resolveName } from './xml-names.ts';
 import { scanXml, unescapeXml } from './xml-scan.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -8,10 +10,7 @@ const MAX_PROPERTIES = 5_000;
 const MAX_DEPTH = 64;
 
 /** One XMP property with its namespace resolved; list items come one by one under the list's property. */
-export interface XmpProperty {
-  readonly namespace: string;
-  readonly prefix: string;
-  readonly name: string;
+export interface XmpProperty extends XmlName {
   readonly value: string;
 }
 
@@ -31,9 +30,9 @@ function packetText(packet: Uint8Array): string {
 }
 
 interface OpenElement {
-  readonly namespaces: ReadonlyMap<string, string>;
+  readonly namespaces: Namespaces;
   /** The innermost property this element stands for; rdf: elements pass their parent's on. */
-  readonly property: Omit<XmpProperty, 'value'> | null;
+  readonly property: XmlName | null;
 }
 
 /** Properties of an XMP packet, attributes and elements alike, in document order; observations, never proof. */
@@ -53,11 +52,11 @@ export function xmpProperties(packet: Uint8Array): readonly XmpProperty[] {
       open.pop();
       continue;
     }
-    const namespaces = declared(token.attributes, current.namespaces);
-    const name = resolve(token.name, namespaces);
+    const namespaces = namespacesInside(token.attributes, current.namespaces);
+    const name = resolveName(token.name, namespaces);
     const property = name === null || name.namespace === RDF ? current.property : name;
     for (const [attribute, value] of token.attributes) {
-      const resolved = attribute.startsWith('xmlns') ? null : resolve(attribute, namespaces);
+      const resolved = attribute.includes(':') ? resolveName(attribute, namespaces) : null;
       if (resolved === null) continue;
       if (resolved.namespace !== RDF) properties.push({ ...resolved, value: unescapeXml(value) });
       else if (resolved.name === 'resource' && property !== null) {
@@ -69,21 +68,4 @@ export function xmpProperties(packet: Uint8Array): readonly XmpProperty[] {
     open.push({ namespaces, property });
   }
   return properties;
-}
-
-function declared(
-  attributes: ReadonlyMap<string, string>,
-  inherited: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const own = [...attributes].filter(([name]) => name.startsWith('xmlns:'));
-  if (own.length === 0) return inherited;
-  return new Map([...inherited, ...own.map(([name, uri]) => [name.slice(6), uri] as const)]);
-}
-
-function resolve(qualified: string, namespaces: ReadonlyMap<string, string>): Omit<XmpProperty, 'value'> | null {
-  const colon = qualified.indexOf(':');
-  if (colon === -1) return null;
-  const prefix = qualified.slice(0, colon);
-  const namespace = namespaces.get(prefix);
-  return namespace === undefined ? null : { namespace, prefix, name: qualified.slice(colon + 1) };
 }

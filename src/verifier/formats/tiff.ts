@@ -1,0 +1,121 @@
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { LimitError, MalformedError } from '../bytes/errors.ts';
+import { SourceWindow } from '../bytes/source-window.ts';
+import { MAX_TIFF_PAGES, MAX_XMP_BYTES } from '../limits.ts';
+import type { MediaFormat } from '../report.ts';
+import { Findings } from './findings.ts';
+import type { ByteRange, Located } from './located.ts';
+import { checkStoreSize, isWholeStore } from './store-head.ts';
+
+const C2PA_TAG = 52545;
+const XMP_TAG = 700;
+const DNG_VERSION_TAG = 50706;
+/** Bytes of one value of each field type. */
+const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
+
+export function isTiff(head: Uint8Array): boolean {
+  return layoutOf(head) !== null;
+}
+
+interface Layout {
+  readonly little: boolean;
+  readonly big: boolean;
+}
+
+function layoutOf(head: Uint8Array): Layout | null {
+  const [first, second, third, fourth] = head;
+  const little = first === 0x49 && second === 0x49;
+  if (!little && !(first === 0x4d && second === 0x4d)) return null;
+  const [version, zero] = little ? [third, fourth] : [fourth, third];
+  return zero === 0 && (version === 42 || version === 43) ? { little, big: version === 43 } : null;
+}
+
+interface Field {
+  readonly tag: number;
+  readonly count: number;
+  /** Where the count stands, which writers leave out of the hash. */
+  readonly countField: ByteRange;
+  /** Where the values lie. */
+  readonly data: ByteRange;
+}
+
+/** C2PA in TIFF and DNG: tag 52545 in the main chain of directories (C2PA 2.2 §A.3.7). @throws MalformedError @throws LimitError */
+export async function locateTiff(source: ByteSource): Promise<Located> {
+  const window = new SourceWindow(source);
+  const layout = layoutOf(await window.upTo(0, 4)) ?? { little: true, big: false };
+  const findings = new Findings();
+  const marked: ByteRange[] = [];
+  let format: MediaFormat = 'image/tiff';
+  for await (const field of mainFields(window, layout)) {
+    if (field.tag === DNG_VERSION_TAG) format = 'image/x-adobe-dng';
+    if (field.tag === XMP_TAG && field.data.end <= source.size && field.count <= MAX_XMP_BYTES) {
+      findings.xmp((await source.read(field.data.start, field.data.end)).slice());
+    }
+    if (field.tag === C2PA_TAG) await addStore(source, findings, field, marked);
+  }
+  cover(findings, marked, source.size);
+  return findings.done(format);
+}
+
+async function addStore(source: ByteSource, findings: Findings, field: Field, marked: ByteRange[]): Promise<void> {
+  const { countField, data } = field;
+  checkStoreSize(field.count);
+  const bytes = data.end <= source.size ? await source.read(data.start, data.end) : new Uint8Array();
+  if (!isWholeStore(bytes)) {
+    findings.break('the C2PA tag does not hold exactly one manifest store');
+    return;
+  }
+  findings.stores.push({ bytes, extents: [data], purpose: null });
+  marked.push(countField, data);
+}
+
+/** Directories lie anywhere in a TIFF file, so its elements are only the store's bytes and what is around them. */
+function cover(findings: Findings, marked: readonly ByteRange[], size: number): void {
+  let position = 0;
+  for (const { start, end } of [...marked].sort((left, right) => left.start - right.start)) {
+    if (start < position) continue;
+    findings.element('TIFF', position, start);
+    findings.element('C2PA', start, end, true);
+    position = end;
+  }
+  findings.element('TIFF', position, size);
+}
+
+async function* mainFields(window: SourceWindow, layout: Layout): AsyncGenerator<Field> {
+  const { big } = layout;
+  const seen = new Set<number>();
+  let offset = await number(window, layout, big ? 8 : 4, big ? 8 : 4);
+  while (offset !== 0) {
+    if (seen.has(offset)) throw new MalformedError('TIFF directories form a circle', offset);
+    if (seen.size >= MAX_TIFF_PAGES) throw new LimitError('MAX_TIFF_PAGES', 'the TIFF file has too many pages');
+    seen.add(offset);
+    const count = await number(window, layout, offset, big ? 8 : 2);
+    const first = offset + (big ? 8 : 2);
+    const entryBytes = big ? 20 : 12;
+    const end = first + count * entryBytes;
+    if (end > window.size) throw new MalformedError('a TIFF directory reaches beyond the file', offset);
+    for (let entry = first; entry < end; entry += entryBytes) yield readField(window, layout, entry);
+    offset = await number(window, layout, end, big ? 8 : 4);
+  }
+}
+
+async function readField(window: SourceWindow, layout: Layout, entry: number): Promise<Field> {
+  const wide = layout.big ? 8 : 4;
+  const tag = await number(window, layout, entry, 2);
+  const type = await number(window, layout, entry + 2, 2);
+  const count = await number(window, layout, entry + 4, wide);
+  const length = count * (TYPE_BYTES[type] ?? 0);
+  const valueField = entry + 4 + wide;
+  const start = length <= wide ? valueField : await number(window, layout, valueField, wide);
+  return { tag, count, countField: { start: entry + 4, end: valueField }, data: { start, end: start + length } };
+}
+
+/** An unsigned number in the file's byte order. @throws MalformedError beyond the file, or beyond any file */
+async function number(window: SourceWindow, { little }: Layout, at: number, bytes: 2 | 4 | 8): Promise<number> {
+  const reader = await window.reader(at, at + bytes);
+  if (bytes === 2) return little ? reader.u16le() : reader.u16();
+  if (bytes === 4) return little ? reader.u32le() : reader.u32();
+  const value = little ? reader.u64le() : reader.u64();
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new MalformedError('64-bit number beyond any file', at);
+  return Number(value);
+}
