@@ -25,6 +25,8 @@ const VERDICT_LIKE = new Set(
 const VARIATION_SELECTOR = /^[\u{fe0e}\u{fe0f}]$/u;
 /** Controls, format and bidi characters, private use, unassigned, lone surrogates, separators, and invisible letters. */
 const HIDDEN = /^[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{2800}]$/u;
+const HIDDEN_IN_TEXT =
+  /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{2800}]/gu;
 const JOINER = /^[\u{200c}\u{200d}]$/u;
 /** Scripts that write words with joiners; anywhere else a joiner only hides something. */
 const JOINING_LETTER =
@@ -96,4 +98,13 @@ export function mixesAlphabets(text: string): boolean {
 
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Machine-readable text for reading: lines and symbols stay, hidden and reordering characters become JSON escapes. */
+export function escapeHidden(text: string): string {
+  return text.replaceAll(HIDDEN_IN_TEXT, (character) =>
+    [...Array(character.length).keys()]
+      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }

@@ -13,8 +13,9 @@ export const INSPECTOR = {
   starting: 'Asking what was clicked',
   fetching: 'Fetching the file once more',
   judging: 'Reading and checking the file',
-  expiredTitle: 'This inspection is over',
-  expiredText: 'Its address works once. Right-click the picture again, or open the file here.',
+  expiredTitle: 'This inspection is not known here',
+  expiredText:
+    'Its address works only in the tab that was opened for it. Right-click the picture again, or open the file here.',
   nothingTitle: 'There is no file behind what was clicked',
   nothingText:
     'Some pages draw pictures themselves or feed videos in pieces. Save what you see as a file, if the site lets you, and open it here.',

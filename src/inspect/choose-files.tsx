@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface ChooseProperties {
+  readonly label: string;
+  readonly primary?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** A button for the browser's own file chooser. */
+export function ChooseFiles({ label, primary = false, onFiles }: ChooseProperties): JSX.Element {
+  const id = useId();
+  const chosen = (input: HTMLInputElement): void => {
+    const files = [...(input.files ?? [])];
+    input.value = ''; // the same file may be chosen again
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <span class="choose-files">
+      <input id={id} class="visually-hidden" type="file" multiple onChange={(event) => chosen(event.currentTarget)} />
+      <label for={id} class={primary ? 'button primary' : 'button'}>
+        {label}
+      </label>
+    </span>
+  );
+}

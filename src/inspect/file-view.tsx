@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { requestOrigin } from '../browser/permissions.ts';
+import { HostileText } from '../ui/hostile-text.tsx';
+import { SentenceText } from '../ui/sentence-text.tsx';
+import { StatePanel } from '../ui/state-panel.tsx';
+import { VerdictMark } from '../ui/verdict-mark.tsx';
+import type { NotCheckedReason } from '../verdict/judgement.ts';
+import { allowHost, INSPECTOR } from '../wording/inspector.ts';
+import { reasonNextStep, reasonText } from '../wording/reasons.ts';
+import { verdictMeaning } from '../wording/verdicts.ts';
+import { ChooseFiles } from './choose-files.tsx';
+import { fileName, type InspectedFile } from './inspected-file.ts';
+import { ReportView } from './report-view.tsx';
+
+interface Properties {
+  readonly file: InspectedFile;
+  readonly onRetry: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** One file on its way: being fetched, being judged, refused, or its whole report. */
+export function FileView({ file, onRetry, onFiles }: Properties): JSX.Element {
+  const { progress, origin } = file;
+  switch (progress.step) {
+    case 'fetching':
+    case 'judging':
+      return (
+        <StatePanel
+          state={progress.step}
+          title={progress.step === 'fetching' ? INSPECTOR.fetching : INSPECTOR.judging}
+          busy
+        >
+          <p>
+            <HostileText text={fileName(origin)} />
+          </p>
+        </StatePanel>
+      );
+    case 'refused':
+      return <Refused file={file} reason={progress.reason} onRetry={onRetry} onFiles={onFiles} />;
+    case 'judged':
+      return (
+        <ReportView blob={progress.blob} report={progress.report} judgement={progress.judgement} origin={origin} />
+      );
+  }
+}
+
+function Refused({ file, reason, onRetry, onFiles }: Properties & { readonly reason: NotCheckedReason }): JSX.Element {
+  const { origin } = file;
+  const site = reason === 'not-permitted' && origin.kind === 'address' ? new URL(origin.mediaUrl) : null;
+  const allow = (siteOrigin: string): void => {
+    // Straight from the click: browsers refuse the question at any other time.
+    void requestOrigin(siteOrigin).then((given) => {
+      if (given) onRetry();
+    });
+  };
+  return (
+    <div data-verdict="not-checked" data-reason={reason}>
+      <StatePanel state="refused" title={reasonText(reason)}>
+        <VerdictMark verdict="not-checked" />
+        <p>{verdictMeaning('not-checked')}</p>
+        <p>{reasonNextStep(reason)}</p>
+        {origin.kind === 'address' ? (
+          <p class="mono">
+            <HostileText text={origin.mediaUrl} />
+          </p>
+        ) : null}
+        <p class="state-actions">
+          {site === null ? (
+            <button type="button" class="button primary" onClick={onRetry}>
+              {INSPECTOR.retry}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="button primary"
+              data-action="allow-host"
+              onClick={() => allow(`${site.protocol}//${site.host}`)}
+            >
+              <span>
+                <SentenceText sentence={allowHost(<HostileText text={site.host} />)} />
+              </span>
+            </button>
+          )}
+          <ChooseFiles label={INSPECTOR.openFile} onFiles={onFiles} />
+        </p>
+      </StatePanel>
+    </div>
+  );
+}

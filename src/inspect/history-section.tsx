@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { EditList } from '../ui/edit-list.tsx';
+import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
+import { TimeText } from '../ui/time-text.tsx';
+import { VerdictMark } from '../ui/verdict-mark.tsx';
+import type { Judgement } from '../verdict/judgement.ts';
+import type { ManifestReport, Report } from '../verifier/report.ts';
+import { HISTORY, LEADS, relationText, SECTIONS } from '../wording/inspector.ts';
+import { EDITED_WITH, SIGNED_BY, SIGNED_ON } from '../wording/surface.ts';
+import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
+import { ResultGroups } from './checks-section.tsx';
+import { type HistoryStep, historyOf } from './history.ts';
+import { Section } from './section.tsx';
+
+/** What the file was made from, step below step, each judged by itself. */
+export function HistorySection({
+  report,
+  judgement,
+}: {
+  readonly report: Report;
+  readonly judgement: Judgement;
+}): JSX.Element | null {
+  const root = historyOf(report, judgement);
+  if (root === null) return null;
+  return (
+    <Section name="history" title={SECTIONS.history} lead={root.parts.length === 0 ? LEADS.historyNone : LEADS.history}>
+      <ul class="history">
+        <Step step={root} />
+      </ul>
+    </Section>
+  );
+}
+
+function Step({ step }: { readonly step: HistoryStep }): JSX.Element {
+  const title = step.ingredient === null ? null : (step.ingredient.title ?? step.manifest?.title ?? null);
+  return (
+    <li class="step" data-verdict={step.verdict}>
+      <div class="step-card">
+        <p class="step-head">
+          <span class="fact-label">
+            {step.ingredient === null ? HISTORY.thisFile : relationText(step.ingredient.relationship)}
+          </span>
+          {step.ingredient === null ? null : title === null ? (
+            <span class="fact-label">{HISTORY.untitled}</span>
+          ) : (
+            <QuotedText text={title} />
+          )}
+          <VerdictMark verdict={step.verdict} />
+        </p>
+        {step.repeated ? <p class="fact-label">{HISTORY.repeated}</p> : null}
+        {step.manifest === null || step.repeated ? null : (
+          <StepFacts manifest={step.manifest} withResults={step.ingredient !== null} />
+        )}
+        {step.cut ? <p class="fact-label">{HISTORY.deeper}</p> : null}
+      </div>
+      {step.parts.length === 0 ? null : (
+        <ul>
+          {step.parts.map((part, index) => (
+            <Step key={index} step={part} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function StepFacts({
+  manifest,
+  withResults,
+}: {
+  readonly manifest: ManifestReport;
+  readonly withResults: boolean;
+}): JSX.Element {
+  const { signer, time } = manifest;
+  const edits = manifest.actions.map(({ action }) => action);
+  return (
+    <>
+      {signer === null ? null : (
+        <p>
+          <span class="fact-label">{SIGNED_BY}</span>{' '}
+          {signer.list === null ? (
+            <QuotedText text={signer.organization || signer.name} />
+          ) : (
+            <HostileText text={signer.organization || signer.name} />
+          )}
+          <span class="list-tag">{signer.list === null ? ON_NO_LIST : trustListName(signer.list)}</span>
+        </p>
+      )}
+      {time?.source === 'time-stamp' ? (
+        <p>
+          <span class="fact-label">{SIGNED_ON}</span> <TimeText iso={time.value} />
+        </p>
+      ) : null}
+      {edits.length === 0 ? null : (
+        <p>
+          <span class="fact-label">{EDITED_WITH}</span> <EditList edits={edits} />
+        </p>
+      )}
+      {withResults ? (
+        <details class="disclosure">
+          <summary>{HISTORY.details}</summary>
+          <p class="status-code">
+            <HostileText text={manifest.label} />
+          </p>
+          <ResultGroups results={manifest.results} />
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import '../ui/theme.css';
+import './inspect.css';
+import './report.css';
+import { Inspector } from './inspector.tsx';
+
+const place = document.getElementById('inspector');
+if (place !== null) render(<Inspector search={location.search} />, place);

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
+import { TimeText } from '../ui/time-text.tsx';
+import type { Revocation, SignerReport } from '../verifier/report.ts';
+import { assuranceText, FACTS, revocationText, SECTIONS } from '../wording/inspector.ts';
+import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
+import { CertificateList } from './certificate-list.tsx';
+import { Fact, Section } from './section.tsx';
+
+interface Properties {
+  readonly signer: SignerReport;
+  readonly revocation: Revocation;
+}
+
+/** Who signed, and on whose word we know it. Names on no list are quoted: anybody can write any name. */
+export function SignerSection({ signer, revocation }: Properties): JSX.Element {
+  const named = (text: string): JSX.Element =>
+    signer.list === null ? <QuotedText text={text} /> : <HostileText text={text} />;
+  return (
+    <Section name="signer" title={SECTIONS.signer}>
+      <dl class="facts">
+        {signer.organization === '' ? null : <Fact label={FACTS.organization}>{named(signer.organization)}</Fact>}
+        <Fact label={FACTS.certificate}>{named(signer.name)}</Fact>
+        <Fact label={FACTS.list}>{signer.list === null ? ON_NO_LIST : trustListName(signer.list)}</Fact>
+        {signer.listEntity === null ? null : (
+          <Fact label={FACTS.listEntity}>
+            <HostileText text={signer.listEntity} />
+          </Fact>
+        )}
+        {signer.assuranceLevel === null ? null : (
+          <Fact label={FACTS.assurance}>{assuranceText(signer.assuranceLevel)}</Fact>
+        )}
+        <Fact label={FACTS.revocation}>
+          {revocationText(revocation.status)}
+          {revocation.status === 'revoked' ? <RevokedAt revocation={revocation} /> : null}
+        </Fact>
+        <Fact label={FACTS.algorithm}>
+          <HostileText text={signer.alg} />
+        </Fact>
+        <Fact label={FACTS.serial}>
+          <code>{signer.serial}</code>
+        </Fact>
+        <Fact label={FACTS.fingerprint}>
+          <code>{signer.sha256}</code>
+        </Fact>
+      </dl>
+      <CertificateList title={FACTS.path} certificates={signer.path} />
+      <CertificateList title={FACTS.unused} certificates={signer.unusedCertificates} />
+    </Section>
+  );
+}
+
+function RevokedAt({ revocation }: { readonly revocation: Extract<Revocation, { status: 'revoked' }> }): JSX.Element {
+  return (
+    <>
+      {' '}
+      <TimeText iso={revocation.at} exact />{' '}
+      {revocation.reason === null ? null : <QuotedText text={revocation.reason} />}
+    </>
+  );
+}

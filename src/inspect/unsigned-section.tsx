@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { HostileText } from '../ui/hostile-text.tsx';
+import type { UnsignedMetadata } from '../verifier/report.ts';
+import { LEADS, METADATA_GROUPS, SECTIONS } from '../wording/inspector.ts';
+import { MAX_METADATA_ROWS } from './limits.ts';
+import { Section } from './section.tsx';
+
+/** What the file says outside of any signature, kept apart from everything that was checked. */
+export function UnsignedSection({ metadata }: { readonly metadata: UnsignedMetadata }): JSX.Element | null {
+  const groups = [
+    [METADATA_GROUPS.exif, Object.entries(metadata.exif)],
+    [METADATA_GROUPS.xmp, Object.entries(metadata.xmp)],
+    [METADATA_GROUPS.iptc, Object.entries(metadata.iptc)],
+  ] as const;
+  if (groups.every(([, rows]) => rows.length === 0)) return null;
+  return (
+    <Section name="unsigned" title={SECTIONS.unsigned} lead={LEADS.unsigned}>
+      {groups.map(([title, rows]) =>
+        rows.length === 0 ? null : (
+          <details key={title} class="disclosure">
+            <summary>
+              {title} <span class="count">{rows.length}</span>
+            </summary>
+            <dl class="facts">
+              {rows.slice(0, MAX_METADATA_ROWS).map(([name, value]) => (
+                <div class="fact" key={name}>
+                  <dt>
+                    <HostileText text={name} />
+                  </dt>
+                  <dd>
+                    <HostileText text={value} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        ),
+      )}
+    </Section>
+  );
+}
