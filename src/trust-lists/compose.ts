@@ -50,7 +50,7 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   ]);
   const timeStampAnchors = unique([
     ...officialAnchors(official?.timeStamps),
-    ...interimAnchors(interim, 'time-stamps'),
+    ...interimAnchors(interim, 'any'),
     ...(extra?.timeStampAnchors ?? []),
   ]);
   const allowedCertificates = new Map<string, TrustListName>([
@@ -82,9 +82,9 @@ function officialAnchors(list: OfficialList | undefined): readonly Anchor[] {
   });
 }
 
-function interimAnchors(list: InterimList | undefined, use: 'signers' | 'time-stamps'): readonly Anchor[] {
+function interimAnchors(list: InterimList | undefined, use: 'signers' | 'any'): readonly Anchor[] {
   return (list?.anchors ?? []).flatMap((anchor) => {
-    const bytes = anchor.use === use ? fromBase64(anchor.der) : null;
+    const bytes = use === 'any' || anchor.use === use ? fromBase64(anchor.der) : null;
     return bytes === null ? [] : [{ der: bytes, list: 'interim' as const, entity: anchor.entity }];
   });
 }

@@ -13,7 +13,10 @@ export interface InterimAnchor {
   /** Organisation of the certificate's subject. */
   readonly entity: string;
   readonly name: string;
-  /** The interim list was one pool; an issuer made for time-stamps vouches for no signer, and the other way round. */
+  /**
+   * The interim list was one pool for signers and time-stamps, and several of its members ran their own authority under
+   * the same root. So all of its anchors serve time-stamps, but one made for time-stamps vouches for no signer.
+   */
   readonly use: 'signers' | 'time-stamps';
   readonly notBefore: string;
   readonly notAfter: string;

@@ -33,18 +33,21 @@ const KNOWN: ReadonlyMap<string, { readonly list: TrustListName; readonly entity
 const KNOWN_ALLOWED: ReadonlySet<string> = new Set(BUNDLED_INTERIM.allowed);
 
 /**
- * Builds the trust that a setting describes. Anchors that issue time-stamps alone, among `anchors` too, serve
- * time-stamps: the interim list is one file for both.
+ * Builds the trust that a setting describes. Anchors of the interim list, which is one file for signers and
+ * time-stamps, serve the same as in composeTrust.
  * @throws MalformedError or Error where a text is not what it should be
  */
 export function trustFromSetting(setting: TrustSetting): TrustSettings {
-  const anchors = setting.anchors.flatMap(readAnchors);
+  const all = setting.anchors.flatMap(readAnchors);
   const allowed = setting.allowedCertificates.flatMap(readFingerprints);
   return composeTrust({
     ...(setting.bundled === true ? { official: { signers: BUNDLED_SIGNERS, timeStamps: BUNDLED_TIME_STAMPS } } : {}),
     extra: {
-      anchors,
-      timeStampAnchors: [...anchors.filter(isForTimeStamps), ...setting.timeStampAnchors.flatMap(readAnchors)],
+      anchors: all.filter((anchor) => !isInterim(anchor, 'time-stamps')),
+      timeStampAnchors: [
+        ...all.filter((anchor) => isInterim(anchor)),
+        ...setting.timeStampAnchors.flatMap(readAnchors),
+      ],
       identityAnchors: setting.identityAnchors.flatMap(readAnchors),
       identityIssuers: setting.identityIssuers,
       allowed: new Map(allowed.map((hash) => [hash, KNOWN_ALLOWED.has(hash) ? 'interim' : 'user'] as const)),
@@ -72,9 +75,10 @@ function readAnchors(text: string): readonly ExtraAnchor[] {
   });
 }
 
-function isForTimeStamps({ der }: ExtraAnchor): boolean {
+/** True for an anchor of the interim list, of this use where one is asked for. */
+function isInterim({ der }: ExtraAnchor, use?: 'time-stamps'): boolean {
   const hash = toHex(sha256(der));
-  return BUNDLED_INTERIM.anchors.some((anchor) => anchor.sha256 === hash && anchor.use === 'time-stamps');
+  return BUNDLED_INTERIM.anchors.some((anchor) => anchor.sha256 === hash && (use === undefined || anchor.use === use));
 }
 
 function readFingerprints(text: string): readonly string[] {

@@ -48,24 +48,24 @@ export interface ClaimSignatureOutcome {
 export async function checkClaimSignature(input: ClaimSignatureInput): Promise<ClaimSignatureOutcome> {
   const { url } = input;
   const sign1 = parsed(() => parseSign1(input.cose));
-  if (typeof sign1 === 'string') return unsigned([failure('claimSignature.mismatch', url, sign1)]);
+  if (typeof sign1 === 'string') return unsigned(url, [failure('claimSignature.mismatch', url, sign1)]);
   const algorithm = coseAlgorithm(sign1.algorithm);
   if (algorithm === null) {
-    return unsigned([
+    return unsigned(url, [
       failure('algorithm.unsupported', url, 'the signature algorithm is missing or not accepted'),
       failure('claimSignature.mismatch', url),
     ]);
   }
   const [leafDer, ...otherDers] = sign1.certificates;
   if (leafDer === undefined) {
-    return unsigned([
+    return unsigned(url, [
       failure('signingCredential.invalid', url, 'no certificate'),
       failure('claimSignature.mismatch', url),
     ]);
   }
   const leaf = parsed(() => parseCertificate(leafDer));
   if (typeof leaf === 'string') {
-    return unsigned([
+    return unsigned(url, [
       failure('signingCredential.invalid', url, leaf),
       failure('claimSignature.mismatch', url, 'its key cannot be read'),
     ]);
@@ -114,7 +114,7 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
         : [failure('signingCredential.invalid', url, 'its key is not of the kind that the algorithm needs')]),
       ...revocation.statuses,
       holds ? success('claimSignature.validated', url) : failure('claimSignature.mismatch', url),
-      ...(holds ? validityStatuses(leaf, time, input) : []),
+      ...(holds ? validityStatuses(leaf, time, signer.report.list !== null, input) : []),
       ...issuedAtStatuses(sign1, leaf, url),
     ],
     signer: signer.report,
@@ -124,11 +124,22 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
 }
 
 /** Within the end entity's validity at the proven time, else at the time of judging (C2PA 2.2 §15.7, §15.8.6). */
-function validityStatuses(leaf: Certificate, time: TimeStampOutcome, input: ClaimSignatureInput): readonly Status[] {
-  if (isWithinValidity(leaf, time.provenAt ?? input.at)) return [success('claimSignature.insideValidity', input.url)];
+function validityStatuses(
+  leaf: Certificate,
+  time: TimeStampOutcome,
+  listed: boolean,
+  input: ClaimSignatureInput,
+): readonly Status[] {
+  const { url, at } = input;
+  if (isWithinValidity(leaf, time.provenAt ?? at)) return [success('claimSignature.insideValidity', url)];
+  // C2PA 1.x knew no list of time-stamp authorities, and the reference library asks for none in its claims. We follow
+  // it where nothing hangs on it: a signer on no list chose its own dates anyway. A listed signer is never helped.
+  if (input.claimVersion === 1 && !listed && time.unlistedAt !== null && isWithinValidity(leaf, time.unlistedAt)) {
+    return [success('claimSignature.insideValidity', url, 'by a time-stamp whose authority is on no list')];
+  }
   const text =
-    time.provenAt === null ? 'expired, and no trusted time-stamp says when it was used' : 'at the proven time';
-  return [failure('claimSignature.outsideValidity', input.url, text)];
+    time.provenAt === null ? 'not at this time, and no trusted time-stamp says when' : 'not at the proven time';
+  return [failure('claimSignature.outsideValidity', url, text)];
 }
 
 /** The signer's own word about the time (`iat`) decides nothing; whether it fits the certificate is worth a note. */
@@ -161,6 +172,8 @@ function parsed<T>(parse: () => T): T | string {
   }
 }
 
-function unsigned(statuses: readonly Status[]): ClaimSignatureOutcome {
-  return { statuses, signer: null, time: null, revocation: { status: 'not-checked' } };
+/** No signer can be named; that nothing is known of a revocation is said all the same. */
+function unsigned(url: string, statuses: readonly Status[]): ClaimSignatureOutcome {
+  const skipped = informational('signingCredential.ocsp.skipped', url, 'the signer is not known');
+  return { statuses: [...statuses, skipped], signer: null, time: null, revocation: { status: 'not-checked' } };
 }

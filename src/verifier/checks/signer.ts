@@ -1,5 +1,6 @@
 import { OID } from '../asn1/oid.ts';
 import { bytesEqual } from '../bytes/equal.ts';
+import { MAX_PATH_SIGNATURE_CHECKS } from '../limits.ts';
 import type { CertificateReport, SignerReport, TrustListName } from '../report.ts';
 import { failure, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
@@ -7,6 +8,7 @@ import { readAssuranceLevel } from '../trust/assurance-level.ts';
 import type { Anchor, TrustSettings } from '../trust/trust-settings.ts';
 import { anchorIndex } from '../x509/anchor-index.ts';
 import type { Certificate } from '../x509/certificate.ts';
+import { isSignedBy } from '../x509/issued-by.ts';
 import { attributeText, nameLine } from '../x509/name.ts';
 import { buildPath } from '../x509/path.ts';
 import { publicKeyLine } from '../x509/public-key.ts';
@@ -26,9 +28,21 @@ export interface SignerInput {
 export interface SignerOutcome {
   readonly statuses: readonly Status[];
   readonly report: SignerReport;
-  /** Issuer of the end entity on the path that was built; null where none verified. */
+  /** Issuer of the end entity, by a verified signature; null where it is not among what is known. */
   readonly issuer: Certificate | null;
 }
+
+/**
+ * An issuer made for these alone vouches for no claim signer. Others are not held against it: the issuer of Adobe's
+ * signers on the interim list carries nothing but a usage of Adobe's own.
+ */
+const NOT_FOR_SIGNERS: ReadonlySet<string> = new Set([
+  OID.timeStamping,
+  OID.ocspSigning,
+  OID.serverAuth,
+  OID.clientAuth,
+  OID.codeSigning,
+]);
 
 /**
  * Who signed, and does a list vouch for it (C2PA 2.2 §14.4, §14.5)? Exactly one of `trusted` and `untrusted`, and
@@ -38,12 +52,13 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
   const { url, leaf, others, trust, at } = input;
   const faults = signerProfileFaults(leaf, trust.signerEkus);
   const statuses: Status[] = faults.map((fault) => failure('signingCredential.invalid', url, fault)).slice(0, 1);
+  const anchors = anchorIndex(trust.signerAnchors);
   const outcome = await buildPath({
     leaf,
     others,
-    anchors: anchorIndex(trust.signerAnchors),
+    anchors,
     at,
-    purposes: (leaf.known.extendedKeyUsages ?? []).filter((usage) => trust.signerEkus.includes(usage)),
+    mayIssue: (usages) => usages.some((usage) => !NOT_FOR_SIGNERS.has(usage)),
   });
   const anchor = outcome.anchored ? anchorOf(trust.signerAnchors, outcome.path.at(-1)) : null;
   const allowedBy = trust.allowedCertificates.get(leaf.sha256) ?? null;
@@ -53,12 +68,12 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
       ? success('signingCredential.trusted', url, anchor === null ? 'the certificate itself is listed' : anchor.entity)
       : failure('signingCredential.untrusted', url, outcome.anchored ? '' : outcome.fault.text),
   );
+  const anchorHashes = new Set([...anchors.values()].flat().map(({ sha256 }) => sha256));
   const used = new Set(outcome.path.map(({ sha256 }) => sha256));
-  const anchors = new Set([...anchorIndex(trust.signerAnchors).values()].flat().map(({ sha256 }) => sha256));
-  const report = (certificate: Certificate): CertificateReport => certificateReport(certificate, anchors);
+  const report = (certificate: Certificate): CertificateReport => certificateReport(certificate, anchorHashes);
   return {
     statuses,
-    issuer: outcome.path[1] ?? null,
+    issuer: outcome.path[1] ?? (await findIssuer(leaf, [...others, ...(anchors.get(leaf.issuer.key) ?? [])])),
     report: {
       name: attributeText(leaf.subject, OID.commonName) ?? '',
       organization: attributeText(leaf.subject, OID.organizationName) ?? '',
@@ -72,6 +87,14 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
       unusedCertificates: others.filter(({ sha256 }) => !used.has(sha256)).map(report),
     },
   };
+}
+
+/** Where no path was built (an expired end entity), who issued it still decides what an OCSP answer is worth. */
+async function findIssuer(leaf: Certificate, candidates: readonly Certificate[]): Promise<Certificate | null> {
+  for (const candidate of candidates.slice(0, MAX_PATH_SIGNATURE_CHECKS)) {
+    if (candidate.subject.key === leaf.issuer.key && (await isSignedBy(leaf, candidate))) return candidate;
+  }
+  return null;
 }
 
 /** The list's entry for the certificate that ends the path; of several equal ones the first. */

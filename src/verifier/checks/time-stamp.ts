@@ -6,7 +6,7 @@ import type { TimeReport } from '../report.ts';
 import { informational, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import { judgeToken, type TokenJudgement, type TokenRequest } from '../timestamp/judge-token.ts';
-import { tokenOfResponse } from '../timestamp/token.ts';
+import { tokenOfHeader } from '../timestamp/token.ts';
 import type { AnchorIndex } from '../x509/anchor-index.ts';
 
 export interface TimeStampInput {
@@ -74,7 +74,7 @@ async function judgeHeaders(input: TimeStampInput): Promise<readonly TokenJudgem
         header === 'sigTst'
           ? claimCountersigned(sign1.protectedRaw, claim)
           : signatureCountersigned(sign1.protectedRaw, sign1.signature);
-      judged.push(await judgeToken(request(input, header === 'sigTst' ? tokenOfResponse(token) : token, [stamped])));
+      judged.push(await judgeToken(request(input, tokenOfHeader(token), [stamped])));
     }
   } catch (error) {
     if (!(error instanceof MalformedError || error instanceof LimitError)) throw error;

@@ -91,7 +91,7 @@ async function judge(token: TimeStampToken, request: TokenRequest): Promise<Toke
     others: certificates.filter((certificate) => certificate !== signer),
     anchors: request.anchors,
     at: tst.genTime,
-    purposes: [OID.timeStamping],
+    mayIssue: (usages) => usages.includes(OID.timeStamping),
   });
   return {
     kind: 'holds',

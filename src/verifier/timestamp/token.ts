@@ -38,9 +38,15 @@ export type SignerId =
 /** Certificates of one token: authority, its chain, and some add cross certificates. */
 const MAX_TOKEN_CERTIFICATES = 16;
 
-/** The token inside a TimeStampResp (RFC 3161 §2.4.2), which must have been granted. @throws MalformedError */
-export function tokenOfResponse(der: Uint8Array): Uint8Array {
-  const fields = new Fields(readBer(der), 'time-stamp response');
+/**
+ * The token that a header carries: `sigTst` holds a TimeStampResp (RFC 3161 §2.4.2), which must have been granted,
+ * `sigTst2` the token itself; writers mix them up, so the bytes decide. What was stamped is another matter.
+ * @throws MalformedError
+ */
+export function tokenOfHeader(der: Uint8Array): Uint8Array {
+  const node = readBer(der);
+  if (node.children.at(0)?.tag === TAG.oid) return der;
+  const fields = new Fields(node, 'time-stamp response');
   const [status] = expect(fields.take(), TAG.sequence, 'time-stamp status').children;
   if (status === undefined || smallIntegerOf(status) > 1) throw new MalformedError('time-stamp response: not granted');
   const token = fields.take(TAG.sequence);

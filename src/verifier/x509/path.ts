@@ -15,8 +15,8 @@ export interface PathRequest {
   readonly anchors: ReadonlyMap<string, readonly Certificate[]>;
   /** The time at which every certificate must be valid, in milliseconds since 1970. */
   readonly at: number;
-  /** The path serves one of these extended key usages: an issuer restricted to others does not count. */
-  readonly purposes: readonly string[];
+  /** Whether an issuer that is restricted to these extended key usages may issue for what the path serves. */
+  readonly mayIssue: (usages: readonly string[]) => boolean;
 }
 
 export type PathOutcome =
@@ -76,7 +76,7 @@ async function extend(search: Search, path: readonly Certificate[]): Promise<rea
       const fault =
         certificateFault(issuer, search.request.at) ??
         issuerFault(issuer, issuersBelow) ??
-        purposeFault(issuer, search.request.purposes) ??
+        purposeFault(issuer, search.request.mayIssue) ??
         (isAnchor ? namesFault(longer, search.names) : null);
       search.fault ??= fault;
       if (fault !== null) continue;
@@ -100,11 +100,10 @@ function likelyFirst(candidates: readonly Certificate[], tip: Certificate): read
   return [...candidates.filter(fits), ...candidates.filter((candidate) => !fits(candidate))];
 }
 
-/** An issuer with extended key usages issues for these alone (CA/Browser practice, and how the C2PA lists are cut). */
-function purposeFault(issuer: Certificate, purposes: readonly string[]): CertificateFault | null {
+/** RFC 5280 leaves open what extended key usages of an issuer mean; practice takes them as a restriction. */
+function purposeFault(issuer: Certificate, mayIssue: PathRequest['mayIssue']): CertificateFault | null {
   const usages = issuer.known.extendedKeyUsages;
-  if (usages === null || usages.includes(OID.anyExtendedKeyUsage)) return null;
-  if (usages.some((usage) => purposes.includes(usage))) return null;
+  if (usages === null || usages.includes(OID.anyExtendedKeyUsage) || mayIssue(usages)) return null;
   return { kind: 'rule', text: 'an issuer restricted to other purposes' };
 }
 

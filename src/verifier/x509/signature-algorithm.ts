@@ -53,8 +53,8 @@ export function readSignatureAlgorithm(node: DerNode): SignatureAlgorithm | null
   const known = BY_OID.get(oid);
   if (known === undefined) return null;
   const [kind, hash] = known;
-  if (kind === 'ecdsa-der' && parameters !== null) throw new MalformedError('ECDSA with parameters (RFC 5758 §3.2)');
-  if (kind === 'rsa-pkcs1' && !isNullOrAbsent(parameters)) throw new MalformedError('RSA with parameters');
+  // NULL for RSA (RFC 4055 §5), nothing for ECDSA (RFC 5758 §3.2): several authorities get it wrong, harmlessly.
+  if (!isNullOrAbsent(parameters)) throw new MalformedError('signature algorithm with parameters');
   return { kind, hash };
 }
 

@@ -38,9 +38,12 @@ function usageFaults(usages: readonly string[] | null, accepted: readonly string
   return usages.some((usage) => accepted.includes(usage)) ? [] : ['no accepted extended key usage'];
 }
 
-/** By key identifiers where both are there: two authorities may share a name. */
+/**
+ * As the reference library tells it: same name, and its own key identifier as the issuer's. A self-signed certificate
+ * that hides this (no subject key identifier) passes as one of an unknown issuer, which no list will vouch for either.
+ */
 function isSelfSigned(certificate: Certificate): boolean {
   const { authorityKeyId, subjectKeyId } = certificate.known;
   const wanted = authorityKeyId?.keyId ?? null;
-  return wanted === null || subjectKeyId === null || wanted === subjectKeyId;
+  return wanted === null || wanted === subjectKeyId;
 }
