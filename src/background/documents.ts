@@ -12,6 +12,8 @@ export interface DocumentPorts {
 export interface Documents {
   /** The tab began to load something, which may be only a step within the same page. */
   loading(tabId: number): Promise<void>;
+  /** It has loaded: by now the old page is gone for certain. */
+  loaded(tabId: number): Promise<void>;
   /** Forgets those of the documents that are gone. */
   sweep(tabId: number, frames: readonly FrameAddress[]): Promise<void>;
   closed(tabId: number): Promise<void>;
@@ -34,17 +36,22 @@ export function createDocuments({ items, judging, ping }: DocumentPorts): Docume
     }
   };
 
+  const sweepTab = async (tabId: number): Promise<void> => {
+    const named = (await items.documents(tabId)).filter(({ documentId }) => documentId !== null);
+    await sweep(
+      tabId,
+      named.map((document) => ({ ...document, tabId })),
+    );
+  };
+
   return {
     closed,
     sweep,
+    loaded: sweepTab,
     loading: async (tabId) => {
       const documents = await items.documents(tabId);
       // Where the browser does not name documents, it does not call a step within a page "loading" either.
-      if (documents.some(({ documentId }) => documentId === null)) return closed(tabId);
-      await sweep(
-        tabId,
-        documents.map((document) => ({ ...document, tabId })),
-      );
+      await (documents.some(({ documentId }) => documentId === null) ? closed(tabId) : sweepTab(tabId));
     },
   };
 }

@@ -36,6 +36,8 @@ export interface JudgePorts {
   readonly judge: (report: Report) => Judgement;
   readonly thumbnail: (blob: Blob) => Promise<string | null>;
   readonly trust: () => Promise<TrustSettings>;
+  /** True where people should know that the trust lists are old. */
+  readonly trustIsOld: () => Promise<boolean>;
   readonly cache: VerdictCache;
   readonly now: () => number;
   readonly timers: Timers;
@@ -52,7 +54,7 @@ export function createJudge(ports: JudgePorts): Judge {
       const judgement = await withinTime(ports.timers, judgeBlob(ports, blob, medium.privateWindow));
       if (judgement === null) return unjudged(notChecked('limit'), ports.now() - started);
       return {
-        judgement: withTransport(judgement, finalUrl),
+        judgement: withCircumstances(judgement, finalUrl, await ports.trustIsOld()),
         thumbnail:
           mediaKind === 'video' ? null : await withinTime(ports.timers, ports.thumbnail(blob)).catch(() => null),
         milliseconds: ports.now() - started,
@@ -92,10 +94,20 @@ function fetchKind(mediaKind: MediaKind): 'image' | 'video' | 'any' {
   }
 }
 
-/** Over plain http anybody on the way may hand us another file than the page got. */
-function withTransport(judgement: Judgement, finalUrl: string): Judgement {
-  if (!finalUrl.startsWith('http:') || judgement.verdict === 'none') return judgement;
-  return { ...judgement, warnings: [...judgement.warnings, 'insecure-transport'] };
+/** What no bytes can tell: how they came here, and how fresh the lists are that they were judged by. */
+function withCircumstances(judgement: Judgement, finalUrl: string, trustIsOld: boolean): Judgement {
+  const { verdict, warnings } = judgement;
+  if (verdict === 'none' || verdict === 'not-checked') return judgement;
+  const insecure = finalUrl.startsWith('http:');
+  const dependsOnLists = verdict === 'trusted' || verdict === 'unknown-signer';
+  return {
+    ...judgement,
+    warnings: [
+      ...warnings,
+      ...(insecure ? (['insecure-transport'] as const) : []),
+      ...(trustIsOld && dependsOnLists ? (['trust-list-old'] as const) : []),
+    ],
+  };
 }
 
 /** Null where it takes longer than any honest file. The work itself cannot be stopped, only no longer waited for. */

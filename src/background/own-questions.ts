@@ -90,6 +90,8 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
 
     'trust-status': () => trust.status(),
 
+    'trust-texts': () => trust.texts(),
+
     'refresh-trust': () => trust.refresh(),
 
     'scroll-to-item': async ({ tabId, itemId }) => {

@@ -30,6 +30,7 @@ export interface Sites {
   /** What may be done with the site at this address; null where the address is not for us to know. */
   accessTo(url: string | null): Promise<SiteAccess>;
   settingsFor(asker: PageAsker): Promise<PageSettings>;
+  settingsAt(url: string | null): Promise<PageSettings>;
   setScan(origin: string, scan: boolean): Promise<SiteAccess>;
   /** Makes content scripts run from now on wherever the user has given permission. */
   syncScripts(): Promise<void>;
@@ -113,6 +114,7 @@ export function createSites(ports: SitePorts): Sites {
   return {
     accessTo,
     settingsFor: (asker) => pageSettings(webOrigin(asker.tabUrl) ?? asker.frameOrigin),
+    settingsAt: (url) => pageSettings(webOrigin(url)),
     syncScripts,
     startInOpenTabs,
     announce,

@@ -18,4 +18,4 @@ export const FETCHES_PER_HOST = 2;
 /** Jobs that may wait for one tab; a page with more asks again later. */
 export const MAX_WAITING_PER_TAB = 2_500;
 /** Published trust lists are below 200 kB. */
-export const MAX_LIST_BYTES = 2 * 1024 * 1024;
+export const MAX_LIST_BYTES = 1024 * 1024;

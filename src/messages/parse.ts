@@ -44,6 +44,7 @@ export const ownRequests: Parsers<OwnProtocol> = {
   settings: nothing,
   'set-settings': parseSettings,
   'trust-status': nothing,
+  'trust-texts': nothing,
   'refresh-trust': nothing,
   'scroll-to-item': parseItem,
 };

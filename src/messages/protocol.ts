@@ -50,6 +50,11 @@ export interface OwnProtocol {
   settings: { request: Record<never, never>; reply: Settings };
   'set-settings': { request: Partial<Settings>; reply: Settings };
   'trust-status': { request: Record<never, never>; reply: TrustStatus };
+  /** The official lists word for word as last fetched, null where none was: for pages that judge by themselves. */
+  'trust-texts': {
+    request: Record<never, never>;
+    reply: { readonly signers: string | null; readonly timeStamps: string | null };
+  };
   'refresh-trust': { request: Record<never, never>; reply: TrustStatus };
   'scroll-to-item': { request: { readonly tabId: number; readonly itemId: string }; reply: null };
 }

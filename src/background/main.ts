@@ -1,0 +1,153 @@
+import { createFairQueue } from '../broker/fair-queue.ts';
+import { fetchList } from '../broker/fetch-list.ts';
+import { createFetcher } from '../broker/fetcher.ts';
+import { FETCHES_AT_ONCE, FETCHES_PER_HOST, MAX_WAITING_PER_TAB } from '../broker/limits.ts';
+import { createRedirectFence } from '../broker/redirect-fence.ts';
+import { realTimers } from '../broker/timers.ts';
+import { showOnToolbar } from '../browser/action.ts';
+import { dropAlarm, keepAlarm, onAlarm } from '../browser/alarms.ts';
+import { onMenuClick, setMenu } from '../browser/menus.ts';
+import { grantedPatterns, mayRead, onPermissionsChanged } from '../browser/permissions.ts';
+import {
+  contentScriptEntry,
+  onInstalled,
+  onMessage,
+  onStartup,
+  ownId,
+  ownOrigin,
+  ownUrl,
+  ownVersion,
+  requiredPatterns,
+  stayAwake,
+} from '../browser/runtime.ts';
+import { injectContentScript, setContentScripts } from '../browser/scripting.ts';
+import { changeRequestRules, replaceRequestRules } from '../browser/session-rules.ts';
+import { closeStorageToPages, localArea, sessionArea } from '../browser/storage.ts';
+import {
+  allTabs,
+  focusTab,
+  onTabLoaded,
+  onTabLoading,
+  onTabRemoved,
+  openTab,
+  sendToTab,
+  tabFacts,
+} from '../browser/tabs.ts';
+import { answerBackground } from '../messages/answer.ts';
+import { askFrame } from '../messages/ask.ts';
+import { question } from '../messages/envelope.ts';
+import { judge } from '../verdict/judge.ts';
+import { verify } from '../verifier/verify.ts';
+import { INSPECT_MENU } from '../wording/toolbar.ts';
+import { createMenuAnswer, INSPECT_MENU_ID } from './context-menu.ts';
+import { openDatabase } from './database.ts';
+import { createDocuments } from './documents.ts';
+import { createInspections, randomToken } from './inspections.ts';
+import { createJudge } from './judge.ts';
+import { createJudgeQueue } from './judge-queue.ts';
+import { keepAwake } from './keep-awake.ts';
+import { ownQuestions } from './own-questions.ts';
+import { pageQuestions } from './page-questions.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { createSites } from './sites.ts';
+import { createTabItems } from './tab-items.ts';
+import { drawThumbnail } from './thumbnail.ts';
+import { createToolbar } from './toolbar.ts';
+import { createTrustStore, TRUST_ALARM } from './trust-store.ts';
+import { createVerdictCache } from './verdict-cache.ts';
+
+const now = (): number => Date.now();
+/** Nobody waits for these; what goes wrong in one shows in the next question about it. */
+const detached = (work: Promise<unknown>): void => void work.catch(() => undefined);
+
+const database = openDatabase();
+const settings = createSettingsStore(localArea);
+const trust = createTrustStore({ box: database.trust, settings, fetchList, keepAlarm, dropAlarm, now });
+const fence = createRedirectFence({ replace: replaceRequestRules, change: changeRequestRules });
+const items = createTabItems(sessionArea, (tabId) => detached(drawToolbar(tabId)));
+const drawToolbar = createToolbar(items, showOnToolbar);
+const awake = keepAwake(stayAwake, realTimers);
+const judgeMedium = createJudge({
+  fetch: createFetcher({ fence, mayRead }),
+  verify,
+  judge,
+  thumbnail: drawThumbnail,
+  trust: () => trust.current(),
+  trustIsOld: () => trust.isOld(),
+  cache: createVerdictCache(database.verdicts, ownVersion(), now),
+  now,
+  timers: realTimers,
+});
+const judging = createJudgeQueue(
+  (medium, signal) => awake(() => judgeMedium(medium, signal)),
+  createFairQueue({
+    atOnce: FETCHES_AT_ONCE,
+    perHost: FETCHES_PER_HOST,
+    waitingPerOwner: MAX_WAITING_PER_TAB,
+  }),
+);
+const sites = createSites({
+  local: localArea,
+  settings,
+  mayRead,
+  grantedPatterns,
+  requiredPatterns: requiredPatterns(),
+  contentScript: contentScriptEntry(),
+  setContentScripts,
+  injectContentScript,
+  openTabs: allTabs,
+  tellTab: (tabId, pageSettings) => sendToTab(tabId, question('settings-changed', pageSettings)),
+});
+const documents = createDocuments({
+  items,
+  judging,
+  ping: async (frame) => {
+    const tab = await tabFacts(frame.tabId);
+    return askFrame(frame, 'settings-changed', await sites.settingsAt(tab?.url ?? null));
+  },
+});
+const inspections = createInspections({
+  session: sessionArea,
+  openTab: (path, beside) => openTab(ownUrl(path), beside),
+  focusTab,
+  tab: tabFacts,
+  newToken: randomToken,
+});
+const answerMenu = createMenuAnswer({
+  inspections,
+  askClicked: (frame) => askFrame(frame, 'what-was-clicked', {}),
+  timers: realTimers,
+});
+
+onMessage(
+  answerBackground(
+    pageQuestions({ items, judging, sites, sweep: documents.sweep }),
+    ownQuestions({
+      items,
+      judging,
+      sites,
+      settings,
+      inspections,
+      trust,
+      urlOfTab: async (tabId) => (await tabFacts(tabId))?.url ?? null,
+      focusTab,
+      askFrame,
+    }),
+    { id: ownId(), origin: ownOrigin() },
+  ),
+);
+onTabRemoved((tabId) => detached(Promise.all([documents.closed(tabId), inspections.forgetTab(tabId)])));
+onTabLoading((tabId) => detached(documents.loading(tabId)));
+onTabLoaded((tabId) => detached(documents.loaded(tabId)));
+onMenuClick((click) => detached(answerMenu(click)));
+onAlarm((name) => detached(name === TRUST_ALARM ? trust.alarmRang() : Promise.resolve()));
+onPermissionsChanged(() => detached(sites.syncScripts().then(sites.startInOpenTabs)));
+onStartup(() => detached(trust.schedule()));
+onInstalled((first) => {
+  detached(setMenu(INSPECT_MENU_ID, INSPECT_MENU, ['image', 'video', 'audio', 'link', 'page', 'frame']));
+  detached(trust.schedule());
+  detached(sites.syncScripts().then(sites.startInOpenTabs));
+  detached(first ? openTab(ownUrl('src/welcome/index.html'), null) : Promise.resolve());
+});
+detached(closeStorageToPages());
+detached(sites.syncScripts());
