@@ -2,22 +2,35 @@ import { type Entity, issue, makeRoot } from '../../src/signer/authority.ts';
 import type { CertificateProfile } from '../../src/signer/certificate-profile.ts';
 import type { SignerCredentials } from '../../src/signer/cose.ts';
 import { credentialsOf } from '../../src/signer/credentials.ts';
+import { EKU } from '../../src/signer/oids.ts';
 import { certificatesToPem } from '../../src/signer/pem.ts';
+import type { TrustSettings } from '../../src/verifier/trust/trust-settings.ts';
+
+export const DAY = 24 * 60 * 60 * 1000;
+const ORGANIZATION = { organization: 'Whence test authority', country: 'AT' } as const;
 
 /** One hierarchy for all tests of a process: made once, when it is first asked for; its keys never leave memory. */
 export interface TestPki {
+  /** When it was made, in milliseconds since 1970 UTC: the present of all fixtures. */
+  readonly now: number;
   readonly root: Entity;
   readonly intermediate: Entity;
+  /** The signer of everything that asks for no other, as an entity and as credentials. */
+  readonly signerEntity: Entity;
   readonly signer: SignerCredentials;
+  readonly timeStampRoot: Entity;
+  readonly timeStampAuthority: Entity;
   /** A root that no trust setting names, and a signer below it. */
   readonly strangerRoot: Entity;
   readonly stranger: SignerCredentials;
+  /** Of the root for signers and of the one for time-stamps. */
   readonly anchorsPem: string;
+  readonly trust: TrustSettings;
   /** A fresh end entity below the intermediate with this profile. */
-  readonly credentials: (profile?: Partial<CertificateProfile>) => Promise<SignerCredentials>;
+  readonly issueSigner: (profile: Partial<CertificateProfile>) => Promise<Entity>;
+  /** A fresh time-stamp authority below its root. */
+  readonly issueTimeStampAuthority: (profile: Partial<CertificateProfile>) => Promise<Entity>;
 }
-
-const ORGANIZATION = { organization: 'Whence test authority', country: 'AT' } as const;
 
 let made: Promise<TestPki> | null = null;
 
@@ -27,24 +40,56 @@ export function testPki(): Promise<TestPki> {
 }
 
 async function make(): Promise<TestPki> {
-  const root = await makeRoot({ subject: { commonName: 'Test root', ...ORGANIZATION } });
+  const now = Math.floor(Date.now() / 1000) * 1000;
+  // Authorities are old enough for signers that expired long ago.
+  const lasting = { notBefore: now - 3650 * DAY, notAfter: now + 3650 * DAY };
+  const root = await makeRoot({ subject: { commonName: 'Test root', ...ORGANIZATION }, ...lasting });
   const intermediate = await issue(root, {
     subject: { commonName: 'Test intermediate', ...ORGANIZATION },
     ca: true,
     pathLength: 0,
+    ...lasting,
   });
+  const timeStampRoot = await makeRoot({ subject: { commonName: 'Test clock root', ...ORGANIZATION }, ...lasting });
   const strangerRoot = await makeRoot({ subject: { commonName: 'Stranger root', organization: 'Nobody known' } });
-  const credentials = async (profile: Partial<CertificateProfile> = {}): Promise<SignerCredentials> =>
-    credentialsOf(await issue(intermediate, { subject: { commonName: 'Test signer', ...ORGANIZATION }, ...profile }));
+  const issueSigner: TestPki['issueSigner'] = (profile) =>
+    issue(intermediate, { subject: { commonName: 'Test signer', ...ORGANIZATION }, ...profile });
+  const issueTimeStampAuthority: TestPki['issueTimeStampAuthority'] = (profile) =>
+    issue(timeStampRoot, {
+      subject: { commonName: 'Test clock', ...ORGANIZATION },
+      ekus: [EKU.timeStamping],
+      ekuCritical: true,
+      ...lasting,
+      ...profile,
+    });
+  const signerEntity = await issueSigner({});
+  const stranger = await issue(strangerRoot, { subject: { commonName: 'Stranger', organization: 'Nobody known' } });
   return {
+    now,
     root,
     intermediate,
-    signer: await credentials(),
+    signerEntity,
+    signer: credentialsOf(signerEntity),
+    timeStampRoot,
+    timeStampAuthority: await issueTimeStampAuthority({}),
     strangerRoot,
-    stranger: credentialsOf(
-      await issue(strangerRoot, { subject: { commonName: 'Stranger', organization: 'Nobody known' } }),
-    ),
-    anchorsPem: certificatesToPem(root.certificate),
-    credentials,
+    stranger: credentialsOf(stranger),
+    anchorsPem: certificatesToPem(root.certificate, timeStampRoot.certificate),
+    trust: trustIn(root, timeStampRoot),
+    issueSigner,
+    issueTimeStampAuthority,
+  };
+}
+
+/** Trusts these roots and nobody else. */
+function trustIn(root: Entity, timeStampRoot: Entity): TrustSettings {
+  return {
+    version: 'test',
+    signerAnchors: [{ der: root.certificate, list: 'user', entity: 'Test root' }],
+    timeStampAnchors: [{ der: timeStampRoot.certificate, list: 'user', entity: 'Test clock root' }],
+    identityAnchors: [],
+    identityIssuers: [],
+    allowedCertificates: new Map(),
+    signerEkus: [EKU.c2paClaimSigning, EKU.emailProtection, EKU.documentSigning],
   };
 }

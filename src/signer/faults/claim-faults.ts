@@ -12,6 +12,10 @@ export const CLAIM_FAULTS = {
   'claim.cbor': { claimBytes: (bytes) => bytes.slice(0, -1) },
   'claim.missing': { boxes: (boxes) => ({ ...boxes, claims: [] }) },
   'claim.twice': { boxes: (boxes) => ({ ...boxes, claims: [...boxes.claims, ...boxes.claims] }) },
+  /** Besides the right one, the same in a box of the other version. */
+  'claim.both-versions': {
+    boxes: (boxes) => ({ ...boxes, claims: [...boxes.claims, ...boxes.claims.map(relabelled)] }),
+  },
   'claim.unknown-field': { claim: (claim) => ({ ...claim, unknown_field: 1 }) },
   'claim.no-instance-id': { claim: (claim) => ({ ...claim, instanceID: undefined }) },
   'claim.no-generator': { claim: (claim) => ({ ...claim, claim_generator_info: undefined }) },
