@@ -1,6 +1,6 @@
 // Finds the browsers of this machine. Plain JavaScript with Node's own modules only, since it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** In the order in which `npm start` prefers them. */
@@ -117,10 +117,18 @@ function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
     // Ubuntu ships a script in place of Chromium that only tells people to install the snap.
-    return !readFileSync(path).subarray(0, 4096).includes('requires the chromium snap');
+    return !beginning(path).includes('requires the chromium snap');
   } catch {
     return false;
   }
+}
+
+function beginning(path) {
+  const buffer = Buffer.alloc(4096);
+  const file = openSync(path, 'r');
+  const length = readSync(file, buffer);
+  closeSync(file);
+  return buffer.subarray(0, length);
 }
 
 function maySystemInstall() {

@@ -1,0 +1,45 @@
+import type { Scene } from './brush.ts';
+import { harbourNight, lighthouse, market, rainyStreet } from './scenes/city.ts';
+import { balloons, duskRidges, eveningSea, forestMist, milkyWay } from './scenes/nature.ts';
+import { ballotBox, pollingQueue, portrait, rally, turnoutChart, votePoster } from './scenes/society.ts';
+
+export interface Picture {
+  readonly scene: Scene;
+  readonly width: number;
+  readonly height: number;
+  readonly type: 'image/jpeg' | 'image/png' | 'image/webp';
+  readonly quality?: number;
+}
+
+/** The demo's pictures by file name. */
+export const PICTURES: Readonly<Record<string, Picture>> = {
+  'dusk-ridges.jpg': { scene: duskRidges, width: 1280, height: 853, type: 'image/jpeg', quality: 0.82 },
+  'evening-sea.jpg': { scene: eveningSea, width: 1200, height: 800, type: 'image/jpeg', quality: 0.78 },
+  'milky-way.jpg': { scene: milkyWay, width: 1200, height: 800, type: 'image/jpeg', quality: 0.76 },
+  'forest-mist.webp': { scene: forestMist, width: 960, height: 1200, type: 'image/webp', quality: 0.8 },
+  'balloons.jpg': { scene: balloons, width: 1200, height: 900, type: 'image/jpeg', quality: 0.82 },
+  'harbour-night.jpg': { scene: harbourNight, width: 1280, height: 853, type: 'image/jpeg', quality: 0.74 },
+  'rainy-street.webp': { scene: rainyStreet, width: 960, height: 1200, type: 'image/webp', quality: 0.8 },
+  'market.jpg': { scene: market, width: 1200, height: 900, type: 'image/jpeg', quality: 0.74 },
+  'lighthouse.jpg': { scene: lighthouse, width: 1200, height: 800, type: 'image/jpeg', quality: 0.82 },
+  'ballot-box.webp': { scene: ballotBox, width: 1080, height: 1080, type: 'image/webp', quality: 0.82 },
+  'polling-queue.png': { scene: pollingQueue, width: 1000, height: 700, type: 'image/png' },
+  'portrait.jpg': { scene: portrait, width: 960, height: 1200, type: 'image/jpeg', quality: 0.8 },
+  'turnout-chart.png': { scene: turnoutChart, width: 1200, height: 675, type: 'image/png' },
+  'vote-poster.jpg': { scene: votePoster, width: 900, height: 1125, type: 'image/jpeg', quality: 0.74 },
+  'rally.jpg': { scene: rally, width: 1200, height: 800, type: 'image/jpeg', quality: 0.76 },
+};
+
+export interface Film {
+  readonly scene: Scene;
+  readonly width: number;
+  readonly height: number;
+  readonly frames: number;
+  readonly perSecond: number;
+}
+
+/** The demo's videos by file name without ending. */
+export const FILMS: Readonly<Record<string, Film>> = {
+  'clouds-passing': { scene: duskRidges, width: 640, height: 360, frames: 48, perSecond: 15 },
+  'sea-moving': { scene: eveningSea, width: 640, height: 360, frames: 48, perSecond: 15 },
+};
