@@ -6,10 +6,13 @@ const PURPOSE_START = 16 + 4;
 /** Extended type, version and flags, purpose, offset of the first Merkle box. */
 const STORE_START = PURPOSE_START + 'manifest'.length + 1 + 8;
 
+/** Brands of still pictures, whose item locations would have to move along. */
+const STILLS: ReadonlySet<string> = new Set(['avif', 'avis', 'heic', 'heix', 'hevc', 'mif1', 'msf1']);
+
 /** C2PA 2.2 Appendix A.5: a `uuid` box right after `ftyp`; chunk offsets behind it move along. */
 export const mp4: Container = {
   format: 'video/mp4',
-  recognises: (media) => latin1(media.subarray(4, 8)) === 'ftyp',
+  recognises: (media) => latin1(media.subarray(4, 8)) === 'ftyp' && !STILLS.has(latin1(media.subarray(8, 12))),
   extract,
   embed: (bare, store) => insertAfterType(bare, storeBox('manifest', store)),
   embedUpdate,
@@ -71,7 +74,6 @@ function shiftOffsets(media: Uint8Array, from: number, by: number): Bytes {
     if (box.type === 'co64') forEntries(view, body, 8, shift64);
     if (box.type === 'tfhd' && hasBaseDataOffset(view, box)) shift64(body + 4);
     if (box.type === 'tfra') shiftRandomAccess(view, box, shift32, shift64);
-    if (box.type === 'iloc') throw new Error('item locations of still pictures cannot be moved yet');
   }
   return out;
 }
