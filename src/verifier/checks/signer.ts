@@ -51,7 +51,7 @@ const NOT_FOR_SIGNERS: ReadonlySet<string> = new Set([
 export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
   const { url, leaf, others, trust, at } = input;
   const faults = signerProfileFaults(leaf, trust.signerEkus);
-  const statuses: Status[] = faults.map((fault) => failure('signingCredential.invalid', url, fault)).slice(0, 1);
+  const statuses: Status[] = faults.length > 0 ? [failure('signingCredential.invalid', url, faults.join('; '))] : [];
   const anchors = anchorIndex(trust.signerAnchors);
   const outcome = await buildPath({
     leaf,

@@ -25,9 +25,10 @@ const UNDERSTOOD: ReadonlySet<string> = new Set([
 /** Extensions that RFC 5280 §4.2.1.1 and §4.2.1.2 forbid to be critical. */
 const NEVER_CRITICAL = [OID.authorityKeyIdentifier, OID.subjectKeyIdentifier] as const;
 
-/** True where both times, which are inclusive, hold (RFC 5280 §4.1.2.5). */
+/** True where both times, which are inclusive and in whole seconds, hold (RFC 5280 §4.1.2.5). */
 export function isWithinValidity(certificate: Certificate, at: number): boolean {
-  return at >= certificate.notBefore && at <= certificate.notAfter;
+  const second = Math.floor(at / 1000) * 1000;
+  return second >= certificate.notBefore && second <= certificate.notAfter;
 }
 
 export function isSelfIssued(certificate: Certificate): boolean {
