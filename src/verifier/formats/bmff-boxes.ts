@@ -92,11 +92,27 @@ async function walk(
     const box = { ...head, end: Math.min(head.end, end) };
     const path = `${parent}/${head.type}`;
     const inside = await childrenStart(window, box);
-    const children = inside === null ? [] : await walk(window, inside, box.end, path, depth + 1, state);
+    const children = inside === null ? [] : await walkInside(window, { ...box, start: inside }, path, depth + 1, state);
     boxes.push({ ...box, path, children });
     position = box.end;
   }
   return boxes;
+}
+
+/** QuickTime keeps free-form data in `udta`: where these are no boxes, it is a leaf. */
+async function walkInside(
+  window: SourceWindow,
+  { type, start, end }: Pick<BmffBox, 'type' | 'start' | 'end'>,
+  path: string,
+  depth: number,
+  state: WalkState,
+): Promise<readonly BmffBox[]> {
+  try {
+    return await walk(window, start, end, path, depth, state);
+  } catch (error) {
+    if (type === 'udta' && error instanceof MalformedError) return [];
+    throw error;
+  }
 }
 
 /** Where a container's children begin; null for a leaf. */
