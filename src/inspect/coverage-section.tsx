@@ -13,7 +13,7 @@ export function CoverageSection({ ranges }: { readonly ranges: readonly Uncovere
       {shown.length === 0 ? null : (
         <ul class="coverage">
           {shown.map((range) => (
-            <li key={range.start}>
+            <li key={range.start} class="coverage-row">
               <span>
                 {placeName(range.what)}
                 {range.affectsPicture ? <strong class="affects"> {FACTS.affectsPicture}</strong> : null}

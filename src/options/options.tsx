@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { ownUrl } from '../browser/runtime.ts';
+import { BrandMark } from '../ui/brand-mark.tsx';
+import { OPTIONS } from '../wording/options.ts';
+import { ALWAYS_TRUE, PRODUCT } from '../wording/surface.ts';
+import { PageSettings } from './page-settings.tsx';
+import { SiteList } from './site-list.tsx';
+import { TrustLists } from './trust-lists.tsx';
+
+export function Options(): JSX.Element {
+  return (
+    <>
+      <header class="options-head">
+        <h1 class="wordmark">
+          <BrandMark />
+          {PRODUCT}
+          <span class="wordmark-part">{OPTIONS.name}</span>
+        </h1>
+        <a class="button" href={ownUrl('src/inspect/index.html')} target="_blank" rel="noreferrer">
+          {OPTIONS.inspect}
+        </a>
+      </header>
+      <PageSettings />
+      <SiteList />
+      <TrustLists />
+      <section class="group">
+        <h2>{OPTIONS.privacyTitle}</h2>
+        <p class="note">{OPTIONS.privacy}</p>
+      </section>
+      <p class="note foot">{ALWAYS_TRUE}</p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { openOptions, ownUrl } from '../browser/runtime.ts';
+import { BrandMark } from '../ui/brand-mark.tsx';
+import { ALWAYS_TRUE, PRODUCT } from '../wording/surface.ts';
+import { WELCOME } from '../wording/welcome.ts';
+import { HostPermission } from './host-permission.tsx';
+import { SignLegend } from './sign-legend.tsx';
+
+/** The first page that people see: what Whence does, what it asks for, and what it never does. */
+export function Welcome(): JSX.Element {
+  return (
+    <>
+      <p class="wordmark">
+        <BrandMark />
+        {PRODUCT}
+      </p>
+      <h1>{WELCOME.headline}</h1>
+      <p class="opening">{WELCOME.lead}</p>
+      <HostPermission />
+      <ol class="points">
+        {WELCOME.points.map(({ title, text }) => (
+          <li key={title}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <SignLegend />
+      <section class="promise">
+        <h2>{WELCOME.privacyTitle}</h2>
+        <p>{WELCOME.privacy}</p>
+      </section>
+      <p class="links">
+        <a class="button" href={ownUrl('src/inspect/index.html')}>
+          {WELCOME.tryInspector}
+        </a>
+        <button type="button" class="button" onClick={() => void openOptions()}>
+          {WELCOME.settings}
+        </button>
+      </p>
+      <p class="foot">{ALWAYS_TRUE}</p>
+    </>
+  );
+}
