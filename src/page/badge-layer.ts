@@ -36,10 +36,6 @@ export class BadgeLayer {
     return this.#host.element;
   }
 
-  get hasWork(): boolean {
-    return this.#badges.size > 0 || this.#mark !== null;
-  }
-
   drawn(): Iterable<Item> {
     return this.#badges.keys();
   }
@@ -65,12 +61,18 @@ export class BadgeLayer {
     this.erase([...this.#badges.keys()].filter((item) => !wanted.has(item)));
     const frame = this.#host.frame();
     const places = [...wanted].map((item) => ({ item, area: placeOf(item.element) }));
-    const marked = this.#mark === null ? null : visiblePart(this.#mark.element);
     for (const { item, area } of places) this.#put(item, area);
     // A host inserted by the first badge has its frame only now.
     const now = frame.left === 0 && frame.top === 0 ? this.#host.frame() : frame;
     for (const badge of this.#badges.values()) move(badge, now);
-    if (this.#mark !== null) frameAround(this.#mark.outline, marked, now);
+    this.placeMark();
+  }
+
+  /** Puts the outline around its picture; true while there is one. */
+  placeMark(): boolean {
+    if (this.#mark === null) return false;
+    frameAround(this.#mark.outline, visiblePart(this.#mark.element), this.#host.frame());
+    return true;
   }
 
   /** A short outline around a picture, after "scroll to". Ends by itself. */
@@ -93,6 +95,7 @@ export class BadgeLayer {
   /** Shows the sentence of the badge under the pointer; badges let every pointer through, so nothing else would. */
   hover(x: number, y: number): void {
     const badge = [...this.#badges.values()].find((one) => !one.face.hidden && isInside(one.face, x, y));
+    if (badge === undefined && this.#tip === null) return;
     if (badge !== undefined && this.#tip?.textContent === badge.words.title) return;
     this.#hideTip();
     if (badge === undefined) return;
@@ -102,6 +105,9 @@ export class BadgeLayer {
     tip.style.transform = `${badge.face.style.transform} translateY(26px)`;
     this.#host.append(tip);
     this.#tip = tip;
+    // Kept within the window's right edge.
+    const excess = Math.max(0, tip.getBoundingClientRect().right - innerWidth);
+    tip.style.marginLeft = `${-excess / this.#host.frame().scale}px`;
   }
 
   remove(): void {

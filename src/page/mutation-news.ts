@@ -9,7 +9,6 @@ export interface MutationNews {
   readonly restyled: ReadonlySet<Element>;
   /** Subtrees to be searched anew. */
   readonly subtrees: ReadonlySet<Node>;
-  readonly removed: boolean;
 }
 
 const SOURCE_ATTRIBUTES: ReadonlySet<string> = new Set(['src', 'srcset', 'sizes', 'media', 'type', 'poster', 'href']);
@@ -21,12 +20,10 @@ export function newsIn(records: readonly MutationRecord[], own: Node): MutationN
   const swapped = new Set<Element>();
   const restyled = new Set<Element>();
   const subtrees = new Set<Node>();
-  let removed = false;
   for (const record of records) {
     const { target } = record;
     if (record.type === 'childList') {
       for (const node of record.addedNodes) if (node !== own && dom.isElement(node)) subtrees.add(node);
-      removed ||= record.removedNodes.length > 0;
       if (dom.isElement(target)) for (const shown of shownThrough(target)) swapped.add(shown);
       if (dom.isElement(target) && dom.localNameOf(target) === 'style') subtrees.add(documentOf(target));
     } else if (dom.isElement(target) && target !== own) {
@@ -39,7 +36,7 @@ export function newsIn(records: readonly MutationRecord[], own: Node): MutationN
       if (name === 'class') subtrees.add(target);
     }
   }
-  return { swapped, restyled, subtrees, removed };
+  return { swapped, restyled, subtrees };
 }
 
 /** The elements that show what a `<picture>` or `<video>` chooses among its children. */

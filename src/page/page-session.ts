@@ -29,8 +29,9 @@ export class PageSession {
   /** Asks how this page may be treated, and acts on it. An answer that is lost leaves the page in quiet mode. */
   async begin(): Promise<void> {
     const { ask } = this.#surroundings;
-    const settings = await ask('page-settings', {}).catch(() => ask('page-settings', {}));
-    this.#apply(settings);
+    const lost = (): null => null;
+    const settings = (await ask('page-settings', {}).catch(lost)) ?? (await ask('page-settings', {}).catch(lost));
+    if (settings !== null) this.#apply(settings);
   }
 
   /** What the background may ask of this frame. */

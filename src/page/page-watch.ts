@@ -1,21 +1,18 @@
-import { isShown } from './badge-face.ts';
 import { BadgeLayer, type WordsFor } from './badge-layer.ts';
+import { BadgeRound, stillShows } from './badge-round.ts';
+import { Discovery } from './discovery.ts';
 import { FramePulse } from './frame-pulse.ts';
-import { type Item, isSameSighting } from './item.ts';
+import type { Item } from './item.ts';
 import { ItemBook } from './item-book.ts';
-import { isMediaElement, isOnShow, mediaOf, showsOwnContent } from './media-of.ts';
-import { isCarried, movingElements } from './movement.ts';
-import { type MutationNews, newsIn } from './mutation-news.ts';
+import { isMediaElement, mediaOf } from './media-of.ts';
+import { newsIn } from './mutation-news.ts';
 import * as dom from './native-dom.ts';
 import { Nearness } from './nearness.ts';
-import { SMALLEST_SIDE } from './page-limits.ts';
+import { SMALLEST_SIDE, SUBTREES_WAITING } from './page-limits.ts';
 import { nearest, orderOf } from './page-order.ts';
 import { type AskBackground, Questions } from './questions.ts';
-import { RootWatch } from './root-watch.ts';
-import { mayHostShadow, type ShadowRootOf } from './shadow-hosts.ts';
+import type { ShadowRootOf } from './shadow-hosts.ts';
 import { SwapAllowance } from './swap-allowance.ts';
-import { Sweep } from './sweep.ts';
-import { listenToWindow } from './window-news.ts';
 import { Withdrawals } from './withdrawals.ts';
 
 export interface PageWatchSetting {
@@ -39,11 +36,9 @@ export class PageWatch {
   readonly #questions: Questions;
   readonly #withdrawals: Withdrawals;
   readonly #nearness: Nearness;
-  readonly #roots: RootWatch;
-  readonly #sweep: Sweep;
-  /** Looks for shadow roots and media tags alone, without asking the style of every element. */
-  readonly #quickSweep: Sweep;
+  readonly #discovery: Discovery;
   readonly #layer: BadgeLayer;
+  readonly #round: BadgeRound;
   readonly #allowance = new SwapAllowance();
   readonly #pulse: FramePulse;
   /** Elements to look at in the next frame: for another medium, and for another style. */
@@ -55,43 +50,37 @@ export class PageWatch {
 
   constructor(setting: PageWatchSetting) {
     const { signal } = this.#controller;
-    const { document } = setting;
+    const { document, ask, shadowRootOf } = setting;
     this.#setting = setting;
     this.#badges = setting.badges;
-    this.#layer = new BadgeLayer(document, setting.wordsFor);
-    this.#withdrawals = new Withdrawals(setting.ask);
-    this.#book = new ItemBook((ended) => this.#end(ended));
+    const layer = new BadgeLayer(document, setting.wordsFor);
+    const book = new ItemBook((ended) => this.#end(ended));
+    const nearness = new Nearness((elements) => this.#cameNear(elements), signal);
+    this.#layer = layer;
+    this.#book = book;
+    this.#nearness = nearness;
+    this.#withdrawals = new Withdrawals(ask);
+    this.#pulse = new FramePulse(() => this.#frame(), signal);
+    this.#round = new BadgeRound({ document, layer, book, nearness, swap: (element) => this.#swap(element) });
     this.#questions = new Questions({
-      ask: setting.ask,
+      ask,
       next: (room) => this.#pressing(room),
       order: (item) => orderOf(item.element),
-      holds: (item) => this.#book.holds(item),
+      holds: (item) => book.holds(item),
       answered: () => this.#pulse.request(),
     });
-    this.#nearness = new Nearness((elements) => this.#look(elements), signal);
-    this.#pulse = new FramePulse(() => this.#frame(), signal);
-    this.#sweep = new Sweep(
-      document,
-      (element) => this.#visit(element),
-      () => this.#tidy(),
-      signal,
-    );
-    this.#quickSweep = new Sweep(
-      document,
-      (element) => this.#visitQuickly(element),
-      () => this.#tidy(),
-      signal,
-    );
-    this.#roots = new RootWatch(
+    this.#discovery = new Discovery(
+      { document, shadowRootOf, own: layer.host },
       {
+        found: (element) => nearness.watch(element),
         mutated: (records) => this.#mutated(records),
         media: (event) => this.#mediaEvent(event),
         moved: () => this.#pulse.request(),
+        pointer: (event) => layer.hover(event.clientX, event.clientY),
+        searched: () => this.#tidy(),
       },
       signal,
     );
-    this.#listen(signal);
-    this.#enter(document);
   }
 
   get isRunning(): boolean {
@@ -109,11 +98,7 @@ export class PageWatch {
     const item = this.#book.find(itemId);
     if (item === undefined) return;
     this.#layer.erase([item]);
-    this.#questions.drop([item]);
-    item.progress = 'waiting';
-    item.answer = null;
-    item.attempts = 0;
-    item.round++;
+    this.#questions.renew(item);
     this.#urgent.add(item);
     this.#questions.pump();
   }
@@ -135,66 +120,15 @@ export class PageWatch {
     this.#layer.remove();
   }
 
-  #listen(signal: AbortSignal): void {
-    listenToWindow(
-      this.#setting.document,
-      {
-        moved: () => this.#pulse.request(),
-        pointer: (event) => {
-          if (this.#layer.hasWork) this.#layer.hover(event.clientX, event.clientY);
-        },
-        loaded: (byStyle) => {
-          (byStyle ? this.#sweep : this.#quickSweep).add(this.#setting.document);
-          this.#pulse.request();
-        },
-      },
-      signal,
-    );
-  }
-
-  #enter(root: Document | ShadowRoot): void {
-    if (this.#roots.watch(root)) this.#sweep.add(root);
-  }
-
-  #visit(element: Element): void {
-    this.#visitQuickly(element);
-    if (!isMediaElement(element) && mediaOf(element, devicePixelRatio).length > 0) this.#nearness.watch(element);
-  }
-
-  #visitQuickly(element: Element): void {
-    if (isMediaElement(element)) this.#nearness.watch(element);
-    else if (mayHostShadow(element) && element !== this.#layer.host) {
-      const shadow = this.#setting.shadowRootOf(element);
-      if (shadow !== null) this.#enter(shadow);
-    }
-  }
-
-  #tidy(): void {
-    this.#nearness.prune();
-    this.#roots.prune();
-    this.#book.forgetDetached();
-    this.#questions.pump();
-  }
-
   #mutated(records: readonly MutationRecord[]): void {
     if (!this.#continues()) return;
     const news = newsIn(records, this.#layer.host);
     for (const element of news.swapped) this.#swap(element);
-    this.#comparePicturesWithBadges(news);
+    this.#round.compare(news);
     for (const element of news.restyled) this.#restyled.add(element);
-    for (const subtree of news.subtrees) this.#sweep.add(subtree);
+    for (const subtree of news.subtrees) this.#discovery.search(subtree);
     this.#layer.guard();
     this.#pulse.request();
-  }
-
-  /** Before this task ends: a badge whose picture left, or shows something else by its own attributes, goes. */
-  #comparePicturesWithBadges(news: MutationNews): void {
-    for (const item of [...this.#layer.drawn()]) {
-      const { element } = item;
-      if (!dom.isConnected(element)) this.#book.forget(element);
-      else if (news.restyled.has(element) && !this.#stillShows(item)) this.#swap(element);
-      else if (news.restyled.has(element) && !showsOwnContent(element)) this.#layer.erase([item]);
-    }
   }
 
   /** The element may show something else: its verdict goes now, and it is looked at anew in the next frame. */
@@ -202,66 +136,54 @@ export class PageWatch {
     this.#book.forget(element);
     this.#nearness.watch(element);
     this.#changed.add(element);
+    this.#pulse.request();
   }
 
   #mediaEvent(event: Event): void {
     const [target] = event.composedPath();
-    if (!dom.isElement(target) || !this.#continues()) return;
-    this.#pulse.request();
-    if (dom.localNameOf(target) === 'link') this.#sweep.add(this.#setting.document);
-    if (!isMediaElement(target)) return;
+    if (!dom.isElement(target) || !isMediaElement(target) || !this.#continues()) return;
     this.#nearness.watch(target);
     this.#changed.add(target);
+    this.#pulse.request();
     // A film goes on loading while it plays; a picture that loads anew after its verdict is another picture.
     const begins = dom.isVideo(target) ? event.type === 'loadstart' || event.type === 'emptied' : event.type === 'load';
     const items = this.#book.of(target);
     const isAnswered = items.some((item) => item.progress === 'answered');
-    if ((begins && isAnswered) || !items.every((item) => this.#stillShows(item))) this.#book.forget(target);
-  }
-
-  #stillShows(item: Item): boolean {
-    return mediaOf(item.element, devicePixelRatio).some((sighting) => isSameSighting(sighting, item.sighting));
+    if ((begins && isAnswered) || !items.every(stillShows)) this.#book.forget(target);
   }
 
   /** One animation frame: what changed is looked at, badges follow their pictures. */
   #frame(): void {
     if (!this.#continues()) return;
     this.#book.forgetDetached();
-    for (const element of take(this.#restyled)) {
-      if (isMediaElement(element)) this.#changed.add(element);
-      else if (this.#book.of(element).length > 0 && !this.#book.of(element).every((item) => this.#stillShows(item)))
-        this.#swap(element);
-      else this.#visit(element);
-    }
+    this.#lookAtRestyled();
     this.#look(take(this.#changed));
-    if (!this.#badges && !this.#layer.hasWork) return;
-    const shown: Item[] = [];
-    for (const item of this.#book.all()) {
-      if (item.answer === null || !isShown(item.answer.verdict) || !this.#nearness.isNear(item.element)) continue;
-      if (!this.#stillShows(item)) this.#swap(item.element);
-      else if (showsOwnContent(item.element) && isOnShow(item.element, item.sighting)) shown.push(item);
-    }
-    this.#layer.place(this.#badges ? shown : []);
-    // While the page moves a picture by animation, no event tells each step.
-    const moving = shown.length > 0 ? movingElements(this.#setting.document) : new Set<Element>();
-    if (this.#changed.size > 0 || shown.some((item) => isCarried(item.element, moving))) this.#pulse.request();
+    if (this.#badges ? this.#round.draw() : this.#layer.placeMark()) this.#pulse.request();
+  }
+
+  #lookAtRestyled(): void {
+    const restyled = take(this.#restyled);
+    if (restyled.length > SUBTREES_WAITING) this.#discovery.search(this.#setting.document);
+    else for (const element of restyled) this.#discovery.visit(element);
+    for (const element of restyled) if (this.#nearness.isNear(element)) this.#changed.add(element);
+  }
+
+  #cameNear(elements: readonly Element[]): void {
+    this.#look(elements);
+    this.#pulse.request();
   }
 
   #look(elements: readonly Element[]): void {
-    for (const element of elements) {
-      if (!dom.isConnected(element)) this.#nearness.unwatch(element);
-      else if (this.#nearness.isNear(element)) this.#examine(element);
-    }
-    this.#pulse.request();
+    for (const element of elements) if (this.#nearness.isNear(element)) this.#examine(element);
     this.#questions.pump();
   }
 
   #examine(element: Element): void {
     const box = dom.boxOf(element);
-    const isLarge = box.width >= SMALLEST_SIDE && box.height >= SMALLEST_SIDE;
-    const seen = isLarge ? mediaOf(element, devicePixelRatio) : [];
-    if (seen.length > 0 && this.#book.of(element).length === 0 && !this.#allowance.spend(element)) return;
-    if (isLarge) this.#book.reconcile(element, seen);
+    if (box.width < SMALLEST_SIDE || box.height < SMALLEST_SIDE) return;
+    const seen = mediaOf(element, devicePixelRatio);
+    const isNew = seen.length > 0 && this.#book.of(element).length === 0;
+    if (!isNew || this.#allowance.spend(element)) this.#book.reconcile(element, seen);
   }
 
   #pressing(room: number): readonly Item[] {
@@ -277,6 +199,12 @@ export class PageWatch {
     this.#layer.erase(items);
     this.#questions.drop(items);
     this.#withdrawals.add(items);
+  }
+
+  #tidy(): void {
+    this.#nearness.prune();
+    this.#book.forgetDetached();
+    this.#questions.pump();
   }
 
   #continues(): boolean {

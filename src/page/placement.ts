@@ -1,5 +1,5 @@
 import * as dom from './native-dom.ts';
-import { ANCESTORS, POINT_ELEMENTS, SMALLEST_SIDE } from './page-limits.ts';
+import { ANCESTORS, POINT_DEPTH, POINT_ELEMENTS, SMALLEST_SIDE } from './page-limits.ts';
 
 /** A rectangle in CSS pixels of the viewport. */
 export interface Area {
@@ -41,14 +41,24 @@ function isCoveredAt(element: Element, x: number, y: number): boolean {
   const document = dom.ownerOf(element);
   if (document === null) return true;
   const painted = paintedAncestors(element);
-  // Seen from the document, everything inside a shadow root is its host; the root of the picture sees the inside.
-  const root = dom.rootOf(element);
-  const stack = dom.elementsAt(dom.isShadowRoot(root) ? root : document, x, y).slice(0, POINT_ELEMENTS);
-  for (const above of stack) {
-    if (painted.has(above)) return false;
-    if (paintsOver(above)) return true;
+  return rootsAround(element, document).some((root) => {
+    for (const above of dom.elementsAt(root, x, y).slice(0, POINT_ELEMENTS)) {
+      if (painted.has(above)) return false;
+      if (paintsOver(above)) return true;
+    }
+    return false;
+  });
+}
+
+/** The roots that the element lies in, inside out: seen from outside, all that is in a shadow root is its host. */
+function rootsAround(element: Element, document: Document): readonly (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [];
+  let root = dom.rootOf(element);
+  while (dom.isShadowRoot(root) && roots.length < POINT_DEPTH) {
+    roots.push(root);
+    root = dom.rootOf(dom.shadowHostOf(root));
   }
-  return false;
+  return [...roots, document];
 }
 
 function paintedAncestors(element: Element): ReadonlySet<Element> {

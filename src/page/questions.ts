@@ -52,6 +52,15 @@ export class Questions {
     for (const item of items) this.#flying.delete(item);
   }
 
+  /** Makes an item wait again as if it had never been asked about; an answer still on its way is for nobody. */
+  renew(item: Item): void {
+    this.#flying.delete(item);
+    item.progress = 'waiting';
+    item.answer = null;
+    item.attempts = 0;
+    item.round++;
+  }
+
   #put(item: Item): void {
     item.progress = 'asked';
     item.attempts++;

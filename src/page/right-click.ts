@@ -28,7 +28,8 @@ export class RightClick {
     const below = elementsUnder(this.#document, x, y, this.#shadowRootOf);
     const media = [...new Set([...hit, ...below])].flatMap((element) => mediaOf(element, devicePixelRatio));
     // A picture's own element tells more than a background that happens to lie over it.
-    return replyFrom(media.find((sighting) => sighting.kind !== 'background') ?? media[0]);
+    const own = media.filter((sighting) => sighting.kind !== 'background');
+    return replyFrom([...own, ...media].find((sighting) => sighting.use === 'judge') ?? own[0] ?? media[0]);
   }
 
   #remember(event: Event): void {

@@ -139,6 +139,33 @@ test('a storm of changes elsewhere leaves the page responsive and asks nothing',
   expect(durations[10]).toBeLessThan(100);
 });
 
+test('between events nothing runs: no frame, no idle call, no clock', async () => {
+  const background = new FakeBackground();
+  watchPage(background);
+  await addPicture();
+  await until(() => badges().length === 1);
+  await quiet();
+  const called: string[] = [];
+  const names = ['requestAnimationFrame', 'requestIdleCallback', 'setTimeout', 'setInterval'] as const;
+  const originals = names.map((name) => Reflect.get(window, name) as (...parameters: unknown[]) => unknown);
+  names.forEach((name, index) => {
+    Reflect.set(window, name, (...parameters: unknown[]) => {
+      if (new Error().stack?.includes('/src/page/')) called.push(name);
+      return originals[index]?.apply(window, parameters);
+    });
+  });
+  try {
+    await document.head.animate([], 400).finished;
+    expect(called).toEqual([]);
+    window.dispatchEvent(new Event('resize'));
+    expect(called).toEqual(['requestAnimationFrame']);
+  } finally {
+    names.forEach((name, index) => {
+      Reflect.set(window, name, originals[index]);
+    });
+  }
+});
+
 test('stopping leaves no listener, no observer, no layer, and withdraws the items', async () => {
   const signals: (AbortSignal | undefined)[] = [];
   const add = EventTarget.prototype.addEventListener;

@@ -121,8 +121,15 @@ export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await nextFrame();
 }
 
+/** Ends when the next frame is done with all its callbacks: what is seen then is what was painted. */
 export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    }),
+  );
 }
 
 /** Ends when the page has had a fair number of frames and idle moments in which something might have happened. */

@@ -1,0 +1,71 @@
+import { isShown } from './badge-face.ts';
+import type { BadgeLayer } from './badge-layer.ts';
+import { type Item, isSameSighting } from './item.ts';
+import type { ItemBook } from './item-book.ts';
+import { isOnShow, mediaOf, showsOwnContent } from './media-of.ts';
+import { isCarried, movingElements } from './movement.ts';
+import type { MutationNews } from './mutation-news.ts';
+import { isConnected } from './native-dom.ts';
+import type { Nearness } from './nearness.ts';
+
+interface Round {
+  readonly document: Document;
+  readonly layer: BadgeLayer;
+  readonly book: ItemBook;
+  readonly nearness: Nearness;
+  /** The element shows something else: its verdict is over. */
+  readonly swap: (element: Element) => void;
+}
+
+/** Whether the element still shows what the item was made for. */
+export function stillShows(item: Item): boolean {
+  return mediaOf(item.element, devicePixelRatio).some((sighting) => isSameSighting(sighting, item.sighting));
+}
+
+/** Decides which badges stand: at the end of a task for what the task touched, in each frame for all. */
+export class BadgeRound {
+  readonly #round: Round;
+
+  constructor(round: Round) {
+    this.#round = round;
+  }
+
+  /** Before this task ends: a badge whose picture left, or shows something else by its own attributes, goes. */
+  compare(news: MutationNews): void {
+    const { layer, book, swap } = this.#round;
+    for (const item of [...layer.drawn()]) {
+      const { element } = item;
+      if (!isConnected(element)) book.forget(element);
+      else if (news.restyled.has(element) && !stillShows(item)) swap(element);
+      else if (news.restyled.has(element) && !showsOwnContent(element)) layer.erase([item]);
+    }
+  }
+
+  /** Draws the badges of this frame; true when the next frame needs a round although nothing may happen until then. */
+  draw(): boolean {
+    const { document, layer } = this.#round;
+    const shown = this.#shown();
+    layer.place(shown);
+    if (shown.length === 0) return false;
+    // While the page moves a picture by animation, no event tells each step.
+    const moving = movingElements(document);
+    return shown.some((item) => isCarried(item.element, moving));
+  }
+
+  #shown(): readonly Item[] {
+    const { book, nearness, swap } = this.#round;
+    const shown: Item[] = [];
+    for (const item of book.all()) {
+      if (item.answer === null || !isShown(item.answer.verdict) || !nearness.isNear(item.element)) continue;
+      if (!stillShows(item)) swap(item.element);
+      else if (this.#isSole(item) && showsOwnContent(item.element)) shown.push(item);
+    }
+    return shown;
+  }
+
+  /** Of several media on one element only the one in sight has a badge; of layered backgrounds nobody can say which it is. */
+  #isSole(item: Item): boolean {
+    if (item.sighting.kind === 'background') return this.#round.book.of(item.element).length === 1;
+    return isOnShow(item.element, item.sighting);
+  }
+}
