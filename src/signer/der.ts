@@ -24,7 +24,7 @@ export function setOf(...items: readonly Uint8Array[]): Bytes {
   return tlv(0x31, ...[...items].sort(compareBytes));
 }
 
-export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return Buffer.compare(a, b);
 }
 

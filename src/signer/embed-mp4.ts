@@ -21,7 +21,7 @@ export const mp4: Container = {
 };
 
 /** The box that carries a store; without Merkle boxes the offset is 0. */
-export function storeBox(purpose: 'manifest' | 'original' | 'update', store: Uint8Array): Bytes {
+function storeBox(purpose: 'manifest' | 'original' | 'update', store: Uint8Array): Bytes {
   return bmffBox('uuid', C2PA_UUID, u32(0), cString(purpose), u64(0), store);
 }
 

@@ -12,7 +12,7 @@ export interface StoredAssertion {
 }
 
 /** The three boxes of a manifest. */
-export interface ManifestBoxes {
+interface ManifestBoxes {
   readonly assertions: Bytes;
   readonly claims: readonly Bytes[];
   readonly signatures: readonly Bytes[];

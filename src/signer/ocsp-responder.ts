@@ -18,7 +18,7 @@ import { signDer } from './keys.ts';
 import { OID } from './oids.ts';
 
 /** Reasons of revocation by number (RFC 5280 §5.3.1). */
-export const REVOCATION_REASON = {
+const REVOCATION_REASON = {
   keyCompromise: 1,
   superseded: 4,
   cessationOfOperation: 5,

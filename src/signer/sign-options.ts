@@ -41,7 +41,7 @@ export interface SignOptions {
   readonly faults?: readonly Fault[];
 }
 
-export interface Thumbnail {
+interface Thumbnail {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
@@ -66,7 +66,7 @@ export interface ActionOptions {
   readonly ingredients?: readonly number[];
 }
 
-export interface StatusRecord {
+interface StatusRecord {
   readonly code: string;
   readonly url: string;
 }

@@ -13,7 +13,7 @@ export function withPictureChanged(media: Uint8Array): Uint8Array {
   return withByteChanged(media, at);
 }
 
-export function withByteChanged(media: Uint8Array, at: number): Uint8Array {
+function withByteChanged(media: Uint8Array, at: number): Uint8Array {
   const damaged = copy(media);
   damaged[at] = (damaged[at] ?? 0) ^ 1;
   return damaged;

@@ -16,6 +16,8 @@ export interface Fixture {
   /** Each call makes the file anew. */
   readonly make: () => Promise<Uint8Array>;
   readonly expect: Expectation;
+  /** Why the verifier does not say so yet; the test fails as soon as it does. */
+  readonly notYet?: string;
 }
 
 export interface Expectation {
