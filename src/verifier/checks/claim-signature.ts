@@ -10,6 +10,7 @@ import { isoFromMilliseconds } from '../time.ts';
 import type { TrustSettings } from '../trust/trust-settings.ts';
 import { anchorIndex } from '../x509/anchor-index.ts';
 import { type Certificate, parseCertificate } from '../x509/certificate.ts';
+import { readCertificateBag } from '../x509/certificate-bag.ts';
 import { isWithinValidity } from '../x509/certificate-rules.ts';
 import { verifySignature } from '../x509/signature.ts';
 import { checkRevocation } from './revocation.ts';
@@ -93,7 +94,7 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
     url,
     alg: algorithm.name,
     leaf,
-    others: otherDers.flatMap(readOther),
+    others: readCertificateBag(otherDers),
     trust: input.trust,
     at: time.provenAt ?? input.at,
   });
@@ -154,12 +155,6 @@ function claimedTime(sign1: Sign1): TimeReport | null {
   const issuedAt = readIssuedAt(sign1.protectedHeader);
   const value = issuedAt === null ? null : isoFromMilliseconds(issuedAt);
   return value === null ? null : { value, source: 'claimed', authority: '' };
-}
-
-/** Certificates besides the leaf that cannot be read are of no use for a path and do no harm. */
-function readOther(der: Uint8Array): readonly Certificate[] {
-  const certificate = parsed(() => parseCertificate(der));
-  return typeof certificate === 'string' ? [] : [certificate];
 }
 
 /** What is malformed inside the signature fails the signature; the rest of the file can still be judged. */

@@ -4,7 +4,8 @@ import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { digest } from '../bytes/hash.ts';
 import { toHex } from '../bytes/hex.ts';
 import type { AnchorIndex } from '../x509/anchor-index.ts';
-import { type Certificate, parseCertificate } from '../x509/certificate.ts';
+import type { Certificate } from '../x509/certificate.ts';
+import { readCertificateBag } from '../x509/certificate-bag.ts';
 import { isWithinValidity } from '../x509/certificate-rules.ts';
 import { KEY_USAGE } from '../x509/extensions.ts';
 import { verifySigned } from '../x509/issued-by.ts';
@@ -63,7 +64,7 @@ export async function judgeToken(request: TokenRequest): Promise<TokenJudgement>
 
 async function judge(token: TimeStampToken, request: TokenRequest): Promise<TokenJudgement> {
   const { tst } = token;
-  const certificates = readAll(token.certificates);
+  const certificates = readCertificateBag(token.certificates);
   const signer = certificates.find((certificate) => isSigner(certificate, token));
   if (signer === undefined) return rejected('timeStamp.untrusted', 'the certificate of the authority is missing');
   const attributes = readSignedAttributes(token.attributes);
@@ -138,18 +139,6 @@ function isSigner(certificate: Certificate, { signer }: TimeStampToken): boolean
   return signer.kind === 'key-id'
     ? certificate.known.subjectKeyId === toHex(signer.keyId)
     : certificate.serial === signer.serial && certificate.issuer.key === signer.issuerKey;
-}
-
-/** Certificates that cannot be read are of no use and do no harm. */
-function readAll(ders: readonly Uint8Array[]): readonly Certificate[] {
-  return ders.flatMap((der) => {
-    try {
-      return [parseCertificate(der)];
-    } catch (error) {
-      if (error instanceof MalformedError || error instanceof LimitError) return [];
-      throw error;
-    }
-  });
 }
 
 function rejected(code: TokenFaultCode, reason: string): TokenJudgement {

@@ -3,7 +3,8 @@ import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { OID } from '../asn1/oid.ts';
 import { bytesEqual } from '../bytes/equal.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
-import { type Certificate, parseCertificate } from '../x509/certificate.ts';
+import type { Certificate } from '../x509/certificate.ts';
+import { readCertificateBag } from '../x509/certificate-bag.ts';
 import { certificateFault } from '../x509/certificate-rules.ts';
 import { KEY_USAGE } from '../x509/extensions.ts';
 import { isSignedBy, verifySigned } from '../x509/issued-by.ts';
@@ -80,8 +81,7 @@ function isAbout(answer: OcspAnswer, certificate: Certificate, issuer: Certifica
 
 async function findResponder(response: OcspResponse, issuer: Certificate): Promise<Certificate | null> {
   if (isResponder(response, issuer)) return issuer;
-  for (const der of response.certificates) {
-    const delegate = parseCertificate(der);
+  for (const delegate of readCertificateBag(response.certificates)) {
     if (!isResponder(response, delegate) || delegate.issuer.key !== issuer.subject.key) continue;
     if (certificateFault(delegate, response.producedAt) !== null) continue;
     const { extendedKeyUsages, keyUsage } = delegate.known;

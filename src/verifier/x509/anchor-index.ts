@@ -1,5 +1,5 @@
-import { LimitError, MalformedError } from '../bytes/errors.ts';
-import { type Certificate, parseCertificate } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+import { readCertificateBag } from './certificate-bag.ts';
 
 /** Anchors as certificates, by the key of their subject's name. */
 export type AnchorIndex = ReadonlyMap<string, readonly Certificate[]>;
@@ -14,22 +14,11 @@ export function anchorIndex(anchors: readonly { readonly der: Uint8Array }[]): A
   const known = indexes.get(anchors);
   if (known !== undefined) return known;
   const index = new Map<string, Certificate[]>();
-  for (const { der } of anchors) {
-    const certificate = readAnchor(der);
-    if (certificate === null) continue;
+  for (const certificate of readCertificateBag(anchors.map(({ der }) => der))) {
     const same = index.get(certificate.subject.key);
     if (same === undefined) index.set(certificate.subject.key, [certificate]);
     else if (!same.some((other) => other.sha256 === certificate.sha256)) same.push(certificate);
   }
   indexes.set(anchors, index);
   return index;
-}
-
-function readAnchor(der: Uint8Array): Certificate | null {
-  try {
-    return parseCertificate(der);
-  } catch (error) {
-    if (error instanceof MalformedError || error instanceof LimitError) return null;
-    throw error;
-  }
 }

@@ -1,0 +1,14 @@
+import { LimitError, MalformedError } from '../bytes/errors.ts';
+import { type Certificate, parseCertificate } from './certificate.ts';
+
+/** Certificates that lie beside the one that matters. What cannot be read helps no path and does no harm. */
+export function readCertificateBag(ders: readonly Uint8Array[]): readonly Certificate[] {
+  return ders.flatMap((der) => {
+    try {
+      return [parseCertificate(der)];
+    } catch (error) {
+      if (error instanceof MalformedError || error instanceof LimitError) return [];
+      throw error;
+    }
+  });
+}
