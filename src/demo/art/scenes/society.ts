@@ -175,6 +175,12 @@ export const pollingQueue: Scene = (canvas) => {
     [240, 236, 226],
     [74, 84, 98],
   ];
+  const hairs: readonly Colour[] = [
+    [44, 32, 30],
+    [96, 60, 38],
+    [150, 146, 144],
+    [30, 26, 32],
+  ];
   for (let person = 0; person < 9; person++) {
     const x = width * (0.4 + person * 0.068);
     const size = height * (0.29 + chance() * 0.06) * (person === 4 ? 0.68 : 1);
@@ -185,12 +191,7 @@ export const pollingQueue: Scene = (canvas) => {
       size,
       skins[Math.floor(chance() * skins.length)] ?? [240, 196, 162],
       coats[person % coats.length] ?? [38, 84, 124],
-      [
-        [44, 32, 30],
-        [96, 60, 38],
-        [150, 146, 144],
-        [30, 26, 32],
-      ][person % 4] as Colour,
+      hairs[person % hairs.length] ?? [44, 32, 30],
       person % 3 === 1,
     );
   }
