@@ -1,8 +1,8 @@
 import type { Assertion } from './assertion.ts';
+import type { BindingValue } from './binding-request.ts';
 import type { Bytes } from './bytes.ts';
 import type { ClaimFacts, ClaimMap } from './claim.ts';
 import type { CoseOptions } from './cose.ts';
-import type { BindingValue } from './hard-binding.ts';
 import type { RedactionStyle } from './redaction.ts';
 
 /** A box in the assertion store, by its label. */

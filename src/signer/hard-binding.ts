@@ -1,27 +1,8 @@
+import type { Binding, BindingRequest, BindingValue, Placed } from './binding-request.ts';
 import { bmffHash } from './bmff-hash.ts';
-import type { Bytes } from './bytes.ts';
 import { concat } from './bytes.ts';
 import { type CborInput, encodeCbor } from './cbor-writer.ts';
-import type { Container } from './container.ts';
-import { digest, type HashName } from './digest.ts';
-import type { Binding } from './sign-options.ts';
-
-/** Media with the store in them; `store` is null where it travels apart. */
-export interface Placed {
-  readonly media: Bytes;
-  readonly store: { readonly start: number; readonly end: number } | null;
-}
-
-export interface BindingRequest {
-  readonly binding: Exclude<Binding, 'none'>;
-  readonly container: Container;
-  readonly hash: HashName;
-  /** In the media before signing. */
-  readonly exclusions: readonly { readonly start: number; readonly length: number }[];
-  readonly excludedBoxes: readonly string[];
-}
-
-export type BindingValue = { readonly [key: string]: CborInput };
+import { digest } from './digest.ts';
 
 export const BINDING_LABEL: Readonly<Record<Exclude<Binding, 'none'>, string>> = {
   data: 'c2pa.hash.data',

@@ -1,12 +1,13 @@
+import type { Binding, Placed } from './binding-request.ts';
 import type { Bytes } from './bytes.ts';
 import type { Container } from './container.ts';
 import { draftManifest } from './draft-manifest.ts';
 import { type FaultHooks, through } from './fault-hooks.ts';
 import { hooksOf } from './faults.ts';
-import { BINDING_LABEL, bind, type Placed } from './hard-binding.ts';
+import { BINDING_LABEL, bind } from './hard-binding.ts';
 import { BOX_TYPE, superbox } from './jumbf-writer.ts';
 import { type ManifestDraft, writeManifest } from './manifest-writer.ts';
-import type { Binding, SignOptions } from './sign-options.ts';
+import type { SignOptions } from './sign-options.ts';
 
 /** Puts a store of some length where it will lie. */
 export type Place = (store: Bytes) => Placed;
@@ -51,6 +52,7 @@ async function writeStore(
         hash: draft.claim.hash,
         exclusions: options.exclusions ?? [],
         excludedBoxes: options.excludedBoxes ?? [],
+        merkle: options.merkle ?? null,
       },
       placed,
     );

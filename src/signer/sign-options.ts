@@ -1,12 +1,10 @@
 import type { AssertionContent, Attribution } from './assertion.ts';
+import type { Binding, MerkleOptions } from './binding-request.ts';
 import type { CborInput } from './cbor-writer.ts';
 import type { SignerCredentials } from './cose.ts';
 import type { HashName } from './digest.ts';
 import type { Fault } from './faults.ts';
 import type { TimeStamper } from './time-stamp-authority.ts';
-
-/** How the manifest is bound to the media (C2PA 2.2 §9.2); `none` is a fault in a standard manifest. */
-export type Binding = 'data' | 'boxes' | 'bmff' | 'bmff.v2' | 'none';
 
 export interface SignOptions {
   readonly signer: SignerCredentials;
@@ -36,6 +34,7 @@ export interface SignOptions {
   readonly exclusions?: readonly { readonly start: number; readonly length: number }[];
   /** BMFF boxes left out besides those that must be, as paths (§18.6.2). */
   readonly excludedBoxes?: readonly string[];
+  readonly merkle?: MerkleOptions;
   /** Absolute JUMBF URIs of ingredients' assertions; each box is replaced by zeros. */
   readonly redactions?: readonly string[];
   readonly faults?: readonly Fault[];

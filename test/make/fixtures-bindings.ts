@@ -43,6 +43,13 @@ export const BINDING_FIXTURES: readonly Fixture[] = [
     (media) => withAppended(media, bmffBox('skip', new Uint8Array(9))),
     changed('assertion.bmffHash.mismatch'),
   ),
+  damaged(
+    'MP4 changed under hash trees',
+    'video/mp4',
+    { merkle: { blockSize: 64, rowLength: 1000 } },
+    withPictureChanged,
+    changed('assertion.bmffHash.mismatch'),
+  ),
   {
     name: 'an updated JPEG changed',
     make: async () => withPictureChanged(await signed('image/jpeg', { kind: 'update' }, await signed('image/jpeg'))),

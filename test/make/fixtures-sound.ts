@@ -30,6 +30,12 @@ export const SOUND_FIXTURES: readonly Fixture[] = [
     fixture(`${format} with a box hash`, trusted('assertion.boxesHash.match'), { binding: 'boxes' }, format),
   ),
   fixture('BMFF hash of version 2', trusted('assertion.bmffHash.match'), { binding: 'bmff.v2' }, 'video/mp4'),
+  fixture(
+    'BMFF hash with trees written as their leaves',
+    trusted('assertion.bmffHash.match'),
+    { merkle: { blockSize: 64, rowLength: 1000 } },
+    'video/mp4',
+  ),
   fixture('SHA-512 throughout', trusted('assertion.dataHash.match'), { hash: 'sha512' }, 'image/png'),
   fixture('a thumbnail', trusted('assertion.hashedURI.match'), {
     thumbnail: { mediaType: 'image/png', bytes: bareMedia('image/png') },

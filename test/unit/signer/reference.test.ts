@@ -32,6 +32,12 @@ const CASES: readonly Case[] = [
     formats: ['video/mp4'],
     codes: ['assertion.bmffHash.match'],
   },
+  {
+    name: 'hash trees written as their leaves',
+    recipe: { merkle: { blockSize: 64, rowLength: 1000 } },
+    formats: ['video/mp4'],
+    codes: ['assertion.bmffHash.match'],
+  },
   ...(['sha384', 'sha512'] as const).map((hash) => ({ name: hash, recipe: { hash }, formats: FORMATS })),
   ...(['ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'Ed25519'] as const).map((algorithm) => ({
     name: algorithm,
