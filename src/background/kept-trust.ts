@@ -7,6 +7,8 @@ export interface KeptTrust extends RefreshedTexts {
   readonly fetchedAt: string | null;
   /** Why the last attempt changed nothing or not all; null where it went well. */
   readonly lastFailure: string | null;
+  /** Since when every attempt has failed, ISO; null where the last one went well. */
+  readonly failingSince: string | null;
 }
 
 export const NOTHING_KEPT: KeptTrust = {
@@ -15,6 +17,7 @@ export const NOTHING_KEPT: KeptTrust = {
   timeStamps: null,
   fetchedAt: null,
   lastFailure: null,
+  failingSince: null,
 };
 
 /** Null for anything but this version's shape: then the lists that the product carries hold. */
@@ -26,12 +29,16 @@ export function parseKeptTrust(value: unknown): KeptTrust | null {
     const found = kept.get(name);
     return typeof found === 'string' ? found : null;
   };
-  const fetchedAt = text('fetchedAt');
+  const time = (name: string): string | null => {
+    const found = text(name);
+    return found !== null && Number.isFinite(Date.parse(found)) ? found : null;
+  };
   return {
     version: 1,
     signers: text('signers'),
     timeStamps: text('timeStamps'),
-    fetchedAt: fetchedAt !== null && Number.isFinite(Date.parse(fetchedAt)) ? fetchedAt : null,
+    fetchedAt: time('fetchedAt'),
     lastFailure: text('lastFailure'),
+    failingSince: time('failingSince'),
   };
 }

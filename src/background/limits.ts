@@ -28,6 +28,6 @@ export const MAX_SITE_SWITCHES = 1_000;
 export const MAX_HEADER_STEPS = 2_000;
 /** Bytes of an AVIF or HEIC file that are searched for the picture's size. */
 export const HEIF_HEADER_BYTES = 256 * 1024;
-/** How often the published trust lists are asked for, and how old they may be before people are told. */
+/** How often the published trust lists are asked for, and how long that may fail before people are told. */
 export const TRUST_REFRESH_MINUTES = 24 * 60;
 export const OLD_TRUST_MS = 31 * 24 * 60 * 60 * 1000;

@@ -25,7 +25,7 @@ export interface TrustStorePorts {
 export interface TrustStore {
   /** The trust by which media are judged now. */
   current(): Promise<TrustSettings>;
-  /** True where the lists have not been confirmed for so long that people should know. */
+  /** True where refreshing has failed for so long that people should know. */
   isOld(): Promise<boolean>;
   texts(): Promise<RefreshedTexts>;
   status(): Promise<TrustStatus>;
@@ -81,12 +81,14 @@ export function createTrustStore(ports: TrustStorePorts): TrustStore {
         fetchOne('timeStamps', lists.timeStamps),
       ]);
       const problem = signers.problem ?? timeStamps.problem;
+      const time = new Date(ports.now()).toISOString();
       await ports.box.write({
         version: 1,
         signers: signers.text ?? of.signers,
         timeStamps: timeStamps.text ?? of.timeStamps,
-        fetchedAt: problem === null ? new Date(ports.now()).toISOString() : of.fetchedAt,
+        fetchedAt: problem === null ? time : of.fetchedAt,
         lastFailure: problem,
+        failingSince: problem === null ? null : (of.failingSince ?? time),
       } satisfies KeptTrust);
       composed = null;
       return status();
@@ -101,10 +103,10 @@ export function createTrustStore(ports: TrustStorePorts): TrustStore {
     status,
     refresh,
     isOld: async () => {
-      const { of, lists } = await load();
-      const confirmed = Date.parse(of.fetchedAt ?? lists.signers.issued);
+      const { failingSince } = (await load()).of;
+      if (failingSince === null || ports.now() - Date.parse(failingSince) <= OLD_TRUST_MS) return false;
       // Whoever switched the refresh off chose the product's lists, which are as old as the product.
-      return (await ports.settings.read()).refreshTrust && ports.now() - confirmed > OLD_TRUST_MS;
+      return (await ports.settings.read()).refreshTrust;
     },
     schedule: async () => {
       const { refreshTrust } = await ports.settings.read();
