@@ -1,8 +1,11 @@
 import type { Results } from './report.ts';
 
-/** Failures that leave a manifest valid, but never trusted: nobody we know vouches for the signer. */
+/**
+ * Failures that leave a manifest valid, but never trusted: nobody we know vouches for the signer, or for somebody else
+ * whom the manifest names. A credential of an aggregator that contradicts itself is not among them.
+ */
 function isTolerated(code: string): boolean {
-  return code === 'signingCredential.untrusted';
+  return code === 'signingCredential.untrusted' || code.startsWith('cawg.x509.') || code.startsWith('cawg.identity.');
 }
 
 /**

@@ -13,7 +13,7 @@ export const SUCCESS_CODES = [
   'ingredient.manifest.validated',
   'ingredient.claimSignature.validated',
 ] as const;
-export type SuccessCode = (typeof SUCCESS_CODES)[number];
+export type SuccessCode = (typeof SUCCESS_CODES)[number] | CawgSuccessCode;
 
 export const INFORMATIONAL_CODES = [
   'assertion.dataHash.additionalExclusionsPresent',
@@ -29,7 +29,7 @@ export const INFORMATIONAL_CODES = [
   'timeStamp.untrusted',
   'timeStamp.credentialInvalid',
 ] as const;
-export type InformationalCode = (typeof INFORMATIONAL_CODES)[number];
+export type InformationalCode = (typeof INFORMATIONAL_CODES)[number] | CawgInformationalCode;
 
 export const FAILURE_CODES = [
   'algorithm.unsupported',
@@ -85,7 +85,44 @@ export const FAILURE_CODES = [
   'signingCredential.ocsp.revoked',
   'signingCredential.ocsp.unknown',
 ] as const;
-export type FailureCode = (typeof FAILURE_CODES)[number];
+export type FailureCode = (typeof FAILURE_CODES)[number] | CawgFailureCode;
+
+/** Codes of CAWG Identity 1.2 (who, besides the signer, is named, and by whom), as the reference library spells them. */
+export type CawgSuccessCode =
+  | 'cawg.identity.well-formed'
+  | 'cawg.ica.credential_valid'
+  | 'cawg.x509.credential.trusted'
+  | 'cawg.x509.signature.validated'
+  | 'cawg.x509.signature.inside_validity';
+
+export type CawgInformationalCode = 'cawg.ica.did_unavailable' | 'cawg.ica.untrusted_issuer';
+
+export type CawgFailureCode =
+  | 'cawg.identity.cbor.invalid'
+  | 'cawg.identity.pad.invalid'
+  | 'cawg.identity.assertion.mismatch'
+  | 'cawg.identity.assertion.duplicate'
+  | 'cawg.identity.hard_binding_missing'
+  | 'cawg.identity.sig_type.unknown'
+  | 'cawg.x509.algorithm.unsupported'
+  | 'cawg.x509.credential.untrusted'
+  | 'cawg.x509.ocsp.revoked'
+  | 'cawg.x509.signature.mismatch'
+  | 'cawg.x509.signature.outside_validity'
+  | 'cawg.ica.did_unsupported_method'
+  | 'cawg.ica.invalid_alg'
+  | 'cawg.ica.invalid_content_type'
+  | 'cawg.ica.invalid_cose_sign1'
+  | 'cawg.ica.invalid_did_document'
+  | 'cawg.ica.invalid_issuer'
+  | 'cawg.ica.invalid_verifiable_credential'
+  | 'cawg.ica.signature_mismatch'
+  | 'cawg.ica.signer_payload.mismatch'
+  | 'cawg.ica.valid_from.invalid'
+  | 'cawg.ica.valid_from.missing'
+  | 'cawg.ica.valid_until.invalid'
+  | 'cawg.ica.verified_identities.invalid'
+  | 'cawg.ica.verified_identities.missing';
 
 export type StatusCode = SuccessCode | InformationalCode | FailureCode;
 

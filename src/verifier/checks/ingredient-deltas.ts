@@ -19,7 +19,8 @@ export function ingredientDeltas(
     const direct = links.find(({ to }) => to.label === label);
     const recorded = new Set(via.flatMap(recordedKeys));
     const fresh = statuses.filter(
-      (status) => status.outcome !== 'success' && !recorded.has(key(status.code, status.url)),
+      ({ outcome, code, url }) =>
+        outcome !== 'success' && !recorded.has(key(code, url)) && !expired(code, url, recorded),
     );
     if (direct === undefined || fresh.length === 0) return [];
     return [{ ingredient: direct.listed.assertion.url, results: resultsOf(fresh) }];
@@ -32,6 +33,14 @@ function recordedKeys({ listed, to }: IngredientLink): string[] {
     const labels = absoluteLabels(url, to.label);
     return key(code, labels === null ? url : jumbfUri(labels));
   });
+}
+
+/**
+ * A certificate that was valid when the ingredient was taken in, by the word of who signed for it, has merely expired
+ * since: §15.11.3.3 lets that record stand where the ingredient is unchanged, which is found separately.
+ */
+function expired(code: string, url: string, recorded: ReadonlySet<string>): boolean {
+  return code === 'claimSignature.outsideValidity' && recorded.has(key('claimSignature.insideValidity', url));
 }
 
 /** Codes by which the reference library, or an earlier version, records the same finding. */

@@ -10,6 +10,7 @@ import { checkAssertionHashes } from './assertion-hashes.ts';
 import { checkClaimSignature } from './claim-signature.ts';
 import { checkCloudData } from './cloud-data.ts';
 import { checkHashedUris } from './hashed-uris.ts';
+import { checkIdentities } from './identity.ts';
 import { checkIngredients } from './ingredients.ts';
 import { checkRedactions, type Redactions } from './redaction.ts';
 import { checkRequiredAssertions } from './required-assertions.ts';
@@ -58,6 +59,7 @@ export async function judgeManifest(
     ...(await checkActions(content, reachable, redactions)),
     ...checkCloudData(content),
     ...checkTimeStampAssertions(content),
+    ...(await checkIdentities(content, options)),
     ...[...links.values()].flat(),
   ];
   return { ...signature, content, statuses, links };

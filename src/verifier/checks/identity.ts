@@ -1,0 +1,61 @@
+import { bytesEqual } from '../bytes/equal.ts';
+import { type IdentityAssertion, readIdentity } from '../identity/identity-assertion.ts';
+import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
+import type { ListedAssertion, ManifestContent } from '../manifest/manifest-content.ts';
+import { failure, type Status, success } from '../status.ts';
+import type { VerifyOptions } from '../verify-options.ts';
+import { checkAggregation } from './identity-aggregation.ts';
+import { checkIdentityCertificate } from './identity-certificate.ts';
+import { hardBindings } from './required-assertions.ts';
+
+/**
+ * CAWG identity assertions of one manifest (CAWG Identity 1.2 §7): is each about this very manifest, and does whoever
+ * vouches for it really do so? They never make a signer trusted.
+ */
+export async function checkIdentities(
+  content: ManifestContent,
+  options: Pick<VerifyOptions, 'at' | 'trust'>,
+): Promise<Status[]> {
+  const statuses: Status[] = [];
+  for (const assertion of content.assertions) {
+    if (assertion.base !== 'cawg.identity' || assertion.content.kind !== 'cbor') continue;
+    const identity = readIdentity(assertion);
+    if (identity === null) statuses.push(failure('cawg.identity.cbor.invalid', assertion.url));
+    else statuses.push(...(await checkIdentity(identity, content, options)));
+  }
+  return statuses;
+}
+
+async function checkIdentity(
+  identity: IdentityAssertion,
+  content: ManifestContent,
+  options: Pick<VerifyOptions, 'at' | 'trust'>,
+): Promise<Status[]> {
+  const statuses = checkReferences(identity, content);
+  if (statuses.length === 0) statuses.push(success('cawg.identity.well-formed', identity.url));
+  if (identity.kind === 'cawg.x509.cose') return [...statuses, ...(await checkIdentityCertificate(identity, options))];
+  if (identity.kind === 'cawg.identity_claims_aggregation') {
+    return [...statuses, ...(await checkAggregation(identity, options))];
+  }
+  return [...statuses, failure('cawg.identity.sig_type.unknown', identity.url, identity.kind)];
+}
+
+/** The hard binding must be among what the identity stands by, or it could be moved to any other picture. */
+function checkReferences({ url, references, padded }: IdentityAssertion, content: ManifestContent): Status[] {
+  const statuses: Status[] = padded ? [] : [failure('cawg.identity.pad.invalid', url)];
+  const seen = new Set<string>();
+  for (const reference of references) {
+    const labels = absoluteLabels(reference.url, content.manifest.label);
+    const target = labels === null ? null : jumbfUri(labels);
+    const listed: ListedAssertion | undefined = content.assertions.find((assertion) => assertion.url === target);
+    if (listed === undefined || !bytesEqual(listed.reference.hash, reference.hash)) {
+      statuses.push(failure('cawg.identity.assertion.mismatch', url, reference.url));
+    }
+    if (target !== null && seen.has(target)) statuses.push(failure('cawg.identity.assertion.duplicate', url, target));
+    if (target !== null) seen.add(target);
+  }
+  if (!hardBindings(content).some((binding) => seen.has(binding.url))) {
+    statuses.push(failure('cawg.identity.hard_binding_missing', url));
+  }
+  return statuses;
+}
