@@ -13,6 +13,11 @@ const SUCCESS: Readonly<Record<SuccessCode, string>> = {
   'assertion.boxesHash.match': 'The parts of the file are those that were signed.',
   'ingredient.manifest.validated': 'The credentials of this ingredient are those that were taken in.',
   'ingredient.claimSignature.validated': 'The signature of this ingredient is the one that was taken in.',
+  'cawg.identity.well-formed': 'The named identity is bound to this very file.',
+  'cawg.ica.credential_valid': 'The credential behind the named identity holds.',
+  'cawg.x509.credential.trusted': 'The certificate of the named identity is on the identity list.',
+  'cawg.x509.signature.validated': 'The signature of the named identity holds.',
+  'cawg.x509.signature.inside_validity': 'The named identity was signed while its certificate was valid.',
 };
 
 const INFORMATIONAL: Readonly<Record<InformationalCode, string>> = {
@@ -28,6 +33,9 @@ const INFORMATIONAL: Readonly<Record<InformationalCode, string>> = {
   'timeStamp.outsideValidity': 'The time-stamp lies outside the validity of its own certificate, so it proves no time.',
   'timeStamp.untrusted': 'The time-stamp comes from an authority on no list, so it proves no time.',
   'timeStamp.credentialInvalid': 'The certificate of the time-stamp does not follow the rules, so it proves no time.',
+  'cawg.ica.did_unavailable':
+    'The key behind the named identity lies on a server that was not asked, so it was not checked.',
+  'cawg.ica.untrusted_issuer': 'Whoever vouches for the named identity is on no identity list.',
 };
 
 const FAILURE: Readonly<Record<FailureCode, string>> = {
@@ -83,6 +91,31 @@ const FAILURE: Readonly<Record<FailureCode, string>> = {
   'signingCredential.untrusted': 'The signer is on no trust list.',
   'signingCredential.ocsp.revoked': 'The signer’s certificate was revoked.',
   'signingCredential.ocsp.unknown': 'The issuer does not know the signer’s certificate.',
+  'cawg.identity.cbor.invalid': 'A named identity cannot be read.',
+  'cawg.identity.pad.invalid': 'A named identity has content where padding belongs.',
+  'cawg.identity.assertion.mismatch': 'A named identity stands by a statement that is not here.',
+  'cawg.identity.assertion.duplicate': 'A named identity stands by one statement twice.',
+  'cawg.identity.hard_binding_missing': 'A named identity is not bound to this file.',
+  'cawg.identity.sig_type.unknown': 'A named identity is signed in an unknown way.',
+  'cawg.x509.algorithm.unsupported': 'A named identity is signed by a method that is not allowed.',
+  'cawg.x509.credential.untrusted': 'The certificate of the named identity is on no identity list.',
+  'cawg.x509.ocsp.revoked': 'The certificate of the named identity was revoked or is unknown to its issuer.',
+  'cawg.x509.signature.mismatch': 'The signature of the named identity does not hold.',
+  'cawg.x509.signature.outside_validity': 'The certificate of the named identity was not valid when it was used.',
+  'cawg.ica.did_unsupported_method': 'The key behind the named identity is published in an unknown way.',
+  'cawg.ica.invalid_alg': 'The credential behind the named identity is signed by a method that is not allowed.',
+  'cawg.ica.invalid_content_type': 'The credential behind the named identity is of an unknown type.',
+  'cawg.ica.invalid_cose_sign1': 'The signature of the credential behind the named identity cannot be read.',
+  'cawg.ica.invalid_did_document': 'The key behind the named identity cannot be read.',
+  'cawg.ica.invalid_issuer': 'The credential behind the named identity does not say who vouches for it.',
+  'cawg.ica.invalid_verifiable_credential': 'The credential behind the named identity cannot be read.',
+  'cawg.ica.signature_mismatch': 'The signature of the credential behind the named identity does not hold.',
+  'cawg.ica.signer_payload.mismatch': 'The credential behind the named identity was made for something else.',
+  'cawg.ica.valid_from.invalid': 'The credential behind the named identity was not yet valid when it was used.',
+  'cawg.ica.valid_from.missing': 'The credential behind the named identity does not say from when it is valid.',
+  'cawg.ica.valid_until.invalid': 'The credential behind the named identity had expired when it was used.',
+  'cawg.ica.verified_identities.invalid': 'The credential behind the named identity is incomplete.',
+  'cawg.ica.verified_identities.missing': 'The credential behind the named identity names nobody.',
 };
 
 const CODES: Readonly<Record<StatusCode, string>> = { ...SUCCESS, ...INFORMATIONAL, ...FAILURE };
