@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readTrustSetting } from '../../src/cli/trust-setting.ts';
+import { trustFromSetting } from '../../src/trust-lists/setting.ts';
+import { bytesSource } from '../../src/verifier/bytes/byte-source.ts';
+import type { Report } from '../../src/verifier/report.ts';
+import { verify } from '../../src/verifier/verify.ts';
+import deviations from './deviations.json' with { type: 'json' };
+
+/** Our verdicts held against those of the C2PA reference library on real files, under three trust settings. */
+const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
+const FORMATS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.mp4', '.mov']);
+/** The time at which the reference was asked. */
+const AT = Date.parse('2026-11-22T01:00:00Z');
+const LEAST_AGREEING_STATES = 0.95;
+const LEAST_EQUAL_CODES = 0.9;
+
+interface Expected {
+  readonly file: string;
+  readonly hasManifest: boolean | 'remote';
+  readonly verdicts: Readonly<Record<string, { readonly state: string; readonly failure?: readonly string[] }>>;
+}
+
+interface Compared {
+  readonly file: string;
+  readonly ours: string;
+  readonly reference: string;
+  readonly agrees: boolean;
+  readonly excused: boolean;
+  /** Null where the reference read no manifest. */
+  readonly codesAgree: boolean | null;
+}
+
+/** What cannot be read is never credited, whatever it is called. */
+function agrees(ours: string, reference: string, hasManifest: Expected['hasManifest']): boolean {
+  if (ours === reference) return true;
+  if (reference === 'Malformed') {
+    return ours === 'Invalid' || (hasManifest === false && ['NoManifest', 'Unsupported'].includes(ours));
+  }
+  return reference === 'Unsupported' && ['NoManifest', 'Invalid', 'Valid', 'Trusted'].includes(ours);
+}
+
+/** Where the reference names the same finding otherwise than the standard does. */
+const REFERENCE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['claimSignature.outsideValidity', 'signingCredential.expired'],
+]);
+
+function codesOf(report: Report): string {
+  const codes = report.results.failure.map(({ code }) => REFERENCE_NAMES.get(code) ?? code);
+  return [...new Set(codes)].sort().join(' ');
+}
+
+async function compare(setting: string): Promise<readonly Compared[]> {
+  const text = readFileSync(new URL('expected.json', CORPUS), 'utf8');
+  const all: readonly Expected[] = JSON.parse(text);
+  const trust = trustFromSetting(readTrustSetting(fileURLToPath(new URL(`trust/${setting}.json`, CORPUS))));
+  const compared: Compared[] = [];
+  for (const { file, hasManifest, verdicts } of all.filter((one) => FORMATS.has(extname(one.file)))) {
+    const bytes = new Uint8Array(readFileSync(new URL(`files/${file}`, CORPUS)));
+    const report = await verify(bytesSource(bytes), { at: AT, trust });
+    const wanted = verdicts[setting];
+    if (wanted === undefined) throw new Error(`${file} has no verdict for ${setting}`);
+    const readable = ['Trusted', 'Valid', 'Invalid'].includes(wanted.state);
+    compared.push({
+      file,
+      ours: report.state,
+      reference: wanted.state,
+      agrees: agrees(report.state, wanted.state, hasManifest),
+      excused: deviations.some(
+        (one) => one.file === file && one.setting === setting && one.ours === report.state && one.reason.length > 20,
+      ),
+      codesAgree: readable ? codesOf(report) === [...new Set(wanted.failure ?? [])].sort().join(' ') : null,
+    });
+  }
+  return compared;
+}
+
+describe.skipIf(!existsSync(CORPUS)).each(['official', 'interim', 'test'])(
+  'on real files, with the %s lists (skipped: ../shared not found)',
+  async (setting) => {
+    const compared = existsSync(CORPUS) ? await compare(setting) : [];
+    const credited = ({ ours }: Compared): boolean => ours === 'Trusted' || ours === 'Valid';
+
+    it('every state is that of the reference, or differs for a written reason', () => {
+      expect(compared.length).toBeGreaterThan(100);
+      expect(compared.filter((one) => !one.agrees && !one.excused)).toEqual([]);
+    });
+
+    it('no excuse is kept that is no longer needed', () => {
+      const kept = deviations.filter((one) => one.setting === setting).map(({ file }) => file);
+      const needed = compared.filter((one) => !one.agrees).map(({ file }) => file);
+      expect(kept.filter((file) => !needed.includes(file))).toEqual([]);
+    });
+
+    it('nearly all states agree without any excuse', () => {
+      const share = compared.filter((one) => one.agrees).length / compared.length;
+      expect(share).toBeGreaterThanOrEqual(LEAST_AGREEING_STATES);
+    });
+
+    it('nothing that the reference calls invalid or unreadable is credited without a written reason', () => {
+      const refused = compared.filter(({ reference }) => reference === 'Invalid' || reference === 'Malformed');
+      expect(refused.length).toBeGreaterThan(10);
+      expect(refused.filter((one) => credited(one) && !one.excused)).toEqual([]);
+    });
+
+    it('nothing is trusted that the reference only calls valid', () => {
+      expect(compared.filter(({ ours, reference }) => ours === 'Trusted' && reference === 'Valid')).toEqual([]);
+    });
+
+    it('nearly all files fail for the same reasons', () => {
+      const readable = compared.filter(({ codesAgree }) => codesAgree !== null);
+      const share = readable.filter(({ codesAgree }) => codesAgree).length / readable.length;
+      expect(share).toBeGreaterThanOrEqual(LEAST_EQUAL_CODES);
+    });
+  },
+  60_000,
+);
