@@ -70,6 +70,21 @@ test('asking again by hand keeps the item and takes the badge until the answer',
   await until(() => badges()[0]?.getAttribute('aria-label') === 'Whence: changed');
 });
 
+test('an answer to the question before the last one does not count', async () => {
+  const background = new FakeBackground();
+  background.holds = true;
+  const watch = watchPage(background);
+  await addPicture();
+  await background.until(() => background.questions.length === 1);
+  watch.recheck(background.questions[0]?.itemId ?? '');
+  await background.until(() => background.questions.length === 2);
+  background.pending[0]?.();
+  await quiet();
+  expect(badges()).toHaveLength(0);
+  background.pending[1]?.();
+  await until(() => badges().length === 1);
+});
+
 test('of ten thousand pictures only those near are asked about, eight at a time, the nearest first', async () => {
   const background = new FakeBackground();
   background.holds = true;

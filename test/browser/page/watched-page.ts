@@ -92,17 +92,21 @@ export function killExtension(): void {
 
 export function closePage(): void {
   for (const close of closers.splice(0)) close();
-  document.body.replaceChildren();
-  document.body.removeAttribute('style');
+  const body = own('body');
+  body.replaceChildren();
+  body.removeAttribute('style');
   for (const node of document.head.querySelectorAll('style[data-test]')) node.remove();
   scrollTo(0, 0);
 }
 
+/** The document's own element, also where a test's page has given an image the property's name. */
+function own(name: 'body' | 'documentElement'): HTMLElement {
+  return Reflect.get(Document.prototype, name, document);
+}
+
 /** Our layer in the page: a plain div beside the body. */
 export function layer(): Element | undefined {
-  return [...document.documentElement.children].find(
-    (element) => element !== document.head && element !== document.body,
-  );
+  return [...own('documentElement').children].find((element) => element.localName === 'div');
 }
 
 /** Badges drawn and visible now. */
@@ -152,7 +156,7 @@ export async function addPicture(
   address = pictureAddress(),
   parent: ParentNode = document.body,
 ): Promise<HTMLImageElement> {
-  const picture = document.createElement('img');
+  const picture = new Image();
   picture.src = address;
   parent.append(picture);
   await picture.decode();
