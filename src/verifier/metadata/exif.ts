@@ -1,6 +1,7 @@
 import { parse } from 'exifr/dist/lite.esm.mjs';
 import { ascii } from '../bytes/ascii.ts';
 import { concat } from '../bytes/concat.ts';
+import { valuesFit } from './exif-guard.ts';
 
 const MAX_TAGS = 300;
 const MAX_VALUE_CHARACTERS = 1_000;
@@ -31,6 +32,7 @@ const OPTIONS = {
  * unsigned observations, and nothing is judged by them.
  */
 export async function readExif(block: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  if (!valuesFit(block)) return {};
   const data = block.subarray(0, MAX_SEGMENT_DATA);
   const length = data.length + EXIF_NAME.length + 2;
   // The parser reads whole files, so the block travels in the smallest one: a JPEG with nothing else in it.
