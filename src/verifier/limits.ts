@@ -50,6 +50,8 @@ export const MAX_CONTAINER_ELEMENTS = 200_000;
 export const MAX_SVG_BYTES = 32 * 1024 * 1024;
 /** ID3 tag: the manifest store and some cover pictures. */
 export const MAX_ID3_BYTES = 128 * 1024 * 1024;
+/** PDF is searched as one text. */
+export const MAX_PDF_BYTES = 128 * 1024 * 1024;
 /** Directories in the main chain of one TIFF file. */
 export const MAX_TIFF_PAGES = 2_000;
 /** XMP packet read for a remote manifest's address and unsigned marks. */

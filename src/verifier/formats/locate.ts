@@ -5,6 +5,7 @@ import { isId3OrAudio, locateId3 } from './id3.ts';
 import { isJpeg, locateJpeg } from './jpeg.ts';
 import { isJxl, locateJxl } from './jxl.ts';
 import type { Located } from './located.ts';
+import { isPdf, locatePdf } from './pdf.ts';
 import { isPng, locatePng } from './png.ts';
 import { isRiff, locateRiff } from './riff.ts';
 import { isSidecar, locateSidecar } from './sidecar.ts';
@@ -26,6 +27,7 @@ const FORMATS: readonly (readonly [(head: Uint8Array) => boolean, Walker])[] = [
   [isTiff, locateTiff],
   [isJxl, locateJxl],
   [isId3OrAudio, locateId3],
+  [isPdf, locatePdf],
   [isSvg, locateSvg],
 ];
 

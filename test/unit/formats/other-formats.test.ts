@@ -177,3 +177,31 @@ describe('unknown bytes', () => {
     expect(await find(bytes)).toBeNull();
   });
 });
+
+describe('PDF', () => {
+  const pdf = (data: Uint8Array, relationship = '/C2PA_Manifest') =>
+    concat([
+      ascii('%PDF-1.7\n1 0 obj\n<<>>stream\n'),
+      data,
+      ascii(`\nendstream\nendobj\n<</AFRelationship${relationship}>>`),
+    ]);
+
+  it('finds a stream that is a store', async () => {
+    const located = await find(pdf(STORE));
+    expect(located?.format).toBe('application/pdf');
+    expect(located?.stores).toEqual([
+      { bytes: STORE, extents: [{ start: 27, end: 27 + STORE.length }], purpose: null },
+    ]);
+  });
+
+  it.each([
+    ['bytes behind the store in its stream', pdf(concat([STORE, ascii('more')]))],
+    ['a store that is announced but not there', pdf(ascii('packed'))],
+  ])('is broken with %s', async (_, bytes) => {
+    expect((await find(bytes))?.broken).not.toBeNull();
+  });
+
+  it('is no credentials without either', async () => {
+    expect(await find(pdf(ascii('text'), '/Data'))).toMatchObject({ stores: [], broken: null });
+  });
+});
