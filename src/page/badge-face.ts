@@ -15,13 +15,13 @@ export function isShown(verdict: Verdict): verdict is ShownVerdict {
 
 /**
  * Our own signs, told apart by shape alone, on a field of 16 by 16: a point with its ring (the source is named), the ring
- * without the point (somebody, but unknown), two halves out of line (changed since), a broken link (does not hold).
+ * without the point (somebody, but unknown), two halves out of line (changed since), a ring struck apart (does not hold).
  */
 const SIGNS: Readonly<Record<ShownVerdict, string>> = {
-  trusted: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0-4M8 7.5v1',
+  trusted: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12M8 7a1 1 0 1 0 0 2a1 1 0 1 0 0-2',
   'unknown-signer': 'M8 2a6 6 0 0 1 6 6M14 10.5a6 6 0 0 1-4 3.2M7 13.9a6 6 0 0 1-5-5M2.2 6.3A6 6 0 0 1 5.5 2.6',
-  changed: 'M7 2a6 6 0 0 0 0 10zM9 4a6 6 0 0 1 0 10z',
-  invalid: 'M6.5 3H5a5 5 0 0 0 0 10h1.5M9.5 3H11a5 5 0 0 1 0 10H9.5M8 1.5v4M8 10.5v4',
+  changed: 'M6.8 1.5a5 5 0 0 0 0 10zM9.2 4.5a5 5 0 0 1 0 10z',
+  invalid: 'M5 2.8a5.6 5.6 0 0 0 0 10.4M11 2.8a5.6 5.6 0 0 1 0 10.4M9.6 5l-3.2 6',
 };
 
 /** A badge's elements: sign, word, and the sentence for those who cannot see it. */
