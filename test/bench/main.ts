@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { findBrowser } from '../../src/demo/browsers.mjs';
 import { bundledTrust } from '../../src/trust-lists/bundled.ts';
 import { signedMedia } from './media.ts';
-import type { Contender } from './page/contender.ts';
+import { type Contender, UNREADABLE } from './page/contender.ts';
 
 /**
  * `npm run bench`: our verifier and the reference library's web package judge the same signed files in the same Chromium,
@@ -38,6 +38,7 @@ async function buildPages(): Promise<void> {
     define: { __WHENCE_VERSION__: '"bench"' },
     build: {
       outDir: OUT,
+      emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
       rollupOptions: { input: CONTENDERS.map((name) => resolve(`test/bench/page/${name}.html`)) },
@@ -77,7 +78,25 @@ async function serve(
   return server;
 }
 
-async function measure(browser: Browser, name: string, origin: string, urls: readonly string[]) {
+/** Warm judging of every file; NaN where the contender cannot read one. */
+async function measureWarm(browser: Browser, name: string, origin: string, urls: readonly string[]) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${origin}/${name}.html`);
+  const warm = await page.evaluate(([list, rounds]) => globalThis.contender.warm(list, rounds), [
+    urls,
+    ROUNDS,
+  ] as const);
+  await context.close();
+  return warm;
+}
+
+async function measureFirst(
+  browser: Browser,
+  name: string,
+  origin: string,
+  urls: readonly string[],
+): Promise<readonly number[]> {
   const firsts: number[] = [];
   for (let start = 0; start < STARTS; start++) {
     // A fresh context has no cache, no compiled code and no worker.
@@ -90,15 +109,7 @@ async function measure(browser: Browser, name: string, origin: string, urls: rea
     firsts.push(first.ms);
     await context.close();
   }
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${origin}/${name}.html`);
-  const warm = await page.evaluate(([list, rounds]) => globalThis.contender.warm(list, rounds), [
-    urls,
-    ROUNDS,
-  ] as const);
-  await context.close();
-  return { firsts, warm };
+  return firsts;
 }
 
 function quantile(values: readonly number[], part: number): number {
@@ -117,26 +128,33 @@ async function main(): Promise<void> {
   if (executablePath === undefined) throw new Error('Chromium was not found');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const ours = await measure(browser, 'ours', origin, urls);
-    const peer = await measure(browser, 'peer', origin, urls);
+    const allOurs = await measureWarm(browser, 'ours', origin, urls);
+    const allPeer = await measureWarm(browser, 'peer', origin, urls);
+    const both = media.flatMap((file, index) => {
+      const [ours, peer] = [allOurs[index], allPeer[index]];
+      return ours === undefined || peer === undefined || peer.state === UNREADABLE ? [] : [{ file, index, ours, peer }];
+    });
+    if (both.length < 20) throw new Error(`only ${both.length} files that both can read, 20 wanted`);
+    const bothUrls = both.map(({ index }) => urls[index] ?? '');
+    const firstOurs = await measureFirst(browser, 'ours', origin, bothUrls);
+    const firstPeer = await measureFirst(browser, 'peer', origin, bothUrls);
     const row = (label: string, a: number, b: number): string =>
       `${label.padEnd(34)} ${a.toFixed(1).padStart(9)} ms ${b.toFixed(1).padStart(9)} ms ${(b / a).toFixed(1).padStart(7)} ×`;
-    const times = (list: readonly { readonly ms: number }[]): number[] => list.map(({ ms }) => ms);
+    const ours = both.map((pair) => pair.ours.ms);
+    const peer = both.map((pair) => pair.peer.ms);
     console.log(
-      `${media.length} signed files, Chromium ${browser.version()}, ${STARTS} cold starts, ${ROUNDS} warm rounds a file\n`,
+      `${both.length} signed files that both can read (of ${media.length}), Chromium ${browser.version()}, ` +
+        `${STARTS} cold starts, ${ROUNDS} warm rounds a file\n`,
     );
     console.log(`${''.padEnd(34)} ${'Whence'.padStart(12)} ${'c2pa-web'.padStart(12)} ${'faster'.padStart(9)}`);
-    console.log(row('nothing to first verdict, median', quantile(ours.firsts, 0.5), quantile(peer.firsts, 0.5)));
-    console.log(row('warm, median', quantile(times(ours.warm), 0.5), quantile(times(peer.warm), 0.5)));
-    console.log(row('warm, 95th percentile', quantile(times(ours.warm), 0.95), quantile(times(peer.warm), 0.95)));
-    const differ = media.filter((_, index) => ours.warm[index]?.state !== peer.warm[index]?.state);
-    console.log(
-      `\nsame state on ${media.length - differ.length} of ${media.length}${differ.length > 0 ? `; differ: ${differ.map(({ name }) => name).join(', ')}` : ''}`,
-    );
+    console.log(row('nothing to first verdict, median', quantile(firstOurs, 0.5), quantile(firstPeer, 0.5)));
+    console.log(row('warm, median', quantile(ours, 0.5), quantile(peer, 0.5)));
+    console.log(row('warm, 95th percentile', quantile(ours, 0.95), quantile(peer, 0.95)));
+    const differ = both.filter((pair) => pair.ours.state !== pair.peer.state).map(({ file }) => file.name);
+    console.log(`\nsame state on ${both.length - differ.length} of ${both.length}`);
+    if (differ.length > 0) console.log(`differ: ${differ.join(', ')}`);
     if (process.argv.includes('--files')) {
-      for (const [index, { name }] of media.entries()) {
-        console.log(row(name.slice(0, 34), ours.warm[index]?.ms ?? Number.NaN, peer.warm[index]?.ms ?? Number.NaN));
-      }
+      for (const { file, ours, peer } of both) console.log(row(file.name.slice(0, 34), ours.ms, peer.ms));
     }
   } finally {
     await browser.close();

@@ -6,6 +6,9 @@ export interface Contender {
   warm(urls: readonly string[], rounds: number): Promise<readonly { readonly ms: number; readonly state: string }[]>;
 }
 
+/** The state given for a file that the contender throws on. */
+export const UNREADABLE = 'unreadable';
+
 /** Both contenders are measured by this one loop, so that only the judging differs. */
 export function contender(start: () => Promise<(media: Blob) => Promise<string>>): Contender {
   const fetchMedia = async (url: string): Promise<Blob> => (await fetch(url)).blob();
@@ -26,8 +29,9 @@ export function contender(start: () => Promise<(media: Blob) => Promise<string>>
       for (const url of urls) {
         const media = await fetchMedia(url);
         const times: number[] = [];
-        let state = '';
-        for (let round = 0; round < rounds; round++) {
+        // Once unmeasured: it also tells which files this contender cannot read at all.
+        let state = await judge(media).catch(() => UNREADABLE);
+        for (let round = 0; round < rounds && state !== UNREADABLE; round++) {
           const from = performance.now();
           state = await judge(media);
           times.push(performance.now() - from);
