@@ -4,7 +4,7 @@ import { createElement } from './native-dom.ts';
  * The look of our layer. `!important` inside a shadow root beats every rule and inline style of the page (CSS Scoping,
  * 3.3.1), so the page can take the layer away but not restyle it. Neutral colours only: a badge is no traffic light.
  */
-export const LAYER_STYLE = `
+const LAYER_STYLE = `
 :host {
   all: initial !important;
   position: absolute !important;

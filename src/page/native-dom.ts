@@ -14,14 +14,14 @@ export const SVG = 'http://www.w3.org/2000/svg';
 
 export const parentOf = getter(Node.prototype, 'parentNode');
 export const isConnected = getter(Node.prototype, 'isConnected');
-export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const ownerOf = getter(Node.prototype, 'ownerDocument');
 export const baseOf = getter(Node.prototype, 'baseURI');
 export const localNameOf = getter(Element.prototype, 'localName');
 export const namespaceOf = getter(Element.prototype, 'namespaceURI');
 export const openShadowOf = getter(Element.prototype, 'shadowRoot');
 export const childrenOf = getter(Element.prototype, 'children');
-export const slotOf = getter(Element.prototype, 'assignedSlot');
+const slotOf = getter(Element.prototype, 'assignedSlot');
 export const documentElementOf = getter(Document.prototype, 'documentElement');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
 export const addressOf = getter(Document.prototype, 'URL');
@@ -95,10 +95,6 @@ function hasNodeType(node: unknown, type: number): node is Node {
   }
 }
 
-export function attributeOf(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
-}
-
 export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
@@ -128,10 +124,6 @@ export function paintedParentOf(element: Element): Element | null {
   const parent = parentOf(element);
   if (isElement(parent)) return parent;
   return isShadowRoot(parent) ? shadowHostOf(parent) : null;
-}
-
-export function contains(ancestor: Node, node: Node): boolean {
-  return Node.prototype.contains.call(ancestor, node);
 }
 
 /** Elements at and below a node, in tree order, without its shadow roots. */
