@@ -118,12 +118,9 @@ export const MANIFEST_FIXTURES: readonly Fixture[] = [
       { action: 'c2pa.redacted', parameters: { redacted: manifestUri('urn:c2pa:0', 'c2pa.assertions/x') } },
     ],
   }),
-  {
-    ...fixture('a watermark without a soft binding', invalid('assertion.action.softBindingMissing'), {
-      actions: [CREATED, { action: 'c2pa.watermarked.bound' }],
-    }),
-    notYet: 'soft bindings are not looked for',
-  },
+  fixture('a watermark without a soft binding', invalid('assertion.action.softBindingMissing'), {
+    actions: [CREATED, { action: 'c2pa.watermarked.bound' }],
+  }),
 
   fixture(
     'cloud data without a place',

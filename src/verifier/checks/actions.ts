@@ -79,6 +79,12 @@ async function checkAction(
   if (action.name === 'c2pa.redacted' && !namesRedaction(action, content)) {
     statuses.push(failure('assertion.action.redactionMismatch', url));
   }
+  if (
+    action.name === 'c2pa.watermarked.bound' &&
+    !content.assertions.some(({ base }) => base === 'c2pa.soft-binding')
+  ) {
+    statuses.push(failure('assertion.action.softBindingMissing', url));
+  }
   const rule = INGREDIENT_RULES.get(action.name);
   if (rule === undefined) return statuses;
   if (rule.required && action.ingredients.length === 0) {

@@ -1,4 +1,5 @@
 import { isErased } from '../manifest/assertion-content.ts';
+import { CBOR_ASSERTIONS } from '../manifest/labels.ts';
 import type { ListedAssertion, ManifestContent } from '../manifest/manifest-content.ts';
 import { failure, type Status, success } from '../status.ts';
 import { compareBox } from './box-digest.ts';
@@ -44,6 +45,9 @@ async function checkListed(
   if (outcome === 'match') statuses.push(success('assertion.hashedURI.match', url));
   else statuses.push(failure(outcome === 'mismatch' ? 'assertion.hashedURI.mismatch' : 'algorithm.unsupported', url));
   if (content.kind === 'broken') statuses.push(failure(content.code, url, content.message));
+  else if (content.kind !== 'cbor' && CBOR_ASSERTIONS.has(assertion.base)) {
+    statuses.push(failure('assertion.cbor.invalid', url, 'not in a CBOR box'));
+  }
   if (content.kind === 'redacted') statuses.push(failure('assertion.missing', claimUrl, `${url} was erased by nobody`));
   return statuses;
 }

@@ -3,16 +3,15 @@ import { isCborMap } from '../cbor/decode.ts';
 import type { Located } from '../formats/located.ts';
 import type { ManifestContent } from '../manifest/manifest-content.ts';
 import type { ReachableManifests } from '../manifest/reachable.ts';
+import { type FailureCode, failure } from '../status.ts';
 import { checkHardBinding } from './hard-binding.ts';
 import type { HardBindingOutcome } from './hard-binding-input.ts';
 import { hardBindings } from './required-assertions.ts';
 
-const NOTHING: HardBindingOutcome = { statuses: [], uncovered: [] };
-
 /**
  * Holds the file's bytes against the binding of the active manifest or, where that is an update, of the first standard
- * manifest on its line of parents (C2PA 2.2 §15.12). A missing, second or unreadable binding is reported by its own
- * check and leaves nothing to compare here.
+ * manifest on its line of parents (C2PA 2.2 §15.12). Where there is not exactly one to compare, that is a failure of
+ * the active manifest, whatever was recorded about the one that should have had it.
  */
 export async function checkContentBinding(
   reachable: ReachableManifests,
@@ -21,21 +20,26 @@ export async function checkContentBinding(
   store: 'embedded' | 'sidecar',
 ): Promise<HardBindingOutcome> {
   const [active] = reachable.contents;
-  const bound = active === undefined ? null : boundManifest(active, reachable);
-  if (active === undefined || bound === null) return NOTHING;
-  const [binding, second] = hardBindings(bound);
-  if (binding === undefined || second !== undefined || binding.content.kind !== 'cbor') return NOTHING;
-  const content = binding.content.value;
+  if (active === undefined) return { statuses: [], uncovered: [] };
+  const bound = boundManifest(active, reachable);
+  const [binding, second] = bound === null ? [] : hardBindings(bound);
+  if (bound === null || binding === undefined) return failed('claim.hardBindings.missing', active.claimUrl);
+  if (second !== undefined) return failed('assertion.multipleHardBindings', `${bound.manifest.url}/c2pa.assertions`);
+  const { content } = binding;
   return checkHardBinding({
     label: binding.base,
     url: binding.url,
-    content: isCborMap(content) ? content : new Map(),
+    content: content.kind === 'cbor' && isCborMap(content.value) ? content.value : new Map(),
     claimAlgorithm: bound.claim?.alg ?? null,
     source,
     located,
     store,
     updateChain: bound !== active,
   });
+}
+
+function failed(code: FailureCode, url: string): HardBindingOutcome {
+  return { statuses: [failure(code, url)], uncovered: [] };
 }
 
 /** The first standard manifest upwards; every step leads to a manifest not yet visited, since links have no cycles. */

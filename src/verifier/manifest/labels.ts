@@ -23,6 +23,18 @@ export const INGREDIENTS: ReadonlySet<string> = new Set([
   'c2pa.ingredient.v3',
 ]);
 
+/** Assertions whose meaning depends on being CBOR: in any other box they would be there without being read. */
+export const CBOR_ASSERTIONS: ReadonlySet<string> = new Set([
+  ...HARD_BINDINGS,
+  ...ACTIONS,
+  ...INGREDIENTS,
+  'c2pa.hash.multi-asset',
+  'c2pa.cloud-data',
+  'c2pa.time-stamp',
+  'c2pa.certificate-status',
+  'cawg.identity',
+]);
+
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const C2PA_URN = new RegExp(`^urn:c2pa:${UUID}(?::[\\x21-\\x39\\x3b-\\x7e]{0,32}(?::\\d+_\\d+)?)?$`, 'i');
 const LEGACY_URN = new RegExp(`^(?:[^:]+:)?urn:uuid:${UUID}$`, 'i');

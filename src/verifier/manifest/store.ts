@@ -1,3 +1,4 @@
+import { allZero } from '../bytes/equal.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
 import {
   COMPRESSED_MANIFEST_KIND,
@@ -65,6 +66,10 @@ export function readStore(parts: readonly Uint8Array[]): Store {
 function readManifests(bytes: Uint8Array): Manifest[] {
   const root = readSuperbox(bytes);
   if (root.kind !== STORE_KIND || root.label !== 'c2pa') throw new MalformedError('not a C2PA manifest store');
+  // Nothing signs what lies beside the manifests, so there may be nothing but padding.
+  if (!root.content.every(({ type, payload }) => type === 'free' && allZero(payload))) {
+    throw new MalformedError('a manifest store with other than superboxes');
+  }
   return root.children.flatMap((box) => {
     const kind = KINDS.get(box.kind);
     return kind === undefined ? [] : [{ label: box.label, url: jumbfUri(['c2pa', box.label]), kind, box }];

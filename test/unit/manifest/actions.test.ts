@@ -69,6 +69,13 @@ describe('actions', () => {
     expect(await judge([created, transcoded(component)], component)).toEqual(['assertion.action.ingredientMismatch']);
   });
 
+  it('that bind a watermark need a soft binding', async () => {
+    const bound = { action: 'c2pa.watermarked.bound' };
+    const soft = cborAssertion('c2pa.soft-binding', { alg: 'com.example', blocks: [] });
+    expect(await judge([created, bound])).toEqual(['assertion.action.softBindingMissing']);
+    expect(await judge([created, bound], soft)).toEqual([]);
+  });
+
   it('of entities of their own are free', async () => {
     expect(await judge([created, { action: 'com.example.sparkle' }])).toEqual([]);
   });

@@ -118,6 +118,16 @@ describe('the assertions of a claim', () => {
     ]);
   });
 
+  it.each(['c2pa.hash.data', 'c2pa.actions.v2', 'c2pa.ingredient.v3', 'c2pa.time-stamp', 'cawg.identity'])(
+    'fail where %s is in a box that nobody would read it from',
+    async (label) => {
+      const others = [HARD_BINDING, CREATED].filter((assertion) => assertion.label !== label);
+      expect(await failures(manifest({ assertions: [...others, jsonAssertion(label, '{}')] }))).toContain(
+        'assertion.cbor.invalid',
+      );
+    },
+  );
+
   it('fail where a superbox holds two contents, of which readers might take either', async () => {
     const label = 'com.example.two';
     const bytes = superbox(CBOR_KIND, label, [box('cbor', encode(1)), box('cbor', encode(2))]);

@@ -104,6 +104,12 @@ describe('stores', () => {
     expect(() => readStore([store(manifest()), store(manifest())])).toThrow(MalformedError);
   });
 
+  it('hold nothing beside superboxes but zeros', () => {
+    const padded = (payload: Uint8Array) => superbox(STORE_KIND, 'c2pa', [manifest(), box('free', payload)]);
+    expect(readStore([padded(new Uint8Array(9))]).manifests).toHaveLength(1);
+    expect(() => readStore([padded(Uint8Array.of(1))])).toThrow(MalformedError);
+  });
+
   it('skip superboxes of no known kind', () => {
     expect(readStore([store(leaf('com.example'), manifest())]).manifests).toHaveLength(1);
   });
