@@ -1,17 +1,15 @@
-import { ByteReader } from '../bytes/byte-reader.ts';
+import type { ByteReader } from '../bytes/byte-reader.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { LimitError } from '../bytes/errors.ts';
 import type { BmffBox } from '../formats/bmff-boxes.ts';
 import type { ByteRange } from '../formats/located.ts';
 import { MAX_BMFF_OFFSETS } from '../limits.ts';
+import { chunkRanges, tableReader } from './bmff-chunks.ts';
 import { overlapping } from './ranges.ts';
 
-/** Enough for MAX_BMFF_OFFSETS entries of the widest kind. */
-const MAX_TABLE_BYTES = 64 * 1024 * 1024;
-
 /**
- * Finds media that decoders would fetch from bytes that no hash covers: chunk offsets (`stco`, `co64`) and item
- * locations (`iloc`) may point into an excluded `free`, `skip` or `uuid` box.
+ * Finds media that decoders would fetch from bytes that no hash covers: the chunks of a track (`stco`, `co64`) and the
+ * extents of an item (`iloc`) may lie into an excluded `free`, `skip` or `uuid` box.
  * `unhashed` must be joined.
  * @returns the first such offset, or null
  * @throws MalformedError @throws LimitError
@@ -23,14 +21,12 @@ export async function mediaInUnhashed(
 ): Promise<number | null> {
   let budget = MAX_BMFF_OFFSETS;
   for (const box of flatten(boxes)) {
-    if (box.type !== 'stco' && box.type !== 'co64' && box.type !== 'iloc') continue;
-    if (box.end - box.payload > MAX_TABLE_BYTES)
-      throw new LimitError('MAX_BMFF_OFFSETS', 'an offset table is too large');
-    const reader = new ByteReader(await source.read(box.payload, box.end), box.payload);
-    for (const range of box.type === 'iloc' ? itemExtents(reader) : chunkOffsets(reader, box.type)) {
+    if (box.type !== 'stbl' && box.type !== 'iloc') continue;
+    const ranges = box.type === 'stbl' ? await chunkRanges(source, box) : itemExtents(await tableReader(source, box));
+    for (const range of ranges) {
       budget -= 1;
       if (budget < 0) throw new LimitError('MAX_BMFF_OFFSETS', 'too many media offsets');
-      if (overlapping(unhashed, range) !== null) return range.start;
+      if (range !== null && overlapping(unhashed, range) !== null) return range.start;
     }
   }
   return null;
@@ -43,17 +39,11 @@ function* flatten(boxes: readonly BmffBox[]): Generator<BmffBox> {
   }
 }
 
-function* chunkOffsets(reader: ByteReader, type: 'stco' | 'co64'): Generator<ByteRange> {
-  reader.skip(4);
-  const count = reader.u32();
-  for (let index = 0; index < count; index += 1) {
-    const start = type === 'stco' ? reader.u32() : Number(reader.u64());
-    yield { start, end: start + 1 };
-  }
-}
-
-/** Extents of items that lie in the file itself (ISO/IEC 14496-12 §8.11.3, construction method 0). */
-function* itemExtents(reader: ByteReader): Generator<ByteRange> {
+/**
+ * Extents of items that lie in the file itself (ISO/IEC 14496-12 §8.11.3, construction method 0); null for each of the
+ * others, since entries without bytes of their own must be counted too.
+ */
+function* itemExtents(reader: ByteReader): Generator<ByteRange | null> {
   const version = reader.u8();
   reader.skip(3);
   const sizes = reader.u16();
@@ -70,7 +60,8 @@ function* itemExtents(reader: ByteReader): Generator<ByteRange> {
       if (indexBits !== null) sized(indexBits);
       const start = base + sized(12);
       const length = sized(8);
-      if (method === 0) yield { start, end: length === 0 ? Number.MAX_SAFE_INTEGER : start + length };
+      const end = length === 0 ? Number.MAX_SAFE_INTEGER : start + length;
+      yield method === 0 ? { start, end } : null;
     }
   }
 }

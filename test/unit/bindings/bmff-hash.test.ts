@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ascii } from '../../../src/verifier/bytes/ascii.ts';
 import { concat } from '../../../src/verifier/bytes/concat.ts';
+import { LimitError } from '../../../src/verifier/bytes/errors.ts';
 import { box, C2PA_USER_TYPE, c2paBox, FTYP, store, u16, u32, u64 } from '../formats/containers.ts';
 import { bind, cbor, sha256 } from './binding.ts';
 
@@ -183,6 +184,37 @@ describe('BMFF hash', () => {
         expect((await bind(bytes, V3, content)).codes).toEqual(codes);
       }
     }
+  });
+
+  it('does not match where a chunk begins in hashed bytes and runs on into others', async () => {
+    const free = box('free', ascii('another picture!'));
+    const mdat = box('mdat', ascii('0123456789'));
+    const tables = (at: number, size: number) =>
+      box(
+        'stbl',
+        box('stsc', u32(0), u32(1), u32(1), u32(2), u32(1)),
+        box('stsz', u32(0), u32(0), u32(2), u32(5), u32(size)),
+        box('stco', u32(0), u32(1), u32(at)),
+      );
+    const moov = (at: number, size: number) => box('moov', box('trak', box('mdia', box('minf', tables(at, size)))));
+    const media = FTYP.length + STORE.length + moov(0, 0).length + 8;
+    for (const [size, codes] of [
+      [5, [MATCH, ADDITIONAL]],
+      [6, [MISMATCH]],
+    ] as const) {
+      const { bytes, starts } = file(FTYP, STORE, moov(media, size), mdat, free);
+      const hash = await sha256(marker(starts[2] ?? 0), moov(media, size), marker(starts[3] ?? 0), mdat);
+      const content = assertion(hash, [...MANDATORY, { xpath: '/free' }]);
+      expect((await bind(bytes, V3, content)).codes, `size ${size}`).toEqual(codes);
+    }
+  });
+
+  it('gives up on item tables that count extents without end', async () => {
+    const item = concat([u16(1), u16(1), u16(0), u16(0xffff)]);
+    const endless = concat(Array.from({ length: 100 }, () => item));
+    const iloc = box('meta', u32(0), box('iloc', u32(0x01000000), u16(0), u16(100), endless));
+    const { bytes } = file(FTYP, STORE, iloc, MDAT);
+    await expect(bind(bytes, V3, assertion(new Uint8Array(32)))).rejects.toBeInstanceOf(LimitError);
   });
 
   it('does not match a file of another format', async () => {

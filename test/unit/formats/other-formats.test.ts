@@ -190,7 +190,7 @@ describe('PDF', () => {
     const located = await find(pdf(STORE));
     expect(located?.format).toBe('application/pdf');
     expect(located?.stores).toEqual([
-      { bytes: STORE, extents: [{ start: 27, end: 27 + STORE.length }], purpose: null },
+      { bytes: STORE, extents: [{ start: 28, end: 28 + STORE.length }], purpose: null },
     ]);
   });
 
