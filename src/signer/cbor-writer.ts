@@ -1,7 +1,7 @@
 import { encode } from 'cborg';
 import { type Bytes, concat, copy } from './bytes.ts';
 
-/** What the signer writes as CBOR. Map keys are ordered by the encoder; entries that are undefined are left out. */
+/** What the signer writes as CBOR, maps in the order given; entries that are undefined are left out. */
 export type CborInput =
   | null
   | boolean
@@ -13,7 +13,7 @@ export type CborInput =
   | ReadonlyMap<number | string, CborInput>;
 
 export function encodeCbor(value: CborInput): Bytes {
-  return copy(encode(value, { ignoreUndefinedProperties: true }));
+  return copy(encode(value, { ignoreUndefinedProperties: true, mapSorter: () => 0 }));
 }
 
 /** COSE_Sign1 carries tag 18 (RFC 9052 §4.2). */

@@ -1,3 +1,4 @@
+import { withInstances } from './assertion.ts';
 import type { Binding, Placed } from './binding-request.ts';
 import type { Bytes } from './bytes.ts';
 import type { Container } from './container.ts';
@@ -5,6 +6,7 @@ import { draftManifest } from './draft-manifest.ts';
 import { type FaultHooks, through } from './fault-hooks.ts';
 import { hooksOf } from './faults.ts';
 import { BINDING_LABEL, bind } from './hard-binding.ts';
+import { identityAssertion } from './identity.ts';
 import { BOX_TYPE, superbox } from './jumbf-writer.ts';
 import { type ManifestDraft, writeManifest } from './manifest-writer.ts';
 import type { SignOptions } from './sign-options.ts';
@@ -61,6 +63,10 @@ async function writeStore(
       hooks.map((hook) => hook.binding),
     );
     assertions.push({ label: BINDING_LABEL[binding], content: { kind: 'cbor', value }, attribution: 'created' });
+  }
+  const named = withInstances(assertions);
+  for (const identity of options.identities ?? []) {
+    assertions.push(await identityAssertion(identity, named, draft.claim.hash));
   }
   const written = await writeManifest({ ...draft, assertions }, hooks, signatureSize);
   // Where the update's store stands beside the first one, it repeats nothing of it.

@@ -4,6 +4,7 @@ import type { CborInput } from './cbor-writer.ts';
 import type { SignerCredentials } from './cose.ts';
 import type { HashName } from './digest.ts';
 import type { Fault } from './faults.ts';
+import type { IdentityOptions } from './identity.ts';
 import type { TimeStamper } from './time-stamp-authority.ts';
 
 export interface SignOptions {
@@ -35,6 +36,8 @@ export interface SignOptions {
   /** BMFF boxes left out besides those that must be, as paths (§18.6.2). */
   readonly excludedBoxes?: readonly string[];
   readonly merkle?: MerkleOptions;
+  /** People and firms named besides the signer. */
+  readonly identities?: readonly IdentityOptions[];
   /** Absolute JUMBF URIs of ingredients' assertions; each box is replaced by zeros. */
   readonly redactions?: readonly string[];
   readonly faults?: readonly Fault[];

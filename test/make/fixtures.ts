@@ -1,6 +1,7 @@
 import type { Fixture } from './fixture.ts';
 import { BINDING_FIXTURES } from './fixtures-bindings.ts';
 import { CREDENTIAL_FIXTURES } from './fixtures-credentials.ts';
+import { IDENTITY_FIXTURES } from './fixtures-identities.ts';
 import { MANIFEST_FIXTURES } from './fixtures-manifests.ts';
 import { SOUND_FIXTURES } from './fixtures-sound.ts';
 
@@ -10,4 +11,5 @@ export const fixtures: readonly Fixture[] = [
   ...CREDENTIAL_FIXTURES,
   ...MANIFEST_FIXTURES,
   ...BINDING_FIXTURES,
+  ...IDENTITY_FIXTURES,
 ];

@@ -1,3 +1,4 @@
+import { type Aggregator, makeAggregator } from '../../src/signer/aggregator.ts';
 import { type Entity, issue, makeRoot } from '../../src/signer/authority.ts';
 import type { CertificateProfile } from '../../src/signer/certificate-profile.ts';
 import type { SignerCredentials } from '../../src/signer/cose.ts';
@@ -5,6 +6,7 @@ import { credentialsOf } from '../../src/signer/credentials.ts';
 import { EKU } from '../../src/signer/oids.ts';
 import { certificatesToPem } from '../../src/signer/pem.ts';
 import type { TrustSettings } from '../../src/verifier/trust/trust-settings.ts';
+import type { ReferenceTrust } from './reference.ts';
 
 export const DAY = 24 * 60 * 60 * 1000;
 const ORGANIZATION = { organization: 'Whence test authority', country: 'AT' } as const;
@@ -20,14 +22,20 @@ export interface TestPki {
   readonly signer: SignerCredentials;
   readonly timeStampRoot: Entity;
   readonly timeStampAuthority: Entity;
+  /** A root that identities may end in, and somebody below it who is no claim signer. */
+  readonly identityRoot: Entity;
+  readonly person: SignerCredentials;
+  readonly aggregator: Aggregator;
   /** A root that no trust setting names, and a signer below it. */
   readonly strangerRoot: Entity;
   readonly stranger: SignerCredentials;
-  /** Of the root for signers and of the one for time-stamps. */
-  readonly anchorsPem: string;
+  /** Trust in these roots and nobody else, for our verifier and for the reference library. */
   readonly trust: TrustSettings;
+  readonly referenceTrust: ReferenceTrust;
   /** A fresh end entity below the intermediate with this profile. */
   readonly issueSigner: (profile: Partial<CertificateProfile>) => Promise<Entity>;
+  /** A fresh end entity that identities may be of. */
+  readonly issuePerson: (profile: Partial<CertificateProfile>) => Promise<Entity>;
   /** A fresh time-stamp authority below its root. */
   readonly issueTimeStampAuthority: (profile: Partial<CertificateProfile>) => Promise<Entity>;
 }
@@ -62,6 +70,14 @@ async function make(): Promise<TestPki> {
       ...lasting,
       ...profile,
     });
+  const identityRoot = await makeRoot({ subject: { commonName: 'Test identity root', ...ORGANIZATION }, ...lasting });
+  const issuePerson: TestPki['issuePerson'] = (profile) =>
+    issue(identityRoot, {
+      subject: { commonName: 'A photographer', ...ORGANIZATION },
+      ekus: [EKU.documentSigning],
+      ...profile,
+    });
+  const aggregator = await makeAggregator();
   const signerEntity = await issueSigner({});
   const stranger = await issue(strangerRoot, { subject: { commonName: 'Stranger', organization: 'Nobody known' } });
   return {
@@ -72,23 +88,31 @@ async function make(): Promise<TestPki> {
     signer: credentialsOf(signerEntity),
     timeStampRoot,
     timeStampAuthority: await issueTimeStampAuthority({}),
+    identityRoot,
+    person: credentialsOf(await issuePerson({})),
+    aggregator,
     strangerRoot,
     stranger: credentialsOf(stranger),
-    anchorsPem: certificatesToPem(root.certificate, timeStampRoot.certificate),
-    trust: trustIn(root, timeStampRoot),
+    trust: trustIn(root, timeStampRoot, identityRoot, aggregator),
+    referenceTrust: {
+      signers: certificatesToPem(root.certificate),
+      clocks: certificatesToPem(timeStampRoot.certificate),
+      identities: certificatesToPem(identityRoot.certificate),
+      aggregators: [aggregator.did],
+    },
     issueSigner,
+    issuePerson,
     issueTimeStampAuthority,
   };
 }
 
-/** Trusts these roots and nobody else. */
-function trustIn(root: Entity, timeStampRoot: Entity): TrustSettings {
+function trustIn(root: Entity, timeStampRoot: Entity, identityRoot: Entity, aggregator: Aggregator): TrustSettings {
   return {
     version: 'test',
     signerAnchors: [{ der: root.certificate, list: 'user', entity: 'Test root' }],
     timeStampAnchors: [{ der: timeStampRoot.certificate, list: 'user', entity: 'Test clock root' }],
-    identityAnchors: [],
-    identityIssuers: [],
+    identityAnchors: [{ der: identityRoot.certificate, list: 'user', entity: 'Test identity root' }],
+    identityIssuers: [aggregator.did],
     allowedCertificates: new Map(),
     signerEkus: [EKU.c2paClaimSigning, EKU.emailProtection, EKU.documentSigning],
   };

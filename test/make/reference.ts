@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initSync, WasmReader } from '@contentauth/c2pa-wasm';
+import { EKU } from '../../src/signer/oids.ts';
 
 /** What the reference library says of a file. */
 export interface ReferenceReport {
@@ -12,15 +13,30 @@ export interface ReferenceReport {
 
 let ready: Promise<void> | null = null;
 
-/**
- * Judges a file by the reference library.
- * @param anchors PEM of the roots to trust
- */
-export async function judgeByReference(format: string, media: Uint8Array, anchors: string): Promise<ReferenceReport> {
+/** Whom the reference library shall trust: roots in PEM for each purpose, and aggregators by their DIDs. */
+export interface ReferenceTrust {
+  readonly signers: string;
+  readonly clocks: string;
+  readonly identities: string;
+  readonly aggregators: readonly string[];
+}
+
+/** Judges a file by the reference library, with separate lists of anchors as it has them from its release 0.91 on. */
+export async function judgeByReference(
+  format: string,
+  media: Uint8Array,
+  trust: ReferenceTrust,
+): Promise<ReferenceReport> {
   ready ??= load();
   await ready;
   const settings = JSON.stringify({
-    trust: { trust_anchors: anchors, trust_config: '1.3.6.1.5.5.7.3.4\n1.3.6.1.4.1.62558.2.1\n1.3.6.1.5.5.7.3.8\n' },
+    trust: {
+      anchors: [
+        anchors('manifest', trust.signers, [EKU.c2paClaimSigning, EKU.emailProtection, EKU.documentSigning]),
+        anchors('tsa', trust.clocks, [EKU.timeStamping]),
+        { ...anchors('cawg', trust.identities, [EKU.documentSigning]), trusted_ica_issuers: trust.aggregators },
+      ],
+    },
     verify: { verify_trust: true },
   });
   const reader = await WasmReader.fromBytes(format, media, settings);
@@ -28,6 +44,10 @@ export async function judgeByReference(format: string, media: Uint8Array, anchor
   reader.free();
   const parsed: unknown = JSON.parse(json);
   return { state: textAt(parsed, 'validation_state'), codes: codesIn(parsed), failures: failuresIn(parsed), json };
+}
+
+function anchors(kind: string, pem: string, ekus: readonly string[]) {
+  return { trust_kind: kind, trust_anchors: pem, trust_config: ekus.join('\n') };
 }
 
 async function load(): Promise<void> {

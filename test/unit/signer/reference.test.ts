@@ -95,6 +95,18 @@ const CASES: readonly Case[] = [
     codes: ['assertion.dataHash.additionalExclusionsPresent'],
   },
   {
+    name: 'an identity by a certificate',
+    recipe: (pki) => ({ identities: [{ by: { kind: 'certificate', cose: { credentials: pki.person } } }] }),
+    codes: ['cawg.identity.well-formed', 'cawg.x509.signature.validated', 'cawg.x509.credential.trusted'],
+  },
+  {
+    name: 'an identity by an aggregator',
+    recipe: ({ aggregator, now }) => ({
+      identities: [{ by: { kind: 'aggregator', options: { aggregator, validFrom: now - DAY, name: 'photographer' } } }],
+    }),
+    codes: ['cawg.ica.credential_valid'],
+  },
+  {
     name: 'a stapled answer of a delegate',
     recipe: async (pki) => ({
       ...(await stamped()(pki)),
@@ -156,6 +168,6 @@ describe('the reference library does not trust', () => {
 });
 
 async function refer(media: Uint8Array) {
-  const { anchorsPem } = await testPki();
-  return judgeByReference(containerOf(media)?.format ?? '', media, anchorsPem);
+  const { referenceTrust } = await testPki();
+  return judgeByReference(containerOf(media)?.format ?? '', media, referenceTrust);
 }
