@@ -1,7 +1,10 @@
-import { bundledTrust } from '../trust-lists/bundled.ts';
+import { ask } from '../messages/ask.ts';
+import { trustInForce } from '../trust-lists/in-force.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 
-/** The trust lists by which this page judges. */
-export function currentTrust(): Promise<TrustSettings> {
-  return Promise.resolve(bundledTrust());
+/** The trust lists by which this page judges: the same as the background's, put together here from their published text. */
+export async function currentTrust(): Promise<TrustSettings> {
+  // Where the background does not answer, the lists that the product carries hold: a file from disk can be judged anyway.
+  const texts = await ask('trust-texts', {}).catch(() => ({ signers: null, timeStamps: null }));
+  return trustInForce(texts);
 }

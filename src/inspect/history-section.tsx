@@ -3,8 +3,10 @@ import { EditList } from '../ui/edit-list.tsx';
 import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
+import { isTolerated } from '../verdict/failures.ts';
 import type { Judgement } from '../verdict/judgement.ts';
-import type { ManifestReport, Report } from '../verifier/report.ts';
+import type { IngredientReport, ManifestReport, Report } from '../verifier/report.ts';
+import { causeText } from '../wording/codes.ts';
 import { HISTORY, LEADS, relationText, SECTIONS } from '../wording/inspector.ts';
 import { EDITED_WITH, SIGNED_BY, SIGNED_ON } from '../wording/surface.ts';
 import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
@@ -48,6 +50,7 @@ function Step({ step }: { readonly step: HistoryStep }): JSX.Element {
           <VerdictMark verdict={step.verdict} />
         </p>
         {step.repeated ? <p class="fact-label">{HISTORY.repeated}</p> : null}
+        {step.ingredient === null ? null : <RecordedProblems ingredient={step.ingredient} />}
         {step.manifest === null || step.repeated ? null : (
           <StepFacts manifest={step.manifest} withResults={step.ingredient !== null} />
         )}
@@ -106,5 +109,23 @@ function StepFacts({
         </details>
       ) : null}
     </>
+  );
+}
+
+/** The signer's own note of what was wrong with an ingredient: a claim, and one against their own interest. */
+function RecordedProblems({ ingredient }: { readonly ingredient: IngredientReport }): JSX.Element | null {
+  const codes = new Set(
+    (ingredient.recorded?.failure ?? []).map(({ code }) => code).filter((code) => !isTolerated(code)),
+  );
+  if (codes.size === 0) return null;
+  return (
+    <div class="recorded">
+      <p class="fact-label">{HISTORY.recorded}</p>
+      {[...codes].map((code) => (
+        <p key={code}>
+          <HostileText text={causeText(code) ?? code} />
+        </p>
+      ))}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { TrustStatus } from '../messages/protocol.ts';
+import { HostileText } from '../ui/hostile-text.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import { daysAgo, OPTIONS } from '../wording/options.ts';
@@ -69,7 +70,9 @@ function Facts({ status }: { readonly status: TrustStatus }): JSX.Element {
       {status.lastFailure === null ? null : (
         <>
           <dt>{OPTIONS.failure}</dt>
-          <dd>{status.lastFailure}</dd>
+          <dd>
+            <HostileText text={status.lastFailure} />
+          </dd>
         </>
       )}
       <dt>{OPTIONS.signers}</dt>

@@ -16,7 +16,7 @@ const ABOUT_THE_SIGNER = /^(signingCredential|claimSignature\.outsideValidity$|t
 
 /** A signer on no list is a verdict of its own, not a failure; the same holds for identities besides the signer. */
 export function isTolerated(code: string): boolean {
-  return code === 'signingCredential.untrusted' || code.startsWith('cawg.x509.');
+  return code === 'signingCredential.untrusted' || code.startsWith('cawg.x509.') || code.startsWith('cawg.identity.');
 }
 
 /** Also of a signer's own record, whose codes need not be among ours. */

@@ -9,8 +9,9 @@ import { warningsOf } from './warnings.ts';
 /**
  * The only place that turns a report into a verdict. Pure: the same report gives the same judgement.
  *
- * A file whose signer is on a list but whose history holds a signer on none has the state `Valid`, and no verdict is
- * made for it: it gets the more careful one, `unknown-signer`, keeps its `list`, and carries `ingredient-untrusted`.
+ * A file whose signer is on a list may still be only `Valid`: its history holds a signer on none, or it names an identity
+ * that nothing confirms. No verdict is made for that: it gets the more careful one, `unknown-signer`, keeps its `list`,
+ * and says why by the warning `ingredient-untrusted` or `identity-unconfirmed`.
  */
 export function judge(report: Report): Judgement {
   const verdict = verdictOf(report);

@@ -28,6 +28,7 @@ export type WarningCode =
   | 'trailing-bytes'
   | 'ingredient-failed'
   | 'ingredient-untrusted'
+  | 'identity-unconfirmed'
   | 'interim-list'
   | 'user-list'
   | 'unsigned-ai-mark'

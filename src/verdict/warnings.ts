@@ -18,7 +18,9 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
   if (active !== null) {
     add('uncovered-affects-picture', holds && report.uncovered.some((range) => range.affectsPicture));
     add('ingredient-failed', ingredientFailed(report));
-    add('ingredient-untrusted', holds && ingredientUntrusted(report));
+    // Where the signer of the file is on no list, that is the verdict, and says more.
+    add('ingredient-untrusted', holds && (active.signer?.list ?? null) !== null && ingredientUntrusted(report));
+    add('identity-unconfirmed', holds && report.results.failure.some(({ code }) => code.startsWith('cawg.')));
     add('hostile-text', namesAreHostile(active));
     add('several-manifests', report.unreferencedManifests.length > 0);
     add('format-mismatch', formatsDiffer(active.format, report.file.format));

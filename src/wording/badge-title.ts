@@ -1,4 +1,4 @@
-/** What hovering over a badge, or a screen reader, says: the badge is only a hint, the proof is where no page can draw. */
+/** What hovering over a badge, or a screen reader, says: the badge is only a hint, and what counts is where no page can draw. */
 export function badgeTitle(word: string): string {
-  return `Whence: ${word} — open the toolbar popup for the proof`;
+  return `Whence: ${word}. The toolbar button shows the details.`;
 }

@@ -158,6 +158,7 @@ export const HISTORY = {
   untitled: 'Without a title',
   noCredentials: 'No credentials',
   repeated: 'Shown above',
+  recorded: 'When it was taken in, the signer noted:',
   deeper: 'Older steps are in the full report.',
   details: 'Details',
 } as const;

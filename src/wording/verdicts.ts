@@ -10,9 +10,10 @@ export function verdictSentence<Slot>(judgement: Judgement, name: Slot): Sentenc
     case 'trusted':
       return ['Unchanged since ', name, ' signed it.'];
     case 'unknown-signer':
-      return judgement.list === null
-        ? ['Unchanged since it was signed, but the signer is on no trust list.']
-        : ['Unchanged since ', name, ' signed it, but part of its history was signed by someone on no trust list.'];
+      if (judgement.list === null) return ['Unchanged since it was signed, but the signer is on no trust list.'];
+      return judgement.warnings.includes('ingredient-untrusted')
+        ? ['Unchanged since ', name, ' signed it, but part of its history was signed by someone on no trust list.']
+        : ['Unchanged since ', name, ' signed it, but it names somebody else whom nothing confirms.'];
     case 'changed':
       return judgement.list === null
         ? ['This file is not as its signer left it.']

@@ -21,6 +21,10 @@ const WARNINGS: Readonly<Record<WarningCode, WarningWords>> = {
     weight: 'caution',
     text: 'Something this file was made from was signed by someone on no trust list.',
   },
+  'identity-unconfirmed': {
+    weight: 'caution',
+    text: 'The credentials also name a person or an organisation, and nothing we can check confirms that name.',
+  },
   'hostile-text': {
     weight: 'caution',
     text: 'A title or a name in this file contains hidden or misleading characters. They are shown by their codes.',

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/verdict/judge.ts';
+import type { WarningCode } from '../../../src/verdict/judgement.ts';
+import { withWarnings } from '../../../src/verdict/warnings.ts';
+import type { ManifestReport, Report } from '../../../src/verifier/report.ts';
+import { action, failing, ingredient, LISTED, manifest, report } from './hand-made-report.ts';
+
+function warningsOf(change: Partial<Report>): readonly WarningCode[] {
+  return judge(report('Trusted', change)).warnings;
+}
+
+function withManifest(change: Partial<ManifestReport>): Partial<Report> {
+  return { manifests: [manifest(change)] };
+}
+
+const AI = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
+const unsigned = (digitalSourceType: string) => ({ exif: {}, xmp: {}, iptc: {}, digitalSourceType });
+const uncovered = (what: string, affectsPicture: boolean) => ({
+  uncovered: [{ start: 0, end: 9, what, affectsPicture }],
+});
+
+test('an unremarkable file has no warnings', () => {
+  expect(warningsOf({})).toEqual([]);
+});
+
+test.each<[WarningCode, Partial<Report>]>([
+  ['revocation-not-checked', withManifest({ revocation: { status: 'not-checked' } })],
+  ['revocation-not-checked', withManifest({ revocation: { status: 'unknown' } })],
+  ['interim-list', withManifest({ signer: { ...LISTED, list: 'interim' } })],
+  ['user-list', withManifest({ signer: { ...LISTED, list: 'user' } })],
+  ['hostile-text', withManifest({ title: '✅ checked by the press' })],
+  ['hostile-text', withManifest({ signer: { ...LISTED, organization: 'Аdobe' } })],
+  ['format-mismatch', withManifest({ format: 'image/png' })],
+  ['several-manifests', { unreferencedManifests: ['urn:c2pa:other'] }],
+  ['uncovered-affects-picture', uncovered('picture', true)],
+  ['uncovered-metadata', uncovered('xmp', false)],
+  ['trailing-bytes', uncovered('trailing', false)],
+  ['remote-manifest', { remoteManifest: 'https://example.org/manifest.c2pa' }],
+  ['unsigned-ai-mark', { unsigned: unsigned(AI) }],
+  ['unsigned-ai-mark', { unsigned: unsigned('trainedAlgorithmicMedia') }],
+  ['ingredient-failed', withManifest({ ingredients: [ingredient({ state: 'Invalid' })] })],
+  ['ingredient-failed', withManifest({ ingredients: [ingredient({ recorded: failing('claimSignature.mismatch') })] })],
+])('%s is said', (code, change) => {
+  expect(warningsOf(change)).toContain(code);
+});
+
+test('the place of the credentials and a format’s own bookkeeping are no warning', () => {
+  for (const what of ['manifest-store', 'padding', 'free-box', 'file-type', 'index']) {
+    expect(warningsOf(uncovered(what, false))).toEqual([]);
+  }
+});
+
+test('names of one family of formats do not contradict each other', () => {
+  expect(warningsOf(withManifest({ format: 'image/jpg' }))).toEqual([]);
+  expect(warningsOf(withManifest({ format: 'application/x-unheard-of' }))).toEqual([]);
+});
+
+test('an AI mark that the credentials confirm is no warning', () => {
+  const made = manifest({ actions: [action('c2pa.created', 'trainedAlgorithmicMedia')] });
+  expect(warningsOf({ manifests: [made], unsigned: unsigned(AI) })).toEqual([]);
+});
+
+test('an unsigned AI mark is said of files without credentials as well', () => {
+  expect(judge(report('NoManifest', { unsigned: unsigned(AI) })).warnings).toEqual(['unsigned-ai-mark']);
+});
+
+test('an expired certificate without a time-stamp gets its own words', () => {
+  const expired = report('Invalid', {
+    manifests: [manifest({ time: null })],
+    results: failing('claimSignature.outsideValidity'),
+  });
+  expect(judge(expired).warnings).toContain('signer-expired-without-time-stamp');
+  expect(judge({ ...expired, manifests: [manifest()] }).warnings).not.toContain('signer-expired-without-time-stamp');
+});
+
+test('what only the caller knows is added once', () => {
+  const judgement = withWarnings(judge(report('Trusted')), ['insecure-transport', 'insecure-transport']);
+  expect(judgement.warnings).toEqual(['insecure-transport']);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/verdict/judge.ts';
+import type { Judgement, NotCheckedReason, Verdict } from '../../../src/verdict/judgement.ts';
+import { notChecked } from '../../../src/verdict/unjudged.ts';
+import { badgeWords } from '../../../src/wording/badge.ts';
+import { verdictLine, verdictMeaning, verdictNextStep, verdictSentence } from '../../../src/wording/verdicts.ts';
+import { failing, ingredient, manifest, NO_RESULTS, report } from '../verdict/hand-made-report.ts';
+
+const REASONS: readonly NotCheckedReason[] = [
+  'network',
+  'too-large',
+  'timeout',
+  'not-permitted',
+  'private-address',
+  'stream',
+  'limit',
+  'internal-error',
+  'remote',
+  'unsupported',
+  'unavailable',
+];
+const JUDGEMENTS: readonly Judgement[] = [
+  judge(report('Trusted')),
+  judge(report('Valid')),
+  judge(report('Valid', { manifests: [manifest()], results: NO_RESULTS })),
+  judge(report('Invalid', { results: failing('assertion.dataHash.mismatch') })),
+  judge(report('Invalid', { results: failing('claimSignature.mismatch') })),
+  judge(report('Malformed')),
+  judge(report('NoManifest')),
+  ...REASONS.map(notChecked),
+];
+
+test('every judgement has one sentence, what it means and what to do', () => {
+  for (const judgement of JUDGEMENTS) {
+    for (const text of [verdictLine(judgement), verdictMeaning(judgement.verdict), verdictNextStep(judgement)]) {
+      expect(text).toMatch(/^[A-Z].*\.$/);
+    }
+  }
+});
+
+test('no two verdicts share a badge', () => {
+  const verdicts: readonly Verdict[] = [
+    'trusted',
+    'unknown-signer',
+    'changed',
+    'invalid',
+    'none',
+    'not-checked',
+    'checking',
+  ];
+  expect(new Set(verdicts.map(badgeWords)).size).toBe(verdicts.length);
+});
+
+test('no two reasons share a sentence', () => {
+  expect(new Set(REASONS.map((reason) => verdictLine(notChecked(reason)))).size).toBe(REASONS.length);
+});
+
+test('only the changed verdict speaks of a file that is not as it was signed', () => {
+  const speaking = JUDGEMENTS.filter((judgement) => /not as/.test(verdictLine(judgement)));
+  expect(speaking.map(({ verdict }) => verdict)).toEqual(['changed']);
+});
+
+test('a name on no list is never part of the sentence', () => {
+  const judgement = judge(report('Valid'));
+  expect(judgement.signerOrganization).toBe('Example Cameras');
+  expect(verdictLine(judgement)).not.toContain('Example Cameras');
+});
+
+test('a listed signer with an unlisted history is not called unlisted', () => {
+  const mixed = judge(
+    report('Valid', { manifests: [manifest({ ingredients: [ingredient({ state: 'Valid' })] })], results: NO_RESULTS }),
+  );
+  expect(verdictLine(mixed)).toContain('Example Cameras signed it, but part of its history');
+});
+
+test('a hostile name reaches no terminal and no label unescaped', () => {
+  const judgement = { ...judge(report('Trusted')), signerOrganization: '\u001b[2J✅\u202e' };
+  expect(verdictLine(judgement)).toContain('⟨U+001B⟩[2J⟨U+2705⟩⟨U+202E⟩');
+});
+
+test('the name stands in the sentence as the caller shows it', () => {
+  const slot = { shown: 'as an element' };
+  expect(verdictSentence(judge(report('Trusted')), slot)).toContain(slot);
+});
+
+test('absence of credentials says nothing about a picture, and says so', () => {
+  expect(verdictMeaning('none')).toMatch(/says nothing about how the picture was made or what it shows/);
+  expect(verdictMeaning('not-checked')).toMatch(/says nothing about the picture/);
+});
