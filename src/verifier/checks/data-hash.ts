@@ -77,6 +77,8 @@ function grown(exclusions: readonly ByteRange[], input: HardBindingInput): reado
   const old = exclusions.find(({ start }) => start === extent?.start);
   if (extent === undefined || old === undefined) return exclusions;
   const growth = extent.end - old.end;
+  // An update adds a manifest; a store that shrank was cut.
+  if (growth < 0) return exclusions;
   return exclusions.map((exclusion) => {
     if (exclusion === old) return extent;
     return exclusion.start < old.end ? exclusion : { start: exclusion.start + growth, end: exclusion.end + growth };

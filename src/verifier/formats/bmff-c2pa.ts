@@ -6,7 +6,7 @@ import { readJumbfHead } from './store-head.ts';
 /** Extended type of C2PA's `uuid` box (C2PA 2.2 §A.5.1). */
 export const C2PA_USER_TYPE = 'd8fec3d61b0e483c92975828877ec481';
 
-export type BmffPurpose = 'manifest' | 'original' | 'update';
+type BmffPurpose = 'manifest' | 'original' | 'update';
 
 /** What a C2PA `uuid` box holds. */
 export type BmffC2pa =

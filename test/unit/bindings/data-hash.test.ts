@@ -153,6 +153,11 @@ describe('data hash below an update manifest', () => {
     });
   });
 
+  it('does not let it shrink', async () => {
+    const content = await assertion(updated, [{ start: START, length: bigger.length }]);
+    expect((await bind(FILE, LABEL, content, { updateChain: true })).codes).toEqual([MISMATCH]);
+  });
+
   it('does so only there', async () => {
     expect((await bind(updated, LABEL, await assertion(FILE, exclusions))).codes).toEqual([MISMATCH]);
   });
