@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { bundledTrust } from '../../../src/trust-lists/bundled.ts';
+import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from '../../../src/trust-lists/bundled-lists.ts';
+import { composeTrust } from '../../../src/trust-lists/compose.ts';
+import type { OfficialList } from '../../../src/trust-lists/official-list.ts';
+import { parseOfficialList } from '../../../src/trust-lists/parse-lote.ts';
+import { readPem } from '../../../src/trust-lists/pem.ts';
+import { judgeRefresh } from '../../../src/trust-lists/refresh-policy.ts';
+import { readEkus, trustFromSetting } from '../../../src/trust-lists/setting.ts';
+import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
+import { parseCertificate } from '../../../src/verifier/x509/certificate.ts';
+import { DAY, testPki } from '../../make/pki.ts';
+
+const EMPTY = {
+  anchors: [],
+  timeStampAnchors: [],
+  identityAnchors: [],
+  allowedCertificates: [],
+  ekus: null,
+  identityIssuers: [],
+} as const;
+
+function pem(base64: string): string {
+  return `a line of text\n-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
+}
+
+describe('the lists that the product carries', () => {
+  test.each([
+    ['signers', BUNDLED_SIGNERS.entries],
+    ['time-stamps', BUNDLED_TIME_STAMPS.entries],
+    ['interim', BUNDLED_INTERIM.anchors],
+  ])('%s: every entry is the certificate that it says it is', (_, entries) => {
+    expect(entries.length).toBeGreaterThan(10);
+    for (const entry of entries) {
+      const certificate = parseCertificate(new Uint8Array(Buffer.from(entry.der, 'base64')));
+      expect(certificate.sha256).toBe(entry.sha256);
+      expect(new Date(certificate.notAfter).toISOString()).toBe(entry.notAfter);
+      expect(certificate.known.basicConstraints?.ca).toBe(true);
+      expect(certificate.publicKey).not.toBeNull();
+    }
+  });
+
+  test('the interim list knows two uses and no other', () => {
+    for (const { use } of BUNDLED_INTERIM.anchors) expect(['signers', 'time-stamps']).toContain(use);
+  });
+
+  test('no certificate whose private key is public is on any of them', () => {
+    const all = [...BUNDLED_SIGNERS.entries, ...BUNDLED_TIME_STAMPS.entries, ...BUNDLED_INTERIM.anchors];
+    for (const { name, entity } of all) expect(`${entity} ${name}`).not.toMatch(/test|staging|FOR TESTING/i);
+  });
+
+  test('official and interim anchors stay told apart, and their set has a version of its own', () => {
+    const both = bundledTrust();
+    const official = bundledTrust({ interim: false });
+    expect(new Set(both.signerAnchors.map(({ list }) => list))).toEqual(new Set(['c2pa', 'interim']));
+    expect(new Set(official.signerAnchors.map(({ list }) => list))).toEqual(new Set(['c2pa']));
+    expect(official.allowedCertificates.size).toBe(0);
+    expect(both.version).toContain(BUNDLED_SIGNERS.issued.slice(0, 10));
+    expect(both.version).toContain('interim');
+    expect(both.version).not.toBe(official.version);
+  });
+
+  test('an issuer made for time-stamps vouches for no signer', () => {
+    const stamps = BUNDLED_INTERIM.anchors.filter(({ use }) => use === 'time-stamps').map(({ der }) => der);
+    expect(stamps.length).toBeGreaterThan(0);
+    const signers = bundledTrust().signerAnchors.map(({ der }) => Buffer.from(der).toString('base64'));
+    for (const der of stamps) expect(signers).not.toContain(der);
+  });
+
+  test('an entry that is not trusted any more anchors nothing', () => {
+    const [first, ...rest] = BUNDLED_SIGNERS.entries;
+    if (first === undefined) throw new Error('empty list');
+    const signers = { ...BUNDLED_SIGNERS, entries: [{ ...first, trusted: false }, ...rest] };
+    const trust = composeTrust({ official: { signers, timeStamps: BUNDLED_TIME_STAMPS } });
+    expect(trust.signerAnchors).toHaveLength(rest.length);
+    expect(trust.version).not.toBe(bundledTrust({ interim: false }).version);
+  });
+});
+
+describe('a trust setting', () => {
+  test('anchors of a person are told as such, those of a list as of the list', async () => {
+    const pki = await testPki();
+    const anchorsPem = [pki.root, pki.timeStampRoot]
+      .map(({ certificate }) => pem(Buffer.from(certificate).toString('base64')))
+      .join('');
+    const official = BUNDLED_SIGNERS.entries[0];
+    const interim = BUNDLED_INTERIM.anchors.find(({ use }) => use === 'signers');
+    const trust = trustFromSetting({
+      ...EMPTY,
+      anchors: [anchorsPem, pem(official?.der ?? ''), pem(interim?.der ?? '')],
+    });
+    expect(trust.signerAnchors.map(({ list }) => list)).toEqual(['user', 'user', 'c2pa', 'interim']);
+    expect(trust.signerAnchors[0]?.entity).toBe('Whence test authority');
+    expect(trust.timeStampAnchors.map(({ list }) => list)).toEqual(['interim']);
+  });
+
+  test('bundled means the official lists alone', () => {
+    const trust = trustFromSetting({ ...EMPTY, bundled: true });
+    expect(trust.signerAnchors).toHaveLength(BUNDLED_SIGNERS.entries.length);
+    expect(trust.signerAnchors.every(({ list }) => list === 'c2pa')).toBe(true);
+  });
+
+  test('nothing bundled, nothing trusted', () => {
+    const trust = trustFromSetting(EMPTY);
+    expect(trust.signerAnchors).toEqual([]);
+    expect(trust.timeStampAnchors).toEqual([]);
+  });
+
+  test('allowed certificates come as PEM or as lines of hashes', async () => {
+    const { signerEntity } = await testPki();
+    const hash = Buffer.alloc(32, 7).toString('base64');
+    const trust = trustFromSetting({
+      ...EMPTY,
+      allowedCertificates: [
+        `# comment\n${hash}\nnot a hash\n${pem(Buffer.from(signerEntity.certificate).toString('base64'))}`,
+      ],
+    });
+    expect([...trust.allowedCertificates]).toEqual([
+      ['07'.repeat(32), 'user'],
+      [parseCertificate(signerEntity.certificate).sha256, 'user'],
+    ]);
+  });
+
+  test('a PEM block that is no certificate is refused', () => {
+    expect(() => trustFromSetting({ ...EMPTY, anchors: [pem('AAAA')] })).toThrow(MalformedError);
+    expect(() => readPem(pem('*'))).toThrow('base64');
+  });
+
+  test('usages: one OID a line, with comments', () => {
+    expect(readEkus('//x\n1.3.6.1.5.5.7.3.4 // mail\n\n# y\r\n1.3.6.1.4.1.62558.2.1')).toEqual([
+      '1.3.6.1.5.5.7.3.4',
+      '1.3.6.1.4.1.62558.2.1',
+    ]);
+    expect(() => readEkus('emailProtection')).toThrow('not an OID');
+  });
+});
+
+describe('reading an official list', () => {
+  const service = {
+    ServiceName: [{ lang: 'en', value: 'A root' }],
+    ServiceDigitalIdentity: { X509Certificates: [{ val: BUNDLED_SIGNERS.entries[0]?.der }] },
+    ServiceStatus: 'http://c2pa.org/conformance/trust-list/trusted',
+    StatusStartingTime: '2026-01-01T00:00:00Z',
+  };
+  const scheme = {
+    LoTEVersionIdentifier: 1,
+    SchemeName: [{ lang: 'en', value: 'C2PA Trust List' }],
+    ListIssueDateTime: '2026-08-05T00:00:00Z',
+    NextUpdate: '2027-08-05T00:00:00Z',
+  };
+  const list = (information: object, head: object = scheme): unknown => ({
+    LoTE: {
+      ListAndSchemeInformation: head,
+      TrustedEntitiesList: [
+        {
+          TrustedEntityInformation: { TEName: [{ lang: 'en', value: 'Somebody' }] },
+          TrustedEntityServices: [{ ServiceInformation: information }],
+        },
+      ],
+    },
+  });
+
+  test('gives entity, name, status and certificate', () => {
+    const { entries, issued } = parseOfficialList(list(service));
+    expect(issued).toBe('2026-08-05T00:00:00.000Z');
+    expect(entries).toMatchObject([{ entity: 'Somebody', name: 'A root', trusted: true }]);
+  });
+
+  test('respects the status', () => {
+    const withdrawn = { ...service, ServiceStatus: 'http://c2pa.org/conformance/trust-list/untrusted' };
+    expect(parseOfficialList(list(withdrawn)).entries).toMatchObject([{ trusted: false }]);
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['text', 'LoTE'],
+    ['an empty object', {}],
+    ['an unknown status', list({ ...service, ServiceStatus: 'trusted' })],
+    ['no status', list({ ...service, ServiceStatus: undefined })],
+    [
+      'a certificate that is none',
+      list({ ...service, ServiceDigitalIdentity: { X509Certificates: [{ val: 'AAAA' }] } }),
+    ],
+    ['no base64', list({ ...service, ServiceDigitalIdentity: { X509Certificates: [{ val: '***' }] } })],
+    ['no certificate list', list({ ...service, ServiceDigitalIdentity: {} })],
+    ['no issue date', list(service, { ...scheme, ListIssueDateTime: 'soon' })],
+    ['another version', list(service, { ...scheme, LoTEVersionIdentifier: 2 })],
+    ['no entities', { LoTE: { ListAndSchemeInformation: scheme, TrustedEntitiesList: [] } }],
+    ['a flood of entities', { LoTE: { ListAndSchemeInformation: scheme, TrustedEntitiesList: Array(1001).fill({}) } }],
+    ['a name without end', list({ ...service, ServiceName: [{ lang: 'en', value: 'x'.repeat(301) }] })],
+  ])('refuses %s', (_, json) => {
+    expect(() => parseOfficialList(json)).toThrow(MalformedError);
+  });
+});
+
+describe('refreshing a list', () => {
+  const current = BUNDLED_SIGNERS;
+  const now = Date.parse('2026-11-22T00:00:00Z');
+  const change = (fields: Partial<OfficialList>): OfficialList => ({ ...current, ...fields });
+
+  test('takes the same issue and a newer one', () => {
+    expect(judgeRefresh(current, current, now)).toEqual({ accepted: current });
+    const newer = change({ issued: '2026-11-01T00:00:00.000Z', entries: current.entries.slice(1) });
+    expect(judgeRefresh(current, newer, now)).toEqual({ accepted: newer });
+  });
+
+  test.each<[string, string, OfficialList]>([
+    ['goes back in time', 'older', change({ issued: '2026-08-04T00:00:00.000Z' })],
+    ['has no date', 'older', change({ issued: '' })],
+    ['comes from the future', 'from-the-future', change({ issued: new Date(now + 3 * DAY).toISOString() })],
+    ['has expired', 'expired', change({ nextUpdate: '2026-11-21T00:00:00.000Z' })],
+    ['is another list', 'another-list', BUNDLED_TIME_STAMPS],
+    ['loses more than a third', 'shrunk', change({ entries: current.entries.slice(0, 19) })],
+    ['is empty', 'shrunk', change({ entries: [] })],
+    [
+      'distrusts them all',
+      'shrunk',
+      change({ entries: current.entries.map((entry) => ({ ...entry, trusted: false })) }),
+    ],
+  ])('keeps the last good one where the new %s', (_, refused, candidate) => {
+    expect(judgeRefresh(current, candidate, now)).toMatchObject({ refused });
+  });
+});
