@@ -25,7 +25,7 @@ export type PostMedia =
     }
   | { readonly kind: 'background' | 'shadow' | 'svg'; readonly src: string; readonly alt: string }
   | { readonly kind: 'gallery'; readonly sources: readonly string[]; readonly alt: string }
-  | { readonly kind: 'swap'; readonly src: string; readonly then: string; readonly alt: string }
+  | { readonly kind: 'swap'; readonly src: string; readonly next: string; readonly alt: string }
   | { readonly kind: 'video'; readonly src: string; readonly poster: string }
   | { readonly kind: 'stream'; readonly src: string; readonly codecs: string }
   | { readonly kind: 'frame'; readonly page: string; readonly title: string };
@@ -296,7 +296,7 @@ export const POSTS: readonly Post[] = [
     ...KOFI,
     when: '15 h',
     text: 'Slide show from the coast. Only two slides, I was busy looking.',
-    media: { kind: 'swap', src: '/slide-one.jpg', then: '/slide-two.jpg', alt: 'Pictures from the coast' },
+    media: { kind: 'swap', src: '/slide-one.jpg', next: '/slide-two.jpg', alt: 'Pictures from the coast' },
     replies: 3,
     shares: 2,
     likes: 96,

@@ -82,7 +82,7 @@ const builders = {
         whenSeen(slides, () =>
           setTimeout(() => {
             img.addEventListener('load', () => slides.setAttribute('data-swapped', ''), { once: true });
-            img.src = media.then;
+            img.src = media.next;
           }, 1500),
         ),
       { once: true },

@@ -1,0 +1,69 @@
+import type { BrowserFamily } from '../browsers.mjs';
+
+/** One tab, however its browser is driven. */
+export interface Tab {
+  /** Runs a function in the page: it must bring all it needs. */
+  evaluate<A, R>(action: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  toFront(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Writes what is in the window as PNG. */
+  screenshot(path: string): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension in a fresh profile. */
+export interface Driver {
+  readonly family: BrowserFamily;
+  /** The first-run page, which the extension opens itself; it may ask the browser for what only an extension learns. */
+  readonly welcome: Tab;
+  extensionUrl(path: string): string;
+  /** Opens an address in a new tab in front; resolves when it is loaded. */
+  open(url: string): Promise<Tab>;
+  /** Does something that makes the extension open a tab whose address starts so, and waits for it to be loaded. */
+  tabOpenedBy(action: () => Promise<unknown>, start: string): Promise<Tab>;
+  /** Every address that the browser asked for so far, where the browser tells. */
+  readonly asked: readonly string[] | null;
+  /** Ends the extension's background at once; it must start again by itself. */
+  killBackground(): Promise<void>;
+  /** Resolves when somebody closed the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  readonly executablePath: string;
+  /** Folder with the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+/** Tools that compile this wrap inner functions in a helper of that name, which pages do not have. */
+export const PAGE_HELPER = 'globalThis.__name ??= (value) => value';
+
+/** What both browsers offer to an extension's own pages, as far as it is used here. */
+export interface TabApi {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    create(options: { readonly url: string; readonly active: boolean }): Promise<unknown>;
+    readonly onUpdated: {
+      addListener(listener: (id: number, change: { status?: string }, tab: { url?: string }) => void): void;
+    };
+  };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+declare global {
+  var browser: TabApi | undefined;
+  var chrome: TabApi;
+}
+
+/** The browser's number of the tab that shows exactly this address. */
+export async function tabIdOf(driver: Driver, url: string): Promise<number> {
+  const id = await driver.welcome.evaluate(async (wanted) => {
+    const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
+    return tabs.findLast((tab) => tab.url === wanted)?.id ?? null;
+  }, url);
+  if (id === null) throw new Error(`no tab shows ${url}`);
+  return id;
+}

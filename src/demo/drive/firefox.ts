@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type Driver, type DriverOptions, PAGE_HELPER, type Tab } from './driver.ts';
+
+/** Firefox gives every installed extension an address of its own; this one is chosen in advance, so that it is known. */
+const ADDRESS = '6b7f0c3e-2f0d-4a52-9d7e-5f2f5d0c9a11';
+
+export async function launchFirefox({ executablePath, extension, headless }: DriverOptions): Promise<Driver> {
+  const id = await extensionId(extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // Without it the driver may not look into the extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: ADDRESS }),
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'app.normandy.enabled': false,
+      'browser.safebrowsing.malware.enabled': false,
+      'browser.safebrowsing.phishing.enabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'ui.systemUsesDarkTheme': 0,
+    },
+  });
+  const closed = new Promise<void>((resolved) => browser.once('disconnected', () => resolved()));
+  const origin = `moz-extension://${ADDRESS}/`;
+  const first = new Promise<void>((resolved) => browser.once('targetcreated', () => resolved()));
+  await browser.installExtension(extension);
+  await first;
+
+  /** The driver does not learn the addresses of the extension's pages, so the pages themselves are asked. */
+  const pageAt = async (start: string): Promise<Page> => {
+    for (;;) {
+      const changed = new Promise<void>((resolved) => {
+        browser.once('targetcreated', () => resolved());
+        browser.once('targetchanged', () => resolved());
+      });
+      for (const page of (await browser.pages()).reverse()) {
+        const href = await page.evaluate(() => location.href).catch(() => '');
+        if (href.startsWith(start)) return page;
+      }
+      await Promise.race([changed, nextTurn()]);
+    }
+  };
+
+  const welcome = await tabOf(await pageAt(`${origin}src/welcome/`));
+  /** Opens an address of the extension by the extension's hand; navigating there from outside never ends. */
+  const openOwn = async (url: string): Promise<Tab> => {
+    await welcome.evaluate(async (wanted) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const loaded = new Promise<void>((resolved) => {
+        api.tabs.onUpdated.addListener((_id, change, tab) => {
+          if (change.status === 'complete' && tab.url === wanted) resolved();
+        });
+      });
+      await api.tabs.create({ url: wanted, active: true });
+      await loaded;
+    }, url);
+    return tabOf(await pageAt(url));
+  };
+
+  return {
+    family: 'firefox',
+    welcome,
+    extensionUrl: (path) => `${origin}${path}`,
+    open: async (url) => {
+      if (url.startsWith(origin)) return openOwn(url);
+      const page = await browser.newPage();
+      await page.goto(url);
+      return tabOf(page);
+    },
+    tabOpenedBy: async (action, start) => {
+      await action();
+      return tabOf(await pageAt(start));
+    },
+    asked: null,
+    killBackground: () => Promise.reject(new Error('Firefox has no way to end a background page from outside')),
+    closed,
+    close: () => browser.close(),
+  };
+}
+
+async function extensionId(extension: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const { gecko } = (manifest as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings;
+  return gecko.id;
+}
+
+/** Lets the browser's news come in before its pages are asked once more. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolved) => setTimeout(resolved, 100));
+}
+
+async function tabOf(page: Page): Promise<Tab> {
+  await page.evaluate(PAGE_HELPER);
+  return {
+    // The driver's own type for arguments is narrower than it needs to be here.
+    evaluate: (action, argument) => page.evaluate(action as (argument: unknown) => never, argument),
+    toFront: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    reload: async () => {
+      await page.reload();
+      await page.evaluate(PAGE_HELPER);
+    },
+    close: () => page.close(),
+  };
+}
