@@ -157,7 +157,7 @@ export class PageWatch {
     if (!this.#continues()) return;
     this.#book.forgetDetached();
     this.#lookAtRestyled();
-    this.#look(take(this.#changed));
+    this.#look([...take(this.#changed), ...this.#nearWithoutItems()]);
     if (this.#badges ? this.#round.draw() : this.#layer.placeMark()) this.#pulse.request();
   }
 
@@ -166,6 +166,11 @@ export class PageWatch {
     if (restyled.length > SUBTREES_WAITING) this.#discovery.search(this.#setting.document);
     else for (const element of restyled) this.#discovery.visit(element);
     for (const element of restyled) if (this.#nearness.isNear(element)) this.#changed.add(element);
+  }
+
+  /** Near but small, unloaded or invisible until now: whatever moved or changed may have brought it out. */
+  #nearWithoutItems(): readonly Element[] {
+    return [...this.#nearness.elements()].filter((element) => this.#book.of(element).length === 0);
   }
 
   #cameNear(elements: readonly Element[]): void {
@@ -183,7 +188,9 @@ export class PageWatch {
     if (box.width < SMALLEST_SIDE || box.height < SMALLEST_SIDE) return;
     const seen = mediaOf(element, devicePixelRatio);
     const isNew = seen.length > 0 && this.#book.of(element).length === 0;
-    if (!isNew || this.#allowance.spend(element)) this.#book.reconcile(element, seen);
+    // Some sites lay an invisible image over the background that shows it: what nobody sees is no item.
+    if (isNew && !(dom.isVisible(element) && this.#allowance.spend(element))) return;
+    this.#book.reconcile(element, seen);
   }
 
   #pressing(room: number): readonly Item[] {

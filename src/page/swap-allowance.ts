@@ -1,9 +1,9 @@
 import { CHANGES_AT_ONCE } from './page-limits.ts';
 
 interface Allowance {
-  left: number;
+  readonly left: number;
   /** performance.now() of the last change. */
-  at: number;
+  readonly at: number;
 }
 
 /** How many changes of one element are followed: a page that flaps a source a thousand times a second is not. */
@@ -15,7 +15,8 @@ export class SwapAllowance {
     const now = performance.now();
     const before = this.#allowances.get(element) ?? { left: CHANGES_AT_ONCE, at: now };
     const left = Math.min(CHANGES_AT_ONCE, before.left + (now - before.at) / 1_000);
-    this.#allowances.set(element, { left: Math.max(0, left - 1), at: now });
-    return left >= 1;
+    if (left < 1) return false;
+    this.#allowances.set(element, { left: left - 1, at: now });
+    return true;
   }
 }

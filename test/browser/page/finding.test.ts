@@ -160,6 +160,29 @@ test('a picture far below is asked about when it is scrolled near', async () => 
   await background.until(() => background.questions.length === 1);
 });
 
+test('an invisible image over the background that shows it is one item, not two', async () => {
+  const address = pictureAddress();
+  const background = new FakeBackground();
+  watchPage(background);
+  document.body.innerHTML = `<div style="position:relative;width:200px;height:150px;background:url(${address})">
+    <img src="${address}" style="opacity:0;position:absolute;width:100%;height:100%"></div>`;
+  await background.until(() => background.questions.length > 0);
+  await quiet();
+  expect(background.questions.map((one) => one.mediaKind)).toEqual(['background']);
+  await until(() => badges().length === 1);
+});
+
+test('a picture that fades in by an ancestor’s class is asked about when it can be seen', async () => {
+  addStyle('main { opacity: 0; transition: opacity 100ms } main.on { opacity: 1 }');
+  document.body.innerHTML = `<main><img src="${pictureAddress()}"></main>`;
+  const background = new FakeBackground();
+  watchPage(background);
+  await quiet();
+  expect(background.asked).toEqual([]);
+  document.querySelector('main')?.classList.add('on');
+  await background.until(() => background.questions.length === 1);
+});
+
 test('media in shadow roots are found: nested ones, closed ones, and ones attached later', async () => {
   const background = new FakeBackground();
   watchPage(background);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import type { PageWatch } from '../../../src/page/page-watch.ts';
 import {
   addPicture,
@@ -98,6 +99,19 @@ test('another source of a picture element, its media, and its removal', async ()
   source?.remove();
   await endOfTask();
   expect(badges()).toHaveLength(0);
+});
+
+test('another source by the width of the window', async () => {
+  const [wide, narrow] = [pictureAddress(), pictureAddress()];
+  await withBadge(() => {
+    document.body.innerHTML = `<picture><source media="(max-width: 500px)" srcset="${narrow}"><img src="${wide}"></picture>`;
+  });
+  background.holds = true;
+  const drawnWhenLoaded = new Promise((resolve) => image().addEventListener('load', () => resolve(badges().length)));
+  await page.viewport(400, 700);
+  expect(await drawnWhenLoaded).toBe(0);
+  await background.until(() => background.asked.includes(narrow));
+  await page.viewport(1_000, 700);
 });
 
 test('the element taken out and another put in its place', async () => {
