@@ -1,0 +1,291 @@
+import { expect, test, vi } from 'vitest';
+import { createDocuments } from '../../../src/background/documents.ts';
+import { createInspections } from '../../../src/background/inspections.ts';
+import type { Judged, Medium } from '../../../src/background/judge.ts';
+import { createJudgeQueue } from '../../../src/background/judge-queue.ts';
+import { ownQuestions } from '../../../src/background/own-questions.ts';
+import { pageQuestions } from '../../../src/background/page-questions.ts';
+import { createSettingsStore } from '../../../src/background/settings-store.ts';
+import { createSites } from '../../../src/background/sites.ts';
+import { createTabItems } from '../../../src/background/tab-items.ts';
+import type { TrustStore } from '../../../src/background/trust-store.ts';
+import { createFairQueue } from '../../../src/broker/fair-queue.ts';
+import type { FrameAddress, TabFacts } from '../../../src/browser/tabs.ts';
+import { AskError } from '../../../src/messages/envelope.ts';
+import type { NotCheckedReason } from '../../../src/verdict/judgement.ts';
+import { notChecked } from '../../../src/verdict/unjudged.ts';
+import { fakeArea } from './fake-area.ts';
+import { asker, judgement } from './samples.ts';
+
+const request = { itemId: 'a', mediaUrl: 'https://cdn.example/a.jpg', mediaKind: 'image', order: 0 } as const;
+const own = { kind: 'own', tabId: null } as const;
+const TAB: TabFacts = {
+  tabId: 1,
+  windowId: 1,
+  index: 0,
+  url: 'https://feed.example/',
+  privateWindow: false,
+  loaded: true,
+};
+const TRUSTED: Judged = { judgement: judgement('trusted', { signerName: 'A' }), thumbnail: 'data:,x', milliseconds: 3 };
+
+/** The background as main.ts wires it, over fake adapters; `area` may have been an earlier life's. */
+function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = () => Promise.resolve(TRUSTED)) {
+  const judged = vi.fn(judge);
+  const told: { readonly frame: FrameAddress; readonly kind: string; readonly request: unknown }[] = [];
+  const dead = new Set<string | null>();
+  const opened: string[] = [];
+  const settings = createSettingsStore(area);
+  const items = createTabItems(area, () => undefined);
+  const judging = createJudgeQueue(judged, createFairQueue({ atOnce: 4, perHost: 2, waitingPerOwner: 10 }));
+  const askFrame = (frame: FrameAddress, kind: string, body: unknown): Promise<unknown> => {
+    told.push({ frame, kind, request: body });
+    return dead.has(frame.documentId) ? Promise.reject(new AskError('no-answer', kind)) : Promise.resolve(null);
+  };
+  const sites = createSites({
+    local: area,
+    settings,
+    mayRead: () => Promise.resolve(true),
+    grantedPatterns: () => Promise.resolve([]),
+    requiredPatterns: [],
+    contentScript: { matches: [], files: [] },
+    setContentScripts: () => Promise.resolve(),
+    injectContentScript: () => Promise.resolve(),
+    openTabs: () => Promise.resolve([]),
+    tellTab: () => Promise.resolve(null),
+  });
+  const documents = createDocuments({ items, judging, ping: (frame) => askFrame(frame, 'settings-changed', {}) });
+  const trust: TrustStore = {
+    current: () => Promise.reject(new Error('unused')),
+    isOld: () => Promise.resolve(false),
+    texts: () => Promise.resolve({ signers: null, timeStamps: null }),
+    status: () => Promise.reject(new Error('unused')),
+    refresh: () => Promise.reject(new Error('unused')),
+    schedule: () => Promise.resolve(),
+    alarmRang: () => Promise.resolve(),
+  };
+  const inspections = createInspections({
+    session: area,
+    openTab: (path) => {
+      opened.push(path);
+      return Promise.resolve(TAB);
+    },
+    focusTab: () => Promise.resolve(),
+    tab: () => Promise.resolve(TAB),
+    newToken: () => `token${opened.length}`,
+  });
+  const page = pageQuestions({ items, judging, sites, sweep: documents.sweep });
+  const ours = ownQuestions({
+    items,
+    judging,
+    sites,
+    settings,
+    inspections,
+    trust,
+    urlOfTab: () => Promise.resolve(TAB.url),
+    focusTab: () => Promise.resolve(),
+    askFrame,
+  });
+  return { area, page, ours, judged, told, dead, opened, documents, items };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('a page learns a badge’s word and nothing of the signer, and the popup all of it', async () => {
+  const { page, ours } = life();
+  expect(await page['judge-media'](request, asker())).toEqual({ verdict: 'trusted', label: 'Listed signer' });
+  const { items } = await ours['list-items']({ tabId: 1 }, own);
+  expect(items).toMatchObject([
+    { itemId: '0.a', judgement: { signerName: 'A' }, thumbnail: 'data:,x', pageUrl: 'https://feed.example/home' },
+  ]);
+});
+
+test('failed, refused and blocked fetches look alike to the page', async () => {
+  const reasons: readonly NotCheckedReason[] = [
+    'network',
+    'private-address',
+    'not-permitted',
+    'unavailable',
+    'timeout',
+  ];
+  const replies = new Set<string>();
+  for (const reason of reasons) {
+    const { page } = life(fakeArea(), () =>
+      Promise.resolve({ judgement: notChecked(reason), thumbnail: null, milliseconds: 9 }),
+    );
+    replies.add(JSON.stringify(await page['judge-media'](request, asker())));
+  }
+  expect([...replies]).toHaveLength(1);
+});
+
+test('asked again after the background died with the verdict stored, it answers without fetching', async () => {
+  const first = life();
+  await first.page['judge-media'](request, asker());
+  const second = life(first.area);
+  expect(await second.page['judge-media'](request, asker())).toMatchObject({ verdict: 'trusted' });
+  expect(second.judged).not.toHaveBeenCalled();
+});
+
+test('asked again after the background died while judging, it goes on', async () => {
+  const first = life(fakeArea(), () => new Promise(() => undefined));
+  void first.page['judge-media'](request, asker());
+  await settled();
+  const second = life(first.area);
+  expect(await second.page['judge-media'](request, asker())).toMatchObject({ verdict: 'trusted' });
+  expect((await second.ours['list-items']({ tabId: 1 }, own)).items).toHaveLength(1);
+});
+
+test('the popup notices items whose judging died, and has them asked for again', async () => {
+  const first = life(fakeArea(), () => new Promise(() => undefined));
+  void first.page['judge-media'](request, asker());
+  await settled();
+  expect(first.told).toEqual([]);
+  await first.ours['list-items']({ tabId: 1 }, own);
+  await settled();
+  expect(first.told).toEqual([]); // still under way
+  const second = life(first.area);
+  await second.ours['list-items']({ tabId: 1 }, own);
+  await settled();
+  expect(second.told).toMatchObject([{ kind: 'recheck', request: { itemId: 'a' }, frame: { documentId: 'D1' } }]);
+});
+
+test('the same name with another address is another medium', async () => {
+  const { page, judged } = life();
+  await page['judge-media'](request, asker());
+  await page['judge-media']({ ...request, mediaUrl: 'https://cdn.example/b.jpg' }, asker());
+  await page['judge-media'](request, asker({ documentId: 'D2' }));
+  expect(judged).toHaveBeenCalledTimes(3);
+});
+
+test('only a private frame carries private hosts into judging', async () => {
+  const { page, judged } = life();
+  await page['judge-media'](request, asker());
+  await page['judge-media'](
+    { ...request, itemId: 'b' },
+    asker({ frameOrigin: 'http://localhost:3000', tabUrl: 'http://localhost:3000/' }),
+  );
+  await page['judge-media'](
+    { ...request, itemId: 'c', mediaUrl: 'https://cdn.example/c.jpg' },
+    asker({ tabUrl: 'http://localhost:3000/' }),
+  );
+  expect(judged.mock.calls.map(([medium]) => medium.ownHosts)).toEqual([[], ['localhost'], []]);
+});
+
+test('a stream is listed as one', async () => {
+  const { page, ours } = life();
+  const stream = { ...request, mediaUrl: 'blob:https://feed.example/1', mediaKind: 'video' } as const;
+  expect(await page['list-stream'](stream, asker())).toMatchObject({ verdict: 'not-checked' });
+  expect((await ours['list-items']({ tabId: 1 }, own)).items[0]?.judgement.reason).toBe('stream');
+});
+
+test('a withdrawn item leaves the list and its work ends', async () => {
+  const { page, ours, judged } = life(fakeArea(), () => new Promise(() => undefined));
+  void page['judge-media'](request, asker());
+  await settled();
+  await page['withdraw-media']({ itemIds: ['a'] }, asker());
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toEqual([]);
+  expect(judged.mock.calls[0]).toHaveLength(2);
+  expect((judged.mock.calls[0] as unknown as [Medium, AbortSignal])[1].aborted).toBe(true);
+});
+
+test('items stand in reading order, the top frame’s first', async () => {
+  const { page, ours } = life();
+  const frame = asker({ frameId: 4, documentId: 'F' });
+  await page['judge-media']({ ...request, itemId: 'x', order: 1 }, frame);
+  await page['judge-media']({ ...request, itemId: 'y', order: 9 }, asker());
+  await page['judge-media']({ ...request, itemId: 'z', order: 2 }, asker());
+  const { items } = await ours['list-items']({ tabId: 1 }, own);
+  expect(items.map(({ itemId }) => itemId)).toEqual(['0.z', '0.y', '4.x']);
+});
+
+test('a recheck has the page ask again, and judges alone where the page is gone', async () => {
+  const { page, ours, judged, told, dead } = life();
+  await page['judge-media'](request, asker());
+  await ours['recheck-item']({ tabId: 1, itemId: '0.a' }, own);
+  expect(told).toMatchObject([{ kind: 'recheck', request: { itemId: 'a' } }]);
+  expect((await ours['list-items']({ tabId: 1 }, own)).items[0]?.judgement.verdict).toBe('checking');
+  expect(await page['judge-media'](request, asker())).toMatchObject({ verdict: 'trusted' });
+  expect(judged).toHaveBeenCalledTimes(2);
+  dead.add('D1');
+  await ours['recheck-item']({ tabId: 1, itemId: '0.a' }, own);
+  expect(judged).toHaveBeenCalledTimes(3);
+  expect((await ours['list-items']({ tabId: 1 }, own)).items[0]?.judgement.verdict).toBe('trusted');
+});
+
+test('what is not on the list is neither rechecked, opened nor scrolled to', async () => {
+  const { ours, told, opened } = life();
+  for (const kind of ['recheck-item', 'open-inspector', 'scroll-to-item'] as const) {
+    expect(await ours[kind]({ tabId: 1, itemId: '0.a' }, own)).toBeNull();
+  }
+  expect(told).toEqual([]);
+  expect(opened).toEqual([]);
+});
+
+test('the inspector opens for an item of the list, and is told of it by its token alone', async () => {
+  const { page, ours, opened } = life();
+  await page['judge-media'](request, asker());
+  await ours['open-inspector']({ tabId: 1, itemId: '0.a' }, own);
+  expect(opened).toEqual(['src/inspect/index.html?token=token0']);
+  expect(await ours['inspection-of']({ token: 'token0' }, { kind: 'own', tabId: 33 })).toEqual({
+    mediaUrl: 'https://cdn.example/a.jpg',
+    pageUrl: 'https://feed.example/home',
+    mediaKind: 'image',
+    tabId: 1,
+    privateWindow: false,
+  });
+});
+
+test('a new page in the tab takes the old one’s items off, its frames’ too', async () => {
+  const { page, ours, dead } = life();
+  await page['judge-media'](request, asker());
+  await page['judge-media'](request, asker({ frameId: 4, documentId: 'F' }));
+  dead.add('D1').add('F');
+  await page['page-settings']({}, asker({ documentId: 'D2' }));
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toEqual([]);
+});
+
+test('a page without our script takes the old one’s items off when it has loaded', async () => {
+  const { page, ours, dead, documents } = life();
+  await page['judge-media'](request, asker());
+  await documents.loading(1);
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toHaveLength(1); // a step within the page
+  dead.add('D1');
+  await documents.loaded(1);
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toEqual([]);
+});
+
+test('where documents have no names, loading takes everything off', async () => {
+  const { page, ours, documents } = life();
+  await page['judge-media'](request, asker({ documentId: null }));
+  await documents.loading(1);
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toEqual([]);
+});
+
+test('a closed tab ends its work and leaves nothing', async () => {
+  const { page, judged, documents, area } = life(fakeArea(), () => new Promise(() => undefined));
+  void page['judge-media'](request, asker());
+  await settled();
+  await documents.closed(1);
+  expect((judged.mock.calls[0] as unknown as [Medium, AbortSignal])[1].aborted).toBe(true);
+  expect([...area.stored.keys()]).toEqual([]);
+});
+
+test('a data: address is kept only by its beginning, and the inspector then opens without one', async () => {
+  const { page, ours } = life();
+  const long = `data:image/png;base64,${'A'.repeat(100_000)}`;
+  await page['judge-media']({ ...request, mediaUrl: long }, asker());
+  expect((await ours['list-items']({ tabId: 1 }, own)).items[0]?.mediaUrl.length).toBeLessThan(20_000);
+  await ours['open-inspector']({ tabId: 1, itemId: '0.a' }, own);
+  expect((await ours['inspection-of']({ token: 'token0' }, { kind: 'own', tabId: 3 }))?.mediaUrl).toBeNull();
+});
+
+test('settings hold over the background’s death, and unreadable ones are the defaults', async () => {
+  const first = life();
+  expect(await first.ours.settings({}, own)).toEqual({ badges: true, scanByDefault: true, refreshTrust: true });
+  await first.ours['set-settings']({ badges: false }, own);
+  const second = life(first.area);
+  expect(await second.ours.settings({}, own)).toMatchObject({ badges: false, scanByDefault: true });
+  expect(await second.page['page-settings']({}, asker())).toEqual({ scan: true, badges: false });
+  await first.area.set('settings', { version: 1, value: { badges: 'no' } });
+  expect(await second.ours.settings({}, own)).toMatchObject({ badges: true });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MAX_DATA_URL_CHARACTERS, MAX_URL_CHARACTERS, MAX_WITHDRAWN_ITEMS } from '../../../src/messages/limits.ts';
+import { frameRequests, ownRequests, pageRequests, parseClicked, RequestError } from '../../../src/messages/parse.ts';
+
+const medium = { itemId: 'a', mediaUrl: 'https://a.example/a.jpg', mediaKind: 'image', order: 3 };
+
+test('a sound request comes out as it went in', () => {
+  expect(pageRequests['judge-media'](medium)).toEqual(medium);
+  expect(ownRequests['set-settings']({ badges: true })).toEqual({ badges: true });
+  expect(ownRequests['set-settings']({})).toEqual({});
+  expect(frameRequests['settings-changed']({ scan: true, badges: false })).toEqual({ scan: true, badges: false });
+});
+
+describe('every field of a medium is checked', () => {
+  test.each([
+    ['no object', null],
+    ['a list', [medium]],
+    ['nothing', {}],
+    ['a missing field', { itemId: 'a', mediaUrl: 'https://a.example/', mediaKind: 'image' }],
+    ['one field too many', { ...medium, trust: true }],
+    ['an empty name', { ...medium, itemId: '' }],
+    ['a long name', { ...medium, itemId: 'x'.repeat(65) }],
+    ['a number as name', { ...medium, itemId: 5 }],
+    ['a long address', { ...medium, mediaUrl: `https://a.example/${'x'.repeat(MAX_URL_CHARACTERS)}` }],
+    ['an empty address', { ...medium, mediaUrl: '' }],
+    ['an unknown kind', { ...medium, mediaKind: 'audio' }],
+    ['a fraction', { ...medium, order: 1.5 }],
+    ['a negative order', { ...medium, order: -1 }],
+    ['no number', { ...medium, order: Number.NaN }],
+    ['a huge order', { ...medium, order: 1e12 }],
+  ])('%s is malformed', (_, request) => {
+    expect(() => pageRequests['judge-media'](request)).toThrow(RequestError);
+  });
+});
+
+test('a picture inside its own address may be longer than a web address, up to a cap', () => {
+  const of = (length: number) => ({ ...medium, mediaUrl: `data:,${'x'.repeat(length)}` });
+  expect(pageRequests['judge-media'](of(MAX_URL_CHARACTERS)).mediaUrl.length).toBeGreaterThan(MAX_URL_CHARACTERS);
+  expect(() => pageRequests['judge-media'](of(MAX_DATA_URL_CHARACTERS))).toThrow(RequestError);
+});
+
+test('one message withdraws only so many items', () => {
+  const itemIds = Array.from({ length: MAX_WITHDRAWN_ITEMS + 1 }, (_, index) => `i${index}`);
+  expect(() => pageRequests['withdraw-media']({ itemIds })).toThrow(RequestError);
+  expect(pageRequests['withdraw-media']({ itemIds: itemIds.slice(1) }).itemIds).toHaveLength(MAX_WITHDRAWN_ITEMS);
+  expect(() => pageRequests['withdraw-media']({ itemIds: [null] })).toThrow(RequestError);
+});
+
+test.each(['https://a.example/', 'https://a.example/path', 'file://', 'null', 'HTTPS://A.example', 'javascript:1', ''])(
+  '%j is no origin of a site',
+  (origin) => {
+    expect(() => ownRequests['set-site-scan']({ origin, scan: true })).toThrow(RequestError);
+  },
+);
+
+test('what a content script says was clicked is checked like all else that it says', () => {
+  expect(parseClicked(null)).toBeNull();
+  expect(parseClicked({ mediaUrl: 'https://a.example/', mediaKind: 'image' })).toEqual({
+    mediaUrl: 'https://a.example/',
+    mediaKind: 'image',
+  });
+  for (const reply of [undefined, 'x', {}, { mediaUrl: 1, mediaKind: 'image' }, { mediaUrl: 'a', mediaKind: 'x' }]) {
+    expect(() => parseClicked(reply)).toThrow(RequestError);
+  }
+});
+
+test('anything at all is either a request or malformed', () => {
+  const parsers: readonly ((request: unknown) => unknown)[] = [
+    ...Object.values(pageRequests),
+    ...Object.values(ownRequests),
+    ...Object.values(frameRequests),
+  ];
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), fc.object({ key: fc.constantFrom(...Object.keys(medium)) })), (value) => {
+      for (const parse of parsers) {
+        try {
+          parse(value);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RequestError);
+        }
+      }
+    }),
+  );
+});
