@@ -1,6 +1,7 @@
 import { withInstances } from './assertion.ts';
 import type { Binding, Placed } from './binding-request.ts';
 import type { Bytes } from './bytes.ts';
+import { compressManifest } from './compressed-manifest.ts';
 import type { Container } from './container.ts';
 import { draftManifest } from './draft-manifest.ts';
 import { type FaultHooks, through } from './fault-hooks.ts';
@@ -35,7 +36,8 @@ export async function settleStore(container: Container, options: SignOptions, pl
   const size = measured.signatureSize + (measured.store.length % 2);
   const sketch = await writeStore(request, place(measured.store), size);
   const final = await writeStore(request, place(sketch.store), size);
-  if (final.store.length !== sketch.store.length) throw new Error('the layout did not settle');
+  const free = options.compressed === true && options.binding === 'boxes';
+  if (final.store.length !== sketch.store.length && !free) throw new Error('the layout did not settle');
   return final.store;
 }
 
@@ -77,7 +79,8 @@ async function writeStore(
         carried,
         hooks.map((hook) => hook.carried),
       );
-  const store = superbox(BOX_TYPE.store, 'c2pa', [...others, written.bytes]);
+  const active = options.compressed === true ? compressManifest(written.bytes) : written.bytes;
+  const store = superbox(BOX_TYPE.store, 'c2pa', [...others, active]);
   return {
     store: through(
       store,

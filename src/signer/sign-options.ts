@@ -12,6 +12,8 @@ export interface SignOptions {
   readonly claimVersion?: 1 | 2;
   /** An update manifest speaks about media that carry a manifest already and leaves them as they are (§11.2.3). */
   readonly kind?: 'standard' | 'update';
+  /** Writes the manifest compressed (§11.2.4); only with a box hash, since its length depends on what it says. */
+  readonly compressed?: boolean;
   readonly title?: string;
   readonly generator?: { readonly name: string; readonly version?: string };
   readonly manifestLabel?: string;

@@ -67,6 +67,10 @@ export function fixture(
   return { name, make: () => signed(format, recipe), expect };
 }
 
+export function without(expectation: Expectation, ...codes: readonly StatusCode[]): Expectation {
+  return { ...expectation, without: codes };
+}
+
 export function trusted(...codes: readonly StatusCode[]): Expectation {
   return { state: 'Trusted', verdict: 'trusted', codes };
 }

@@ -25,6 +25,7 @@ const BOXED: readonly SignableFormat[] = ['image/jpeg', 'image/png'];
 const CASES: readonly Case[] = [
   { name: 'a plain claim', recipe: {}, formats: FORMATS },
   { name: 'a claim of version 1', recipe: { claimVersion: 1 }, formats: FORMATS },
+  { name: 'a compressed manifest', recipe: { binding: 'boxes', compressed: true }, formats: BOXED },
   { name: 'a box hash', recipe: { binding: 'boxes' }, formats: BOXED, codes: ['assertion.boxesHash.match'] },
   {
     name: 'a BMFF hash of version 2',
