@@ -15,6 +15,8 @@ export default defineConfig({
       },
       {
         plugins: [pictureServer()],
+        // Bundled before the first test: found one by one, its parts would not share their state.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { installPatterns, withdrawPattern } from '../browser/install-hosts.ts';
+import { withdrawPattern } from '../browser/install-hosts.ts';
 import { grantedPatterns, onPermissionsChanged } from '../browser/permissions.ts';
+import { requiredPatterns } from '../browser/runtime.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { OPTIONS, removeSite } from '../wording/options.ts';
@@ -18,7 +19,7 @@ export function SiteList(): JSX.Element {
     refresh();
     onPermissionsChanged(refresh);
   }, [refresh]);
-  const named = new Set(installPatterns());
+  const named = new Set(requiredPatterns());
   const own = granted.filter((pattern) => !named.has(pattern));
   const installed = granted.filter((pattern) => named.has(pattern));
   return (

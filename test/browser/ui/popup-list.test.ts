@@ -1,0 +1,139 @@
+import { h, render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { ListedItem, TabList } from '../../../src/messages/protocol.ts';
+import { ItemList } from '../../../src/popup/item-list.tsx';
+import type { Judgement } from '../../../src/verdict/judgement.ts';
+import { checking, notChecked } from '../../../src/verdict/unjudged.ts';
+
+const asked = vi.hoisted((): { messages: unknown[] } => ({ messages: [] }));
+vi.mock('../../../src/messages/ask.ts', () => ({
+  ask: (kind: string, request: unknown) => {
+    asked.messages.push([kind, request]);
+    return Promise.resolve(null);
+  },
+}));
+
+const place = document.createElement('main');
+document.body.append(place);
+afterEach(() => {
+  render(null, place);
+  asked.messages = [];
+});
+
+const judged = (change: Partial<Judgement>): Judgement => ({ ...notChecked('network'), reason: null, ...change });
+
+function item(order: number, judgement: Judgement, change: Partial<ListedItem> = {}): ListedItem {
+  return {
+    itemId: `item-${order}`,
+    mediaUrl: `https://cdn.example/${order}.jpg`,
+    mediaKind: 'image',
+    pageUrl: 'https://example.org/',
+    frameId: 0,
+    order,
+    judgement,
+    thumbnail: null,
+    bond: null,
+    milliseconds: null,
+    ...change,
+  };
+}
+
+const LISTED = { signerName: 'Camera 7', signerOrganization: 'Example Cameras', list: 'c2pa' } as const;
+
+function show(...items: readonly ListedItem[]): void {
+  const access = { origin: 'https://example.org', permitted: true, scan: true, possible: true };
+  const list: TabList = { items, omitted: 0, access };
+  render(h(ItemList, { list, tabId: 7 }), place);
+}
+
+function shown(): readonly HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>('[data-item]')];
+}
+
+test('every item names itself, its address, its verdict and its bond', () => {
+  show(item(0, judged({ verdict: 'trusted', ...LISTED }), { bond: 1 }), item(1, judged({ verdict: 'none' })));
+  expect(shown().map((element) => ({ ...element.dataset }))).toEqual([
+    { item: 'item-0', url: 'https://cdn.example/0.jpg', verdict: 'trusted', bond: '1' },
+    { item: 'item-1', url: 'https://cdn.example/1.jpg', verdict: 'none' },
+  ]);
+});
+
+test('items stand in the order of the page, whatever was found', () => {
+  show(item(2, judged({ verdict: 'trusted', ...LISTED })), item(0, judged({ verdict: 'none' })), item(1, checking()));
+  expect(shown().map((element) => element.dataset['item'])).toEqual(['item-0', 'item-1', 'item-2']);
+});
+
+test('the filter leaves what carries credentials', async () => {
+  show(
+    item(0, judged({ verdict: 'none' })),
+    item(1, judged({ verdict: 'changed', cause: 'assertion.dataHash.mismatch' })),
+    item(2, notChecked('stream')),
+    item(3, judged({ verdict: 'invalid', cause: 'claim.missing' })),
+  );
+  place.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+  await vi.waitFor(() => expect(shown().map((element) => element.dataset['item'])).toEqual(['item-1', 'item-3']));
+});
+
+test('a name on no list stands in quotation marks, one on a list does not', () => {
+  show(
+    item(0, judged({ verdict: 'unknown-signer', ...LISTED, list: null })),
+    item(1, judged({ verdict: 'trusted', ...LISTED })),
+  );
+  const [unlisted, listed] = shown();
+  expect(unlisted?.querySelector('.signer-name q')?.textContent).toBe('Example Cameras');
+  expect(unlisted?.querySelector('.item-sentence')?.textContent).not.toContain('Example Cameras');
+  expect(listed?.querySelector('.signer-name q')).toBeNull();
+  expect(listed?.querySelector('.item-sentence')?.textContent).toContain('Example Cameras');
+});
+
+test('of broken credentials the list repeats nothing', () => {
+  show(item(0, judged({ verdict: 'invalid', cause: 'claimSignature.mismatch' })));
+  expect(place.querySelector('.signer-line')).toBeNull();
+  expect(place.querySelector('.origin-tag')).toBeNull();
+});
+
+test('a thumbnail is drawn from data alone: an address is never loaded', () => {
+  const pixel = document.createElement('canvas').toDataURL('image/png');
+  show(
+    item(0, checking(), { thumbnail: pixel }),
+    item(1, checking(), { thumbnail: 'https://tracker.example/1.png' }),
+    item(2, checking(), { thumbnail: 'data:image/svg+xml;base64,PHN2Zy8+' }),
+  );
+  expect([...place.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([pixel]);
+});
+
+test('the buttons of an item ask about that item of that tab', () => {
+  show(item(0, judged({ verdict: 'none' })), item(1, judged({ verdict: 'none' })));
+  for (const name of ['inspect', 'recheck', 'show']) {
+    shown()[1]?.querySelector<HTMLButtonElement>(`[data-action=${name}]`)?.click();
+  }
+  const request = { tabId: 7, itemId: 'item-1' };
+  expect(asked.messages).toEqual([
+    ['open-inspector', request],
+    ['recheck-item', request],
+    ['scroll-to-item', request],
+  ]);
+});
+
+test('every control can be reached by keyboard and has a name', () => {
+  show(item(0, judged({ verdict: 'trusted', ...LISTED })));
+  const controls = [...place.querySelectorAll<HTMLElement>('button, input, [tabindex]')];
+  expect(controls.length).toBeGreaterThan(4);
+  for (const control of controls) {
+    const name = control instanceof HTMLInputElement ? control.labels?.[0]?.textContent : control.textContent;
+    expect(name?.trim()).not.toBe('');
+    expect(control.tabIndex).toBe(0);
+  }
+});
+
+test('no verdict is told by colour alone', () => {
+  const verdicts = ['trusted', 'unknown-signer', 'changed', 'invalid', 'none', 'not-checked', 'checking'] as const;
+  show(
+    ...verdicts.map((verdict, order) =>
+      item(order, judged({ verdict, reason: verdict === 'not-checked' ? 'network' : null })),
+    ),
+  );
+  const marks = [...place.querySelectorAll('.verdict-mark')];
+  expect(new Set(marks.map((mark) => mark.textContent)).size).toBe(verdicts.length);
+  expect(new Set(marks.map((mark) => mark.querySelector('path')?.getAttribute('d'))).size).toBe(verdicts.length);
+});
