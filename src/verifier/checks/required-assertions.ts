@@ -27,9 +27,14 @@ export function checkRequiredAssertions(content: ManifestContent): Status[] {
     if (BOXES.has(label) || (label === 'c2pa.credentials' && claim.version === 1)) continue;
     statuses.push(failure('general.error', `${manifest.url}/${label}`, 'no part of a manifest'));
   }
+  const store = manifest.box.children.find(({ label }) => label === 'c2pa.assertions')?.content ?? [];
   if (manifest.box.content.length > 0) {
     statuses.push(failure('general.error', manifest.url, 'a manifest with other than superboxes'));
   }
+  if (store.length > 0)
+    statuses.push(failure('general.error', `${manifest.url}/c2pa.assertions`, 'other than superboxes'));
+  // The type of a manifest's box is not signed: what once were time-stamp manifests must not be a way around the rules.
+  if (manifest.kind === 'time-stamp') statuses.push(failure('general.error', manifest.url, 'a time-stamp manifest'));
   if (manifest.kind !== 'standard') return statuses;
   const bindings = hardBindings(content);
   if (bindings.length === 0) statuses.push(failure('claim.hardBindings.missing', claimUrl));
