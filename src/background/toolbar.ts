@@ -21,21 +21,34 @@ export function toolbarState(verdicts: readonly Verdict[]): ToolbarState {
   };
 }
 
-/** Returns what to call when a tab's items changed; many changes at once make one drawing. */
+/** Returns what to call when a tab's items changed; what changes while a drawing is made is in the next one. */
 export function createToolbar(
   items: Pick<TabItems, 'list'>,
   show: (tabId: number, state: ToolbarState) => Promise<void>,
 ): (tabId: number) => Promise<void> {
-  const drawing = new Map<number, Promise<void>>();
-  return (tabId) => {
-    const waiting = drawing.get(tabId);
-    if (waiting !== undefined) return waiting;
-    const drawn = Promise.resolve().then(async () => {
-      drawing.delete(tabId); // what changes from here on is drawn again
+  const drawing = new Map<number, { readonly done: Promise<void>; again: boolean }>();
+
+  const drawUntilCurrent = async (tabId: number): Promise<void> => {
+    let again = true;
+    while (again) {
       const listed = await items.list(tabId);
       await show(tabId, toolbarState(listed.items.map(({ item }) => item.judgement.verdict)));
-    });
-    drawing.set(tabId, drawn);
-    return drawn;
+      const state = drawing.get(tabId);
+      again = state?.again === true;
+      if (state !== undefined) state.again = false;
+    }
+  };
+
+  return (tabId) => {
+    const running = drawing.get(tabId);
+    if (running !== undefined) {
+      running.again = true;
+      return running.done;
+    }
+    const done = Promise.resolve()
+      .then(() => drawUntilCurrent(tabId))
+      .finally(() => drawing.delete(tabId));
+    drawing.set(tabId, { done, again: false });
+    return done;
   };
 }

@@ -22,10 +22,9 @@ export function judgement(verdict: Verdict, changes: Partial<Judgement> = {}): J
   return { ...notChecked('network'), verdict, reason: verdict === 'not-checked' ? 'network' : null, ...changes };
 }
 
-export function stored(
-  pageItemId: string,
-  changes: Partial<StoredItem> & { item?: Partial<ListedItem> } = {},
-): StoredItem {
+type StoredChanges = Partial<Omit<StoredItem, 'item'>> & { readonly item?: Partial<ListedItem> };
+
+export function stored(pageItemId: string, changes: StoredChanges = {}): StoredItem {
   const frameId = changes.item?.frameId ?? 0;
   const item: ListedItem = {
     itemId: `${frameId}.${pageItemId}`,
