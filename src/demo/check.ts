@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Driver, type Tab, tabIdOf } from './drive/driver.ts';
-import { ALONE, type DemoItem, ITEMS, REPLACED_PATH } from './items.ts';
+import { ALONE, type DemoItem, INSPECTED, ITEMS, REPLACED_PATH } from './items.ts';
 import { allJudged, type ShownItem } from './popup-list.ts';
 import type { Feed } from './server.ts';
 import { walkFeed } from './walk-feed.ts';
@@ -18,6 +18,7 @@ export interface CheckedItem {
 /** For the whole feed on a slow and busy machine; what is not judged by then is reported as it stands. */
 const PATIENCE = 60_000;
 const POPUP = { width: 400, height: 600 };
+const INSPECTOR = { width: 1280, height: 1400 };
 
 /** Lets the extension judge the whole feed, compares, and takes the three pictures where `out` is given. */
 export async function checkFeed(driver: Driver, feed: Feed, out: string | null): Promise<readonly CheckedItem[]> {
@@ -30,7 +31,8 @@ export async function checkFeed(driver: Driver, feed: Feed, out: string | null):
   const shown = await allJudged(popup, starts, [`${feed.mediaOrigin}${REPLACED_PATH}`], PATIENCE);
   const times = await millisecondsByItem(popup, tabId);
   const rows = ITEMS.map((item) => compare(item, feed, shown, times));
-  if (out !== null) await takePictures(driver, page, popup, shown, feed, out);
+  if (out !== null) await takePictures(page, popup, out);
+  rows.push(await checkInspector(driver, popup, shown, feed, out));
   await popup.close();
   rows.push(await checkAlone(driver, feed));
   await page.close();
@@ -83,13 +85,17 @@ function startsOf({ paths }: DemoItem, { mediaOrigin }: Feed): readonly string[]
   return paths === null ? ['blob:'] : paths.map((path) => `${mediaOrigin}${path}`);
 }
 
+function itemShown(item: DemoItem, feed: Feed, shown: readonly ShownItem[]): ShownItem | undefined {
+  return shown.find(({ url }) => startsOf(item, feed).some((start) => url.startsWith(start)));
+}
+
 function compare(
   item: DemoItem,
   feed: Feed,
   shown: readonly ShownItem[],
   times: ReadonlyMap<string, number>,
 ): CheckedItem {
-  const found = shown.find(({ url }) => startsOf(item, feed).some((start) => url.startsWith(start)));
+  const found = itemShown(item, feed, shown);
   return {
     name: item.name,
     expected: item.expected,
@@ -110,30 +116,32 @@ async function millisecondsByItem(popup: Tab, tabId: number): Promise<ReadonlyMa
   return new Map(entries.flatMap(([id, ms]) => (ms === null ? [] : [[id, ms] as const])));
 }
 
-async function takePictures(
-  driver: Driver,
-  page: Tab,
-  popup: Tab,
-  shown: readonly ShownItem[],
-  feed: Feed,
-  out: string,
-): Promise<void> {
+async function takePictures(page: Tab, popup: Tab, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   await page.toFront();
   await page.screenshot(join(out, 'feed.png'));
   await popup.toFront();
   await popup.screenshot(join(out, 'popup.png'));
-  const edited = ITEMS.find(({ name }) => name === 'edited');
-  const item = shown.find(
-    ({ url }) => edited !== undefined && startsOf(edited, feed).some((start) => url.startsWith(start)),
-  );
-  if (item === undefined) return;
+}
+
+/** The inspector judges again by itself, and must come to the same. */
+async function checkInspector(
+  driver: Driver,
+  popup: Tab,
+  shown: readonly ShownItem[],
+  feed: Feed,
+  out: string | null,
+): Promise<CheckedItem> {
+  const row = { name: `${INSPECTED.name}-inspected`, expected: INSPECTED.expected, ms: null };
+  const item = itemShown(INSPECTED, feed, shown);
+  if (item === undefined) return { ...row, got: 'missing' };
   const inspector = await openInspector(driver, popup, item.url);
-  await inspector.resize(1280, 1400);
-  await inspectedVerdict(inspector);
+  await inspector.resize(INSPECTOR.width, INSPECTOR.height);
+  const got = await inspectedVerdict(inspector);
   await inspector.toFront();
-  await inspector.screenshot(join(out, 'inspect.png'));
+  if (out !== null) await inspector.screenshot(join(out, 'inspect.png'));
   await inspector.close();
+  return { ...row, got };
 }
 
 /** A picture opened by itself, as from a link. */

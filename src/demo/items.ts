@@ -23,16 +23,19 @@ const item = (
   about,
 });
 
+/** Has a history worth looking at. */
+export const INSPECTED: DemoItem = item(
+  'edited',
+  'harbour-night.jpg',
+  'trusted',
+  'edited, with its history and ingredients; srcset',
+  'harbour-night-640.jpg',
+);
+
 /** In the order of the feed. */
 export const ITEMS: readonly DemoItem[] = [
   item('camera', 'dusk-ridges.jpg', 'trusted', 'taken by a camera on a list'),
-  item(
-    'edited',
-    'harbour-night.jpg',
-    'trusted',
-    'edited, with its history and ingredients; srcset',
-    'harbour-night-640.jpg',
-  ),
+  INSPECTED,
   item('stripped', 'reposted-ridges.jpg', 'none', 'the camera picture without its credentials'),
   item('ai-generated', 'portrait.jpg', 'trusted', 'says itself that it was generated'),
   item('changed-picture', 'rally.jpg', 'changed', 'one byte of the picture changed after signing'),

@@ -168,7 +168,7 @@ function post({ author, handle, colours, when, text, media, replies, shares, lik
     avatar,
     element('div', {}, [
       element('b', { textContent: author }),
-      element('span', { textContent: `@${handle} · ${when}` }),
+      element('span', { className: 'handle', textContent: `@${handle} · ${when}` }),
     ]),
   ]);
   const actions = element('div', { className: 'actions' }, [
