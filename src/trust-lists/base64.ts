@@ -1,9 +1,12 @@
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const ALPHABET = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** Bytes of base64 text; null where it is none. */
 export function fromBase64(text: string): Uint8Array | null {
-  if (!BASE64.test(text)) return null;
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  if (text.length % 4 !== 0 || !ALPHABET.test(text)) return null;
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }
 
 export function toBase64(bytes: Uint8Array): string {

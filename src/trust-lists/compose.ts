@@ -46,25 +46,29 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   const signerAnchors = unique([
     ...officialAnchors(official?.signers),
     ...interimAnchors(interim, 'signers'),
-    ...(extra?.anchors ?? []),
+    ...extraAnchors(extra?.anchors),
   ]);
   const timeStampAnchors = unique([
     ...officialAnchors(official?.timeStamps),
     ...interimAnchors(interim, 'any'),
-    ...(extra?.timeStampAnchors ?? []),
+    ...extraAnchors(extra?.timeStampAnchors),
   ]);
+  const identityAnchors = unique(extraAnchors(extra?.identityAnchors));
+  const identityIssuers = extra?.identityIssuers ?? [];
   const allowedCertificates = new Map<string, TrustListName>([
     ...(extra?.allowed ?? []),
     ...(interim?.allowed ?? []).map((hash): [string, TrustListName] => [hash, 'interim']),
   ]);
-  const content = {
-    signerAnchors,
-    timeStampAnchors,
-    identityAnchors: unique(extra?.identityAnchors ?? []),
-    identityIssuers: extra?.identityIssuers ?? [],
-    allowedCertificates,
-    signerEkus: extra?.signerEkus ?? DEFAULT_SIGNER_EKUS,
-  };
+  const signerEkus = extra?.signerEkus ?? DEFAULT_SIGNER_EKUS;
+  // Everything that a judgment depends on goes in: two settings with one version would share cached verdicts.
+  const fingerprint = fingerprintOf([
+    ...[signerAnchors, timeStampAnchors, identityAnchors].map((list) =>
+      list.map(({ sha256: hash, anchor }) => `${anchor.list} ${hash} ${anchor.entity}`),
+    ),
+    identityIssuers,
+    [...allowedCertificates].map((pair) => pair.join(' ')),
+    signerEkus,
+  ]);
   const dates = [
     ...(official === undefined
       ? []
@@ -72,43 +76,48 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
     ...(interim === undefined ? [] : [`interim ${day(interim.frozen)}`]),
     ...(extra === undefined ? [] : ['own']),
   ];
-  return { version: `${dates.join(', ')} #${fingerprint(content)}`, ...content };
+  return {
+    version: `${dates.join(', ')} #${fingerprint}`,
+    signerAnchors: signerAnchors.map(({ anchor }) => anchor),
+    timeStampAnchors: timeStampAnchors.map(({ anchor }) => anchor),
+    identityAnchors: identityAnchors.map(({ anchor }) => anchor),
+    identityIssuers,
+    allowedCertificates,
+    signerEkus,
+  };
 }
 
-function officialAnchors(list: OfficialList | undefined): readonly Anchor[] {
-  return (list?.entries ?? []).flatMap(({ trusted, der, entity }) => {
+/** The lists say the hash of each certificate, which spares hashing them all again at every start. */
+interface HashedAnchor {
+  readonly sha256: string;
+  readonly anchor: Anchor;
+}
+
+function officialAnchors(list: OfficialList | undefined): readonly HashedAnchor[] {
+  return (list?.entries ?? []).flatMap(({ trusted, der, entity, sha256: hash }) => {
     const bytes = trusted ? fromBase64(der) : null;
-    return bytes === null ? [] : [{ der: bytes, list: 'c2pa' as const, entity }];
+    return bytes === null ? [] : [{ sha256: hash, anchor: { der: bytes, list: 'c2pa' as const, entity } }];
   });
 }
 
-function interimAnchors(list: InterimList | undefined, use: 'signers' | 'any'): readonly Anchor[] {
-  return (list?.anchors ?? []).flatMap((anchor) => {
-    const bytes = use === 'any' || anchor.use === use ? fromBase64(anchor.der) : null;
-    return bytes === null ? [] : [{ der: bytes, list: 'interim' as const, entity: anchor.entity }];
+function interimAnchors(list: InterimList | undefined, use: 'signers' | 'any'): readonly HashedAnchor[] {
+  return (list?.anchors ?? []).flatMap(({ der, entity, sha256: hash, use: ownUse }) => {
+    const bytes = use === 'any' || ownUse === use ? fromBase64(der) : null;
+    return bytes === null ? [] : [{ sha256: hash, anchor: { der: bytes, list: 'interim' as const, entity } }];
   });
 }
 
-function unique(anchors: readonly Anchor[]): readonly Anchor[] {
+function extraAnchors(anchors: readonly ExtraAnchor[] | undefined): readonly HashedAnchor[] {
+  return (anchors ?? []).map((anchor) => ({ sha256: toHex(sha256(anchor.der)), anchor }));
+}
+
+function unique(anchors: readonly HashedAnchor[]): readonly HashedAnchor[] {
   const seen = new Set<string>();
-  return anchors.filter(({ der }) => {
-    const hash = toHex(sha256(der));
-    return !seen.has(hash) && seen.add(hash) !== undefined;
-  });
+  return anchors.filter(({ sha256: hash }) => !seen.has(hash) && seen.add(hash) !== undefined);
 }
 
-/** Everything that a judgment depends on goes in: two settings with one version would share cached verdicts. */
-function fingerprint(content: Omit<TrustSettings, 'version'>): string {
-  const anchors = (list: readonly Anchor[]): readonly string[] =>
-    list.map(({ der, list: name, entity }) => `${name} ${toHex(sha256(der))} ${entity}`).sort();
-  const text = JSON.stringify([
-    anchors(content.signerAnchors),
-    anchors(content.timeStampAnchors),
-    anchors(content.identityAnchors),
-    [...content.identityIssuers].sort(),
-    [...content.allowedCertificates].map((pair) => pair.join(' ')).sort(),
-    [...content.signerEkus].sort(),
-  ]);
+function fingerprintOf(parts: readonly (readonly string[])[]): string {
+  const text = JSON.stringify(parts.map((part) => [...part].sort()));
   return toHex(sha256(new TextEncoder().encode(text))).slice(0, 16);
 }
 

@@ -84,8 +84,8 @@ function readNode(walk: Walk, depth: number, end: number): DerNode {
   return { tag, raw: bytes.subarray(start, to), content: bytes.subarray(from, to), children };
 }
 
-/** Length in bytes; null where it is indefinite. */
-function readLength(reader: ByteReader, strict: boolean): number | null {
+/** Length in bytes; null where it is indefinite, which `strict` refuses. @throws MalformedError */
+export function readLength(reader: ByteReader, strict: boolean): number | null {
   const at = reader.position;
   const first = reader.u8();
   if (first < 0x80) return first;

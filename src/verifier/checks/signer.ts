@@ -6,13 +6,13 @@ import { failure, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import { readAssuranceLevel } from '../trust/assurance-level.ts';
 import type { Anchor, TrustSettings } from '../trust/trust-settings.ts';
-import { anchorIndex } from '../x509/anchor-index.ts';
+import { type AnchorIndex, anchorIndex } from '../x509/anchor-index.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import { isSignedBy } from '../x509/issued-by.ts';
 import { attributeText, nameLine } from '../x509/name.ts';
 import { buildPath } from '../x509/path.ts';
 import { publicKeyLine } from '../x509/public-key.ts';
-import { signerProfileFaults } from '../x509/signer-profile.ts';
+import { hasAcceptedUsage, signerProfileFaults } from '../x509/signer-profile.ts';
 
 export interface SignerInput {
   readonly url: string;
@@ -62,18 +62,22 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
   });
   const anchor = outcome.anchored ? anchorOf(trust.signerAnchors, outcome.path.at(-1)) : null;
   const allowedBy = trust.allowedCertificates.get(leaf.sha256) ?? null;
-  const list: TrustListName | null = anchor?.list ?? allowedBy;
+  // A list vouches for certificates of the accepted usages, not for all that its anchors ever issued.
+  const list: TrustListName | null = hasAcceptedUsage(leaf, trust.signerEkus) ? (anchor?.list ?? allowedBy) : null;
   statuses.push(
     list !== null
       ? success('signingCredential.trusted', url, anchor === null ? 'the certificate itself is listed' : anchor.entity)
-      : failure('signingCredential.untrusted', url, outcome.anchored ? '' : outcome.fault.text),
+      : failure(
+          'signingCredential.untrusted',
+          url,
+          outcome.anchored ? 'no accepted extended key usage' : outcome.fault.text,
+        ),
   );
-  const anchorHashes = new Set([...anchors.values()].flat().map(({ sha256 }) => sha256));
   const used = new Set(outcome.path.map(({ sha256 }) => sha256));
-  const report = (certificate: Certificate): CertificateReport => certificateReport(certificate, anchorHashes);
+  const report = (certificate: Certificate): CertificateReport => certificateReport(certificate, anchors);
   return {
     statuses,
-    issuer: outcome.path[1] ?? (await findIssuer(leaf, [...others, ...(anchors.get(leaf.issuer.key) ?? [])])),
+    issuer: outcome.path[1] ?? (await findIssuer(leaf, [...others, ...anchors.named(leaf.issuer.key)])),
     report: {
       name: attributeText(leaf.subject, OID.commonName) ?? '',
       organization: attributeText(leaf.subject, OID.organizationName) ?? '',
@@ -81,7 +85,7 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
       serial: leaf.serial,
       sha256: leaf.sha256,
       list,
-      listEntity: anchor?.entity ?? null,
+      listEntity: list === null ? null : (anchor?.entity ?? null),
       assuranceLevel: readAssuranceLevel(leaf.extensions.get(OID.c2paAssuranceLevel)?.value ?? null),
       path: outcome.path.map(report),
       unusedCertificates: others.filter(({ sha256 }) => !used.has(sha256)).map(report),
@@ -103,7 +107,7 @@ function anchorOf(anchors: readonly Anchor[], certificate: Certificate | undefin
   return anchors.find(({ der }) => bytesEqual(der, certificate.der)) ?? null;
 }
 
-function certificateReport(certificate: Certificate, anchors: ReadonlySet<string>): CertificateReport {
+function certificateReport(certificate: Certificate, anchors: AnchorIndex): CertificateReport {
   return {
     subject: nameLine(certificate.subject),
     issuer: nameLine(certificate.issuer),
@@ -112,6 +116,6 @@ function certificateReport(certificate: Certificate, anchors: ReadonlySet<string
     notBefore: isoFromMilliseconds(certificate.notBefore) ?? '',
     notAfter: isoFromMilliseconds(certificate.notAfter) ?? '',
     publicKey: publicKeyLine(certificate.publicKey),
-    anchor: anchors.has(certificate.sha256),
+    anchor: anchors.named(certificate.subject.key).some(({ sha256 }) => sha256 === certificate.sha256),
   };
 }

@@ -1,6 +1,7 @@
 import { OID } from '../asn1/oid.ts';
 import { LimitError } from '../bytes/errors.ts';
 import { MAX_CHAIN_CERTIFICATES, MAX_PATH_SIGNATURE_CHECKS } from '../limits.ts';
+import type { AnchorIndex } from './anchor-index.ts';
 import type { Certificate } from './certificate.ts';
 import { type CertificateFault, certificateFault, isSelfIssued, issuerFault } from './certificate-rules.ts';
 import { constrainedNames } from './constrained-names.ts';
@@ -11,8 +12,8 @@ export interface PathRequest {
   readonly leaf: Certificate;
   /** What the signer sent besides, in any order; none of it is believed. */
   readonly others: readonly Certificate[];
-  /** Anchors by the key of their subject's name; intermediates may be anchors. */
-  readonly anchors: ReadonlyMap<string, readonly Certificate[]>;
+  /** Intermediates may be anchors. */
+  readonly anchors: AnchorIndex;
   /** The time at which every certificate must be valid, in milliseconds since 1970. */
   readonly at: number;
   /** Whether an issuer that is restricted to these extended key usages may issue for what the path serves. */
@@ -54,7 +55,7 @@ interface Search {
 async function extend(search: Search, path: readonly Certificate[]): Promise<readonly Certificate[] | null> {
   const tip = path[path.length - 1];
   if (tip === undefined || path.length >= MAX_CHAIN_CERTIFICATES) return null;
-  const anchors = search.request.anchors.get(tip.issuer.key) ?? [];
+  const anchors = search.request.anchors.named(tip.issuer.key);
   const others = search.request.others.filter(
     (other) =>
       other.subject.key === tip.issuer.key &&

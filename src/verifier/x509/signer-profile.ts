@@ -25,17 +25,22 @@ export function signerProfileFaults(certificate: Certificate, accepted: readonly
   fault(!isSelfIssued(certificate) && authorityKeyId === null, 'no authority key identifier');
   fault(keyUsage === null || !keyUsage.has(KEY_USAGE.digitalSignature), 'its key usage is not digitalSignature');
   fault(keyUsage?.has(KEY_USAGE.keyCertSign) === true, 'its key may sign certificates');
-  faults.push(...usageFaults(certificate.known.extendedKeyUsages, accepted));
+  faults.push(...usageFaults(certificate, accepted));
   return faults;
 }
 
-function usageFaults(usages: readonly string[] | null, accepted: readonly string[]): readonly string[] {
-  if (usages === null) return ['no extended key usage'];
-  if (usages.includes(OID.anyExtendedKeyUsage)) return ['anyExtendedKeyUsage'];
+/** True for a certificate issued for one of these usages, and not for anything. */
+export function hasAcceptedUsage(certificate: Certificate, accepted: readonly string[]): boolean {
+  const usages = certificate.known.extendedKeyUsages ?? [];
+  return !usages.includes(OID.anyExtendedKeyUsage) && usages.some((usage) => accepted.includes(usage));
+}
+
+function usageFaults(certificate: Certificate, accepted: readonly string[]): readonly string[] {
+  const usages = certificate.known.extendedKeyUsages ?? [];
   if (usages.length > 1 && ALONE.some((usage) => usages.includes(usage))) {
     return ['time-stamping or OCSP signing beside another usage'];
   }
-  return usages.some((usage) => accepted.includes(usage)) ? [] : ['no accepted extended key usage'];
+  return hasAcceptedUsage(certificate, accepted) ? [] : ['no accepted extended key usage'];
 }
 
 /**
