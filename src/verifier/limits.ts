@@ -17,6 +17,12 @@ export const MAX_MANIFESTS = 500;
 /** Assertions of one manifest, and of the whole store. */
 export const MAX_ASSERTIONS_PER_MANIFEST = 1_000;
 export const MAX_ASSERTIONS_TOTAL = 20_000;
+/** Actions of one manifest, references by URI and digest inside its assertions, identities beside its signer. */
+export const MAX_ACTIONS_PER_MANIFEST = 10_000;
+export const MAX_HASHED_URIS_PER_MANIFEST = 5_000;
+export const MAX_IDENTITIES_PER_MANIFEST = 16;
+/** Decoded values of assertions that one report repeats; what is beyond is left out of the report, not of the judging. */
+export const MAX_REPORTED_VALUES = 100_000;
 /** Ingredient links followed downwards from the active manifest. */
 export const MAX_INGREDIENT_DEPTH = 64;
 /** CBOR: nesting and items of one document. */
