@@ -1,7 +1,7 @@
 import type { JudgedManifest } from './checks/manifest.ts';
 import type { Ingredient } from './manifest/ingredient.ts';
 import type { ListedAssertion, ManifestContent } from './manifest/manifest-content.ts';
-import { plainValue } from './manifest/plain-value.ts';
+import { plainValue, type ValueBudget } from './manifest/plain-value.ts';
 import { linkTarget } from './manifest/reachable.ts';
 import type { Store } from './manifest/store.ts';
 import type { ActionReport, AssertionReport, IngredientReport, ManifestReport, RecordedResults } from './report.ts';
@@ -10,7 +10,12 @@ import { deriveState } from './state.ts';
 import type { Status } from './status.ts';
 
 /** One judged manifest as plain data, without its ingredients' states. `binding` are the findings about the file's bytes. */
-export function manifestReport(judged: JudgedManifest, binding: readonly Status[], store: Store): ManifestReport {
+export function manifestReport(
+  judged: JudgedManifest,
+  binding: readonly Status[],
+  store: Store,
+  budget: ValueBudget,
+): ManifestReport {
   const { content, signer, time, revocation } = judged;
   const { manifest, claim } = content;
   const results = resultsOf([...judged.statuses, ...binding]);
@@ -26,7 +31,7 @@ export function manifestReport(judged: JudgedManifest, binding: readonly Status[
     signer,
     time,
     revocation,
-    assertions: content.assertions.map(assertionReport),
+    assertions: content.assertions.map((assertion) => assertionReport(assertion, budget)),
     actions: actionReports(content),
     ingredients: ingredientReports(judged, store),
     redacted: claim?.redacted ?? [],
@@ -47,14 +52,17 @@ export function withIngredientStates(reports: readonly ManifestReport[]): readon
   }));
 }
 
-function assertionReport({ label, url, attribution, content, box }: ListedAssertion): AssertionReport {
+function assertionReport(
+  { label, url, attribution, content, box }: ListedAssertion,
+  budget: ValueBudget,
+): AssertionReport {
   const decoded = content.kind === 'cbor' || content.kind === 'json';
   return {
     label,
     url,
     attribution,
     kind: content.kind === 'broken' ? 'unknown' : content.kind,
-    value: decoded ? plainValue(content.value) : null,
+    value: decoded ? plainValue(content.value, budget) : null,
     size: box?.payload.length ?? 0,
   };
 }

@@ -9,6 +9,7 @@ import { collectRedactions } from './checks/redaction.ts';
 import { collectEvidence } from './checks/signature-evidence.ts';
 import { locate } from './formats/locate.ts';
 import type { Located } from './formats/located.ts';
+import { MAX_REPORTED_VALUES } from './limits.ts';
 import { readReachable } from './manifest/reachable.ts';
 import { digitalSourceTypes, signalsOf } from './manifest/signals.ts';
 import { readStore } from './manifest/store.ts';
@@ -78,8 +79,9 @@ async function withStore(
   const binding = await checkContentBinding(reachable, source, located, manifestSource);
   const deltas = ingredientDeltas(judged, reachable);
 
+  const budget = { left: MAX_REPORTED_VALUES };
   const manifests = withIngredientStates(
-    judged.map((one, index) => manifestReport(one, index === 0 ? binding.statuses : [], store)),
+    judged.map((one, index) => manifestReport(one, index === 0 ? binding.statuses : [], store, budget)),
   );
   const results = manifests[0]?.results ?? NO_RESULTS;
   const named = new Set(manifests.map(({ label }) => label));

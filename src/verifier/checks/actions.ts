@@ -1,4 +1,6 @@
+import { LimitError } from '../bytes/errors.ts';
 import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
+import { MAX_ACTIONS_PER_MANIFEST } from '../limits.ts';
 import type { Action } from '../manifest/actions.ts';
 import type { HashedUri } from '../manifest/hashed-uri.ts';
 import type { Relationship } from '../manifest/ingredient.ts';
@@ -18,6 +20,23 @@ const INGREDIENT_RULES: ReadonlyMap<string, { readonly relationship: Relationshi
     ['c2pa.repackaged', { relationship: 'parentOf', required: false }],
   ]);
 
+interface ActionContext {
+  readonly content: ManifestContent;
+  readonly redactions: Redactions;
+  /** Ingredients of this claim by the URIs of their assertions. */
+  readonly own: ReadonlyMap<string, ListedIngredient>;
+  /** Those of all reachable manifests, where an action may name them. */
+  readonly all: ReadonlyMap<string, ListedIngredient>;
+}
+
+function byUrl(contents: readonly ManifestContent[]): ReadonlyMap<string, ListedIngredient> {
+  return new Map(contents.flatMap(({ ingredients }) => ingredients.map((listed) => [listed.assertion.url, listed])));
+}
+
+function removes({ actions }: ListedActions): boolean {
+  return actions?.some(({ name }) => name === 'c2pa.removed') ?? false;
+}
+
 const isInception = (action: Action): boolean => action.name === 'c2pa.created' || action.name === 'c2pa.opened';
 
 /**
@@ -31,6 +50,9 @@ export async function checkActions(
 ): Promise<Status[]> {
   const { claim, claimUrl, manifest, actions } = content;
   if (claim === null) return [];
+  if (actions.reduce((sum, list) => sum + (list.actions?.length ?? 0), 0) > MAX_ACTIONS_PER_MANIFEST) {
+    throw new LimitError('MAX_ACTIONS_PER_MANIFEST', 'too many actions in one manifest');
+  }
   const statuses = actions.flatMap((list) =>
     list.actions === null ? [failure('assertion.action.malformed', list.assertion.url)] : [],
   );
@@ -39,9 +61,16 @@ export async function checkActions(
     return statuses;
   }
   if (manifest.kind === 'standard') statuses.push(...checkInception(actions, claimUrl));
+  const context: ActionContext = {
+    content,
+    redactions,
+    own: byUrl([content]),
+    // What was removed lies in an earlier manifest as a rule; everything else is an ingredient of this claim.
+    all: actions.some(removes) ? byUrl(reachable.contents) : new Map(),
+  };
   for (const list of actions) {
     for (const action of list.actions ?? []) {
-      statuses.push(...(await checkAction(action, list, content, reachable, redactions)));
+      statuses.push(...(await checkAction(action, list, context)));
     }
   }
   return statuses;
@@ -63,12 +92,10 @@ function checkInception(actions: readonly ListedActions[], claimUrl: string): St
 
 async function checkAction(
   action: Action,
-  { assertion }: ListedActions,
-  content: ManifestContent,
-  reachable: ReachableManifests,
-  redactions: Redactions,
+  { assertion: { url } }: ListedActions,
+  context: ActionContext,
 ): Promise<Status[]> {
-  const { url } = assertion;
+  const { content } = context;
   const statuses: Status[] = [];
   if (action.name === 'c2pa.created' && action.digitalSourceType === null) {
     statuses.push(failure('assertion.action.malformed', url, 'c2pa.created without a digitalSourceType'));
@@ -93,10 +120,9 @@ async function checkAction(
   if (action.name === 'c2pa.opened' && action.ingredients.length > 1) {
     statuses.push(failure('assertion.action.ingredientMismatch', url, 'c2pa.opened names several ingredients'));
   }
-  // What was removed lies in an earlier manifest as a rule; everything else is an ingredient of this claim.
-  const holders = action.name === 'c2pa.removed' ? reachable.contents : [content];
+  const named = action.name === 'c2pa.removed' ? context.all : context.own;
   for (const reference of action.ingredients) {
-    if (await leadsTo(reference, rule.relationship, content, holders, redactions)) continue;
+    if (await leadsTo(reference, rule.relationship, named, context)) continue;
     statuses.push(failure('assertion.action.ingredientMismatch', url, `${action.name}: ${reference?.url ?? 'no URI'}`));
   }
   return statuses;
@@ -118,17 +144,14 @@ function namesRedaction({ parameters }: Action, { claim, manifest }: ManifestCon
 async function leadsTo(
   reference: HashedUri | null,
   relationship: Relationship,
-  { manifest, claim }: ManifestContent,
-  holders: readonly ManifestContent[],
-  redactions: Redactions,
+  named: ReadonlyMap<string, ListedIngredient>,
+  { content: { manifest, claim }, redactions }: ActionContext,
 ): Promise<boolean> {
   const labels = reference === null ? null : absoluteLabels(reference.url, manifest.label);
   if (reference === null || labels === null) return false;
   const url = jumbfUri(labels);
   if (redactions.urls.has(url)) return true;
-  const found: ListedIngredient | undefined = holders
-    .flatMap(({ ingredients }) => ingredients)
-    .find(({ assertion }) => assertion.url === url);
+  const found = named.get(url);
   if (found?.ingredient.relationship !== relationship || found.assertion.box === null) return false;
   return (await compareBox(reference, claim?.alg ?? null, found.assertion.box)) === 'match';
 }

@@ -1,5 +1,5 @@
 import { bytesEqual } from '../bytes/equal.ts';
-import { digest, hashAlgorithm } from '../bytes/hash.ts';
+import { digest, type HashAlgorithm, hashAlgorithm } from '../bytes/hash.ts';
 import type { Superbox } from '../jumbf/superbox.ts';
 import type { HashedUri } from '../manifest/hashed-uri.ts';
 
@@ -9,8 +9,25 @@ export type DigestOutcome = 'match' | 'mismatch' | 'unsupported';
  * Compares a referenced superbox, as received, with the reference's digest (C2PA 2.2 §8.4.2.3): everything but the
  * superbox's own header. The algorithm is the reference's own, else the enclosing structure's.
  */
-export function compareBox(reference: HashedUri, enclosing: string | null, box: Superbox): Promise<DigestOutcome> {
-  return compareBytes(reference, enclosing, box.payload);
+export async function compareBox(
+  reference: HashedUri,
+  enclosing: string | null,
+  box: Superbox,
+): Promise<DigestOutcome> {
+  const algorithm = hashAlgorithm(reference.alg ?? enclosing);
+  if (algorithm === null) return 'unsupported';
+  return bytesEqual(await boxDigest(box, algorithm), reference.hash) ? 'match' : 'mismatch';
+}
+
+/** Many references may name one large box, which is hashed once. */
+const digests = new WeakMap<Superbox, Map<HashAlgorithm, Promise<Uint8Array>>>();
+
+function boxDigest(box: Superbox, algorithm: HashAlgorithm): Promise<Uint8Array> {
+  const known = digests.get(box) ?? new Map<HashAlgorithm, Promise<Uint8Array>>();
+  digests.set(box, known);
+  const found = known.get(algorithm) ?? digest(algorithm, box.payload);
+  known.set(algorithm, found);
+  return found;
 }
 
 export async function compareBytes(

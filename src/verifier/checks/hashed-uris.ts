@@ -1,6 +1,8 @@
+import { LimitError } from '../bytes/errors.ts';
 import { type CborValue, isCborMap, Tagged } from '../cbor/decode.ts';
 import { isCborArray } from '../cbor/fields.ts';
 import { parseJumbfUri } from '../jumbf/uri.ts';
+import { MAX_HASHED_URIS_PER_MANIFEST } from '../limits.ts';
 import { type HashedUri, hashedUri } from '../manifest/hashed-uri.ts';
 import type { ListedAssertion, ManifestContent } from '../manifest/manifest-content.ts';
 import { resolve, type Store } from '../manifest/store.ts';
@@ -21,8 +23,12 @@ export async function checkHashedUris(
   redactions: Redactions,
 ): Promise<Status[]> {
   const statuses: Status[] = [];
+  let seen = 0;
   for (const assertion of content.assertions) {
     for (const reference of referencesOf(assertion)) {
+      if (++seen > MAX_HASHED_URIS_PER_MANIFEST) {
+        throw new LimitError('MAX_HASHED_URIS_PER_MANIFEST', 'too many references in one manifest');
+      }
       const resolved = resolve(store, content.manifest, reference.url);
       if (resolved !== null && redactions.urls.has(resolved.url)) continue;
       if (resolved === null) {

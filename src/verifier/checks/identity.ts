@@ -1,6 +1,8 @@
 import { bytesEqual } from '../bytes/equal.ts';
+import { LimitError } from '../bytes/errors.ts';
 import { type IdentityAssertion, readIdentity } from '../identity/identity-assertion.ts';
 import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
+import { MAX_IDENTITIES_PER_MANIFEST } from '../limits.ts';
 import type { ListedAssertion, ManifestContent } from '../manifest/manifest-content.ts';
 import { failure, type Status, success } from '../status.ts';
 import type { VerifyOptions } from '../verify-options.ts';
@@ -17,8 +19,13 @@ export async function checkIdentities(
   options: Pick<VerifyOptions, 'at' | 'trust'>,
 ): Promise<Status[]> {
   const statuses: Status[] = [];
-  for (const assertion of content.assertions) {
-    if (assertion.base !== 'cawg.identity' || assertion.content.kind !== 'cbor') continue;
+  const identities = content.assertions.filter(
+    ({ base, content: { kind } }) => base === 'cawg.identity' && kind === 'cbor',
+  );
+  if (identities.length > MAX_IDENTITIES_PER_MANIFEST) {
+    throw new LimitError('MAX_IDENTITIES_PER_MANIFEST', 'too many named identities in one manifest');
+  }
+  for (const assertion of identities) {
     const identity = readIdentity(assertion);
     if (identity === null) statuses.push(failure('cawg.identity.cbor.invalid', assertion.url));
     else statuses.push(...(await checkIdentity(identity, content, options)));

@@ -1,5 +1,5 @@
 import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
-import type { IngredientLink, ReachableManifests } from '../manifest/reachable.ts';
+import type { ReachableManifests } from '../manifest/reachable.ts';
 import type { IngredientDelta } from '../report.ts';
 import { resultsOf } from '../results.ts';
 import type { JudgedManifest } from './manifest.ts';
@@ -12,27 +12,34 @@ export function ingredientDeltas(
   judged: readonly JudgedManifest[],
   reachable: ReachableManifests,
 ): readonly IngredientDelta[] {
-  const { links, below } = reachable;
+  const records = recordsByManifest(reachable);
+  const first = new Map([...reachable.links].reverse().map((link) => [link.to.label, link]));
   return judged.slice(1).flatMap(({ content, statuses }) => {
-    const { label } = content.manifest;
-    const via = links.filter(({ to }) => to.label === label || below.get(to.label)?.has(label) === true);
-    const direct = links.find(({ to }) => to.label === label);
-    const recorded = new Set(via.flatMap(recordedKeys));
+    const recorded = records.get(content.manifest.label) ?? new Set();
     const fresh = statuses.filter(
       ({ outcome, code, url }) =>
         outcome !== 'success' && !recorded.has(key(code, url)) && !expired(code, url, recorded),
     );
-    if (direct === undefined || fresh.length === 0) return [];
-    return [{ ingredient: direct.listed.assertion.url, results: resultsOf(fresh) }];
+    const link = first.get(content.manifest.label);
+    if (link === undefined || fresh.length === 0) return [];
+    return [{ ingredient: link.listed.assertion.url, results: resultsOf(fresh) }];
   });
 }
 
-/** Records may be relative to the manifest that they are about. */
-function recordedKeys({ listed, to }: IngredientLink): string[] {
-  return (listed.ingredient.recorded ?? []).map(({ code, url }) => {
-    const labels = absoluteLabels(url, to.label);
-    return key(code, labels === null ? url : jumbfUri(labels));
-  });
+/** What was recorded about each manifest. Records may be relative to the manifest that the link leads to. */
+function recordsByManifest({ links, below }: ReachableManifests): ReadonlyMap<string, ReadonlySet<string>> {
+  const records = new Map<string, Set<string>>();
+  for (const { listed, to } of links) {
+    for (const { code, url } of listed.ingredient.recorded ?? []) {
+      const labels = absoluteLabels(url, to.label);
+      const about = labels?.[1];
+      if (labels === null || about === undefined) continue;
+      if (about !== to.label && below.get(to.label)?.has(about) !== true) continue;
+      const known = records.get(about) ?? new Set();
+      records.set(about, known.add(key(code, jumbfUri(labels))));
+    }
+  }
+  return records;
 }
 
 /**

@@ -24,7 +24,9 @@ export function collectEvidence(contents: readonly ManifestContent[]): Signature
       if (base === 'c2pa.time-stamp') {
         for (const [label, token] of content.value) {
           if (typeof label !== 'string' || !(token instanceof Uint8Array)) continue;
-          timeStampTokens.set(label, [...(timeStampTokens.get(label) ?? []), token]);
+          const tokens = timeStampTokens.get(label) ?? [];
+          tokens.push(token);
+          timeStampTokens.set(label, tokens);
         }
       }
       if (base === 'c2pa.certificate-status') ocspResponses.push(...byteStrings(content.value, 'ocspVals'));

@@ -8,11 +8,18 @@ const MAX_TEXT = 4096;
 const MAX_BYTES = 64;
 const MAX_ENTRIES = 500;
 
+/** How many values a report may still take. */
+export interface ValueBudget {
+  left: number;
+}
+
 /**
- * Decoded content as plain data for a report: byte strings become `{ hex }`, long values are cut and say so.
- * Depth is bounded by the decoders.
+ * Decoded content as plain data for a report: byte strings become `{ hex }`, long values are cut and say so, and what
+ * is over the budget is left out. Depth is bounded by the decoders.
  */
-export function plainValue(value: CborValue | JsonValue): unknown {
+export function plainValue(value: CborValue | JsonValue, budget: ValueBudget): unknown {
+  if (budget.left <= 0) return '…';
+  budget.left -= 1;
   if (typeof value === 'string') return value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT)}…` : value;
   if (typeof value === 'bigint') return value.toString();
   if (value === undefined) return null;
@@ -22,14 +29,14 @@ export function plainValue(value: CborValue | JsonValue): unknown {
     const hex = toHex(value.subarray(0, MAX_BYTES));
     return value.length > MAX_BYTES ? { hex: `${hex}…`, bytes: value.length } : { hex };
   }
-  if (value instanceof Tagged) return { tag: value.tag, value: plainValue(value.value) };
-  if (isCborArray(value)) return value.slice(0, MAX_ENTRIES).map(plainValue);
-  return isCborMap(value) ? plainMap(value) : null;
+  if (value instanceof Tagged) return { tag: value.tag, value: plainValue(value.value, budget) };
+  if (isCborArray(value)) return value.slice(0, MAX_ENTRIES).map((item) => plainValue(item, budget));
+  return isCborMap(value) ? plainMap(value, budget) : null;
 }
 
 /** `fromEntries` defines own properties, so a key `__proto__` stays a key. */
-function plainMap(map: ReadonlyMap<CborValue, CborValue>): unknown {
+function plainMap(map: ReadonlyMap<CborValue, CborValue>, budget: ValueBudget): unknown {
   return Object.fromEntries(
-    [...map].slice(0, MAX_ENTRIES).map(([key, field]) => [String(key).slice(0, MAX_TEXT), plainValue(field)]),
+    [...map].slice(0, MAX_ENTRIES).map(([key, field]) => [String(key).slice(0, MAX_TEXT), plainValue(field, budget)]),
   );
 }

@@ -3,7 +3,7 @@ import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
 import { parseJson } from '../../../src/verifier/manifest/json.ts';
 import { plainValue } from '../../../src/verifier/manifest/plain-value.ts';
 
-const parse = (text: string) => plainValue(parseJson(new TextEncoder().encode(text)));
+const parse = (text: string) => plainValue(parseJson(new TextEncoder().encode(text)), { left: 100 });
 
 describe('JSON assertions', () => {
   it.each(['{"a":[1,-2.5e3,true,null],"b":{"c":"d\\n\\u00e9"}}', ' [ ] ', '"\\"\\\\"', '0', '{"__proto__":{"x":1}}'])(
