@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
+import type { Verdict } from '../verdict/judgement.ts';
 import type { ManifestReport } from '../verifier/report.ts';
 import { FACTS, LEADS, SECTIONS } from '../wording/inspector.ts';
 import { ActionList } from './action-list.tsx';
@@ -8,13 +9,18 @@ import { StatementList } from './statement-list.tsx';
 
 interface Properties {
   readonly manifest: ManifestReport;
-  readonly holds: boolean;
+  readonly verdict: Verdict;
 }
 
 /** What the credentials say, quoted: the signer's words, not ours. */
-export function ClaimsSection({ manifest, holds }: Properties): JSX.Element {
+export function ClaimsSection({ manifest, verdict }: Properties): JSX.Element {
+  const holds = verdict === 'trusted' || verdict === 'unknown-signer';
   return (
-    <Section name="claims" title={SECTIONS.claims} lead={holds ? LEADS.claims : LEADS.claimsBroken}>
+    <Section
+      name="claims"
+      title={SECTIONS.claims}
+      lead={holds ? LEADS.claims : verdict === 'changed' ? LEADS.claimsChanged : LEADS.claimsBroken}
+    >
       <div class={holds ? 'said' : 'said broken'}>
         <dl class="facts">
           {manifest.title === null ? null : (

@@ -2,12 +2,16 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { StatePanel } from '../ui/state-panel.tsx';
-import { INSPECTOR } from '../wording/inspector.ts';
+import { plainText } from '../verdict/hostile-text.ts';
+import { badgeWords } from '../wording/badge.ts';
+import { INSPECTOR, inspectorTitle } from '../wording/inspector.ts';
 import { ALWAYS_TRUE, PRODUCT } from '../wording/surface.ts';
+import { verdictLine } from '../wording/verdicts.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { type Clicked, clickedFile } from './clicked-file.ts';
 import { FileTabs } from './file-tabs.tsx';
 import { FileView } from './file-view.tsx';
+import { fileName } from './inspected-file.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useInspectedFiles } from './use-inspected-files.ts';
 
@@ -31,6 +35,13 @@ export function Inspector({ search }: { readonly search: string }): JSX.Element 
   );
   const over = useDroppedFiles(openFromDisk);
   const shown = files.find((file) => file.id === chosen) ?? files[0] ?? null;
+  const announced = shown?.progress.step === 'judged' ? verdictLine(shown.progress.judgement) : null;
+  useEffect(() => {
+    if (shown?.progress.step === 'judged') {
+      const word = badgeWords(shown.progress.judgement.verdict);
+      document.title = inspectorTitle(word, plainText(fileName(shown.origin)));
+    } else document.title = INSPECTOR.title;
+  }, [shown]);
   return (
     <>
       <header class="inspector-head">
@@ -41,6 +52,9 @@ export function Inspector({ search }: { readonly search: string }): JSX.Element 
         </p>
         {shown === null ? null : <ChooseFiles label={INSPECTOR.another} onFiles={openFromDisk} />}
       </header>
+      <p class="visually-hidden" role="status">
+        {announced}
+      </p>
       {files.length > 1 ? <FileTabs files={files} shown={shown} onChoose={setChosen} /> : null}
       <main class="inspector-main">
         {shown === null ? (

@@ -9,6 +9,7 @@ import { HistorySection } from './history-section.tsx';
 import type { FileOrigin } from './inspected-file.ts';
 import { MediaView } from './media-view.tsx';
 import { RawSection } from './raw-section.tsx';
+import { recordOf } from './record.ts';
 import { SignerSection } from './signer-section.tsx';
 import { TimeSection } from './time-section.tsx';
 import { UnsignedSection } from './unsigned-section.tsx';
@@ -42,14 +43,14 @@ export function ReportView({ blob, report, judgement, origin }: Properties): JSX
           <>
             {active.signer === null ? null : <SignerSection signer={active.signer} revocation={active.revocation} />}
             <TimeSection time={active.time} />
-            <ClaimsSection manifest={active} holds={holds} />
+            <ClaimsSection manifest={active} verdict={judgement.verdict} />
             <HistorySection report={report} judgement={judgement} />
           </>
         )}
         <ChecksSection report={report} />
         {active === null || !holds ? null : <CoverageSection ranges={report.uncovered} />}
         {report.unsigned === null ? null : <UnsignedSection metadata={report.unsigned} />}
-        <RawSection report={report} />
+        <RawSection record={recordOf(report, judgement, origin)} sha256={report.file.sha256} />
       </div>
     </article>
   );

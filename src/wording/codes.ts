@@ -74,7 +74,7 @@ const FAILURE: Readonly<Record<FailureCode, string>> = {
   'claim.multiple': 'The credentials hold more than one claim.',
   'claimSignature.missing': 'The credentials are not signed.',
   'claimSignature.mismatch': 'The signature does not fit what it is said to have signed.',
-  'claimSignature.outsideValidity': 'The file was signed, or is judged, outside the validity of the certificate.',
+  'claimSignature.outsideValidity': 'The signer’s certificate was not valid at the time that counts.',
   'general.error': 'The credentials could not be read to their end.',
   'hashedURI.missing': 'Something the credentials refer to is not there.',
   'hashedURI.mismatch': 'Something the credentials refer to is not what was signed.',

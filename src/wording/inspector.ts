@@ -21,7 +21,6 @@ export const INSPECTOR = {
     'Some pages draw pictures themselves or feed videos in pieces. Save what you see as a file, if the site lets you, and open it here.',
   retry: 'Try again',
   openFile: 'Open the file from disk',
-  tooMany: 'Only the first files were opened.',
 } as const;
 
 export function allowHost<Slot>(host: Slot): Sentence<string | Slot> {
@@ -31,7 +30,6 @@ export function allowHost<Slot>(host: Slot): Sentence<string | Slot> {
 export const SECTIONS = {
   meaning: 'What this means',
   next: 'What you can do',
-  picture: 'The file that was checked',
   signer: 'Who signed it',
   when: 'When',
   origin: 'How it came to be',
@@ -41,11 +39,12 @@ export const SECTIONS = {
   coverage: 'What the signature does not cover',
   unsigned: 'Unsigned metadata',
   file: 'The file itself',
-  raw: 'Full report',
+  raw: 'For the record',
 } as const;
 
 export const LEADS = {
   claims: 'Said by the signer or by what the signer used. Whence only checks that nobody changed it since.',
+  claimsChanged: 'Said of the file as it was signed, and not of this one, which differs from it.',
   claimsBroken: 'These credentials do not hold. What they say is shown for research and must not be repeated as fact.',
   history: 'Each step was judged by itself. What a step was made from stands below it.',
   unsigned: 'Anyone can write, change or remove this. Nothing protects it, and the verdict does not use it.',
@@ -76,7 +75,6 @@ export const FACTS = {
   format: 'Format',
   claimVersion: 'Claim version',
   label: 'Label',
-  instance: 'Instance',
   actions: 'Recorded actions',
   statements: 'All statements',
   gathered: 'gathered, not vouched for by the signer',
@@ -91,7 +89,6 @@ export const FACTS = {
   checkedAt: 'Checked',
   verifier: 'Checked by',
   trustVersion: 'Trust lists',
-  bytes: 'Bytes',
   affectsPicture: 'can change the picture',
   notInHistory: 'Credentials in the file that nothing refers to',
   newInIngredients: 'Found in what it was made from',
@@ -102,7 +99,7 @@ export const CHECKS = { passed: 'Held', noted: 'Noted', failed: 'Failed' } as co
 export const METADATA_GROUPS = { exif: 'EXIF', xmp: 'XMP', iptc: 'IPTC' } as const;
 
 export const RAW = {
-  lead: 'Everything that was found, for machines and for the record.',
+  lead: 'Everything that was found, with the addresses, the hash, the time and the versions that somebody needs to check it again.',
   show: 'Show',
   copy: 'Copy',
   copied: 'Copied',
@@ -156,7 +153,6 @@ export function relationText(relation: IngredientReport['relationship']): string
 export const HISTORY = {
   thisFile: 'This file',
   untitled: 'Without a title',
-  noCredentials: 'No credentials',
   repeated: 'Shown above',
   recorded: 'When it was taken in, the signer noted:',
   deeper: 'Older steps are in the full report.',
@@ -193,4 +189,9 @@ export function byteRange(start: string, end: string): string {
 /** A file's size with its exact count of bytes. */
 export function exactSize(readable: string, bytes: string): string {
   return `${readable} (${bytes} bytes)`;
+}
+
+/** Title of the inspector's tab: what was found, and about which file. */
+export function inspectorTitle(word: string, name: string): string {
+  return `${word}: ${name} (${INSPECTOR.title})`;
 }

@@ -1,7 +1,6 @@
 import type { Sentence } from './sentence.ts';
 
 export const OPTIONS = {
-  title: 'Whence: settings',
   name: 'Settings',
   pagesTitle: 'On pages',
   badges: 'Mark pictures on the page',
@@ -38,7 +37,6 @@ export const OPTIONS = {
   privacy:
     'No server of ours, no account, no statistics. What Whence sees stays in your browser, and nothing from private windows is written to disk.',
   inspect: 'Open the inspector',
-  loading: 'Reading the settings',
 } as const;
 
 export function removeSite<Slot>(site: Slot): Sentence<string | Slot> {

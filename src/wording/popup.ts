@@ -56,7 +56,6 @@ export function allowSite<Slot>(host: Slot): Sentence<string | Slot> {
 }
 
 export const POPUP = {
-  title: 'Whence: this page',
   itemsTitle: 'Pictures and videos on this page',
   filterTitle: 'Show',
   filterAll: 'All',

@@ -3,7 +3,6 @@ export const PRODUCT = 'Whence';
 export const SIGNED_BY = 'Signed by';
 export const SIGNED_ON = 'Signed';
 export const EDITED_WITH = 'Recorded edits:';
-export const FILE_SAYS = 'The file says:';
 export const WARNINGS_TITLE = 'To know besides';
 export const ALWAYS_TRUE = 'Content Credentials describe where a file comes from, not whether what it shows is so.';
 export const RETRY = 'Try again';

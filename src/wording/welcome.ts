@@ -1,5 +1,4 @@
 export const WELCOME = {
-  title: 'Welcome to Whence',
   headline: 'Where does this picture come from?',
   lead: 'Some pictures and videos carry Content Credentials: a signed note on who made them and what was done to them since. Whence reads these notes where you meet the pictures.',
   points: [
