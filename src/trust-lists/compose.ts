@@ -7,7 +7,7 @@ import type { InterimList } from './interim-list.ts';
 import type { OfficialList } from './official-list.ts';
 
 /** Extended key usages of claim signers: C2PA's own, and those that the lists' certificates carry besides. */
-export const DEFAULT_SIGNER_EKUS = [
+const DEFAULT_SIGNER_EKUS = [
   '1.3.6.1.4.1.62558.2.1', // C2PA claim signing
   '1.3.6.1.5.5.7.3.36', // document signing
   '1.3.6.1.5.5.7.3.4', // e-mail protection
@@ -21,7 +21,7 @@ export interface TrustParts {
 }
 
 /** Trust that somebody adds: a user's own anchors, or a trust setting. DER throughout. */
-export interface ExtraTrust {
+interface ExtraTrust {
   readonly anchors?: readonly ExtraAnchor[];
   readonly timeStampAnchors?: readonly ExtraAnchor[];
   readonly identityAnchors?: readonly ExtraAnchor[];

@@ -1,7 +1,7 @@
 import { millisecondsFromIso } from '../verifier/time.ts';
 import type { OfficialList } from './official-list.ts';
 
-export type RefreshRefusal = 'older' | 'from-the-future' | 'shrunk' | 'expired' | 'another-list';
+type RefreshRefusal = 'older' | 'from-the-future' | 'shrunk' | 'expired' | 'another-list';
 
 export type RefreshJudgement =
   | { readonly accepted: OfficialList }

@@ -17,7 +17,7 @@ import { parseTimeStampToken, type TimeStampToken } from './token.ts';
 /** Clocks differ: a stamp this far in the future is still taken, in milliseconds. */
 const CLOCK_SKEW = 5 * 60 * 1000;
 
-export type TokenFaultCode =
+type TokenFaultCode =
   | 'timeStamp.malformed'
   | 'timeStamp.mismatch'
   | 'timeStamp.outsideValidity'

@@ -31,7 +31,7 @@ export interface TimeStampToken {
   readonly attributes: DerNode;
 }
 
-export type SignerId =
+type SignerId =
   | { readonly kind: 'issuer-and-serial'; readonly issuerKey: string; readonly serial: string }
   | { readonly kind: 'key-id'; readonly keyId: Uint8Array };
 

@@ -36,7 +36,7 @@ export interface OcspAnswer {
   readonly nextUpdate: number | null;
 }
 
-export type CertificateStatus =
+type CertificateStatus =
   | { readonly kind: 'good' | 'unknown' }
   | { readonly kind: 'revoked'; readonly at: number; readonly reason: number | null };
 

@@ -18,7 +18,7 @@ export interface Name {
   readonly key: string;
 }
 
-export interface NameAttribute {
+interface NameAttribute {
   readonly type: string;
   /** Null where the value is no text. */
   readonly text: string | null;

@@ -1,4 +1,4 @@
-import { type DerNode, readDer } from '../asn1/der.ts';
+import type { DerNode } from '../asn1/der.ts';
 import { Fields } from '../asn1/fields.ts';
 import { OID } from '../asn1/oid.ts';
 import { TAG } from '../asn1/tags.ts';
@@ -97,9 +97,4 @@ export function readPssParameters(parameters: DerNode | null): PssParameters | n
 
 function isNullOrAbsent(parameters: DerNode | null): boolean {
   return parameters === null || bytesEqual(parameters.raw, NULL_DER);
-}
-
-/** For tests of vectors that name an AlgorithmIdentifier by its DER. @throws MalformedError */
-export function parseSignatureAlgorithm(der: Uint8Array): SignatureAlgorithm | null {
-  return readSignatureAlgorithm(readDer(der));
 }
