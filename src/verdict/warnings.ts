@@ -20,7 +20,7 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
     add('ingredient-failed', ingredientFailed(report));
     // Where the signer of the file is on no list, that is the verdict, and says more.
     add('ingredient-untrusted', holds && (active.signer?.list ?? null) !== null && ingredientUntrusted(report));
-    add('identity-unconfirmed', holds && report.results.failure.some(({ code }) => code.startsWith('cawg.')));
+    add('identity-unconfirmed', holds && identityUnconfirmed(report));
     add('hostile-text', namesAreHostile(active));
     add('several-manifests', report.unreferencedManifests.length > 0);
     add('format-mismatch', formatsDiffer(active.format, report.file.format));
@@ -60,6 +60,11 @@ function ingredientUntrusted(report: Report): boolean {
     report.manifests.some((manifest) => manifest.ingredients.some((part) => part.state === 'Valid')) ||
     report.ingredientDeltas.some((delta) => delta.results.failure.some((entry) => entry.code === code))
   );
+}
+
+/** CAWG Identity 1.2: whether a check failed or could not be made without asking a server comes to the same for a reader. */
+function identityUnconfirmed({ results }: Report): boolean {
+  return [...results.failure, ...results.informational].some(({ code }) => code.startsWith('cawg.'));
 }
 
 function namesAreHostile(active: ManifestReport): boolean {

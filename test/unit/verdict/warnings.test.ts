@@ -3,7 +3,7 @@ import { judge } from '../../../src/verdict/judge.ts';
 import type { WarningCode } from '../../../src/verdict/judgement.ts';
 import { withWarnings } from '../../../src/verdict/warnings.ts';
 import type { ManifestReport, Report } from '../../../src/verifier/report.ts';
-import { action, failing, ingredient, LISTED, manifest, report } from './hand-made-report.ts';
+import { action, failing, ingredient, LISTED, manifest, NO_RESULTS, report } from './hand-made-report.ts';
 
 function warningsOf(change: Partial<Report>): readonly WarningCode[] {
   return judge(report('Trusted', change)).warnings;
@@ -31,6 +31,10 @@ test.each<[WarningCode, Partial<Report>]>([
   ['hostile-text', withManifest({ title: '✅ checked by the press' })],
   ['hostile-text', withManifest({ signer: { ...LISTED, organization: 'Аdobe' } })],
   ['format-mismatch', withManifest({ format: 'image/png' })],
+  [
+    'identity-unconfirmed',
+    { results: { ...NO_RESULTS, informational: [{ code: 'cawg.ica.did_unavailable', url: 'self#jumbf=x' }] } },
+  ],
   ['several-manifests', { unreferencedManifests: ['urn:c2pa:other'] }],
   ['uncovered-affects-picture', uncovered('picture', true)],
   ['uncovered-metadata', uncovered('xmp', false)],
