@@ -48,7 +48,8 @@ export function createJudge(ports: JudgePorts): Judge {
     const started = ports.now();
     const { mediaUrl, mediaKind, ownHosts } = medium;
     try {
-      const fetched = await ports.fetch({ mediaUrl, ownHosts, kind: fetchKind(mediaKind), signal });
+      const kind = fetchKind(mediaKind);
+      const fetched = await ports.fetch({ mediaUrl, ownHosts, kind, signal, keepNothing: medium.privateWindow });
       if (fetched.blob === null) return unjudged(notChecked(fetched.reason), ports.now() - started);
       const { blob, finalUrl } = fetched;
       const judgement = await withinTime(ports.timers, judgeBlob(ports, blob, medium.privateWindow));

@@ -1,7 +1,7 @@
 import { createFairQueue } from '../broker/fair-queue.ts';
 import { fetchList } from '../broker/fetch-list.ts';
 import { createFetcher } from '../broker/fetcher.ts';
-import { FETCHES_AT_ONCE, FETCHES_PER_HOST, MAX_WAITING_PER_TAB } from '../broker/limits.ts';
+import { FETCHES_AT_ONCE, FETCHES_PER_HOST, FETCHES_PER_TAB, MAX_WAITING_PER_TAB } from '../broker/limits.ts';
 import { createRedirectFence } from '../broker/redirect-fence.ts';
 import { realTimers } from '../broker/timers.ts';
 import { showOnToolbar } from '../browser/action.ts';
@@ -83,6 +83,7 @@ const judging = createJudgeQueue(
   createFairQueue({
     atOnce: FETCHES_AT_ONCE,
     perHost: FETCHES_PER_HOST,
+    perOwner: FETCHES_PER_TAB,
     waitingPerOwner: MAX_WAITING_PER_TAB,
   }),
 );

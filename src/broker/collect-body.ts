@@ -3,13 +3,20 @@ import type { Timers } from './timers.ts';
 
 export type Collected = { readonly blob: Blob } | { readonly blob: null; readonly reason: 'too-large' | 'timeout' };
 
+export interface BodyLimits {
+  /** Decoded bytes that are taken. */
+  readonly maxBytes: number;
+  /** Milliseconds until the last byte. */
+  readonly deadline: number;
+}
+
 /**
  * Gathers a body into a Blob, counting decoded bytes as they come, so that neither a false length nor a compressed
  * bomb costs more than the cap. Rejects where the stream does.
  */
 export async function collectBody(
   body: ReadableStream<Uint8Array>,
-  maxBytes: number,
+  { maxBytes, deadline }: BodyLimits,
   timers: Timers,
 ): Promise<Collected> {
   const reader = body.getReader();
@@ -20,11 +27,14 @@ export async function collectBody(
   let totalAtWindow = 0;
   let stalled = false;
   let cancelWindow = (): void => undefined;
+  const giveUp = (): void => {
+    stalled = true;
+    void reader.cancel().catch(() => undefined);
+  };
   const openWindow = (): void => {
     cancelWindow = timers.after(PROGRESS_WINDOW_MS, () => {
       if (total - totalAtWindow < MIN_PROGRESS_BYTES) {
-        stalled = true;
-        void reader.cancel().catch(() => undefined);
+        giveUp();
         return;
       }
       totalAtWindow = total;
@@ -32,6 +42,7 @@ export async function collectBody(
     });
   };
   openWindow();
+  const cancelDeadline = timers.after(deadline, giveUp);
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -50,6 +61,7 @@ export async function collectBody(
     }
   } finally {
     cancelWindow();
+    cancelDeadline();
     // Ends the connection where we stop early; after the end it does nothing, and on a broken stream it says so again.
     void reader.cancel().catch(() => undefined);
   }

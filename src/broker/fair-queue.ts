@@ -19,6 +19,7 @@ export class QueueFullError extends Error {
 export interface QueueLimits {
   readonly atOnce: number;
   readonly perHost: number;
+  readonly perOwner: number;
   /** Jobs of one owner that may wait. */
   readonly waitingPerOwner: number;
 }
@@ -32,10 +33,12 @@ export function createFairQueue(limits: QueueLimits): FairQueue {
   /** Owners in the order in which their turn comes. */
   const waiting = new Map<number, Job[]>();
   const runningPerHost = new Map<string, number>();
+  const runningPerOwner = new Map<number, number>();
   let running = 0;
 
   const takeNext = (): Job | null => {
     for (const [owner, jobs] of waiting) {
+      if ((runningPerOwner.get(owner) ?? 0) >= limits.perOwner) continue;
       const index = jobs.findIndex((job) => (runningPerHost.get(job.place.host) ?? 0) < limits.perHost);
       const [job] = index < 0 ? [] : jobs.splice(index, 1);
       if (job === undefined) continue;
@@ -51,16 +54,16 @@ export function createFairQueue(limits: QueueLimits): FairQueue {
       const job = takeNext();
       if (job === null) return;
       running++;
-      runningPerHost.set(job.place.host, (runningPerHost.get(job.place.host) ?? 0) + 1);
+      change(runningPerHost, job.place.host, 1);
+      change(runningPerOwner, job.place.owner, 1);
       job.start();
     }
   };
 
-  const finished = (host: string): void => {
+  const finished = ({ host, owner }: Place): void => {
     running--;
-    const left = (runningPerHost.get(host) ?? 1) - 1;
-    if (left > 0) runningPerHost.set(host, left);
-    else runningPerHost.delete(host);
+    change(runningPerHost, host, -1);
+    change(runningPerOwner, owner, -1);
     advance();
   };
 
@@ -93,7 +96,7 @@ export function createFairQueue(limits: QueueLimits): FairQueue {
             signal?.removeEventListener('abort', aborted);
             void task()
               .then(resolve, reject)
-              .finally(() => finished(place.host));
+              .finally(() => finished(place));
           },
         };
         signal?.addEventListener('abort', aborted, { once: true });
@@ -102,4 +105,10 @@ export function createFairQueue(limits: QueueLimits): FairQueue {
         advance();
       }),
   };
+}
+
+function change<K>(counts: Map<K, number>, key: K, by: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }

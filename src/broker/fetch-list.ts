@@ -1,5 +1,5 @@
 import { collectBody } from './collect-body.ts';
-import { FIRST_BYTE_MS, MAX_LIST_BYTES } from './limits.ts';
+import { FIRST_BYTE_MS, IMAGE_DEADLINE_MS, MAX_LIST_BYTES } from './limits.ts';
 import { realTimers, type Timers } from './timers.ts';
 
 /** The only addresses that the extension asks by itself: the published C2PA trust lists. */
@@ -35,7 +35,7 @@ export async function fetchList(
       signal: stop.signal,
     });
     if (!response.ok || response.body === null) return { text: null, problem: `http-${response.status}` };
-    const body = await collectBody(response.body, MAX_LIST_BYTES, timers);
+    const body = await collectBody(response.body, { maxBytes: MAX_LIST_BYTES, deadline: IMAGE_DEADLINE_MS }, timers);
     return body.blob === null ? { text: null, problem: body.reason } : { text: await body.blob.text() };
   } catch {
     return { text: null, problem: late ? 'timeout' : 'network' }; // fetch tells all failures alike

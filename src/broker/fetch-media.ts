@@ -1,6 +1,6 @@
 import type { NotCheckedReason } from '../verdict/judgement.ts';
-import { collectBody } from './collect-body.ts';
-import { FIRST_BYTE_MS, MAX_IMAGE_BYTES, MAX_VIDEO_BYTES } from './limits.ts';
+import { type BodyLimits, collectBody } from './collect-body.ts';
+import { FIRST_BYTE_MS, IMAGE_DEADLINE_MS, MAX_IMAGE_BYTES, MAX_VIDEO_BYTES, VIDEO_DEADLINE_MS } from './limits.ts';
 import { type SafeUrl, safeUrl } from './safe-url.ts';
 import { realTimers, type Timers } from './timers.ts';
 
@@ -8,12 +8,17 @@ import { realTimers, type Timers } from './timers.ts';
 const ACCEPT_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 const ACCEPT_VIDEO = 'video/webm,video/ogg,video/*;q=0.9,application/ogg;q=0.7,audio/*;q=0.6,*/*;q=0.5';
 
+const IMAGE_LIMITS: BodyLimits = { maxBytes: MAX_IMAGE_BYTES, deadline: IMAGE_DEADLINE_MS };
+const VIDEO_LIMITS: BodyLimits = { maxBytes: MAX_VIDEO_BYTES, deadline: VIDEO_DEADLINE_MS };
+
 export interface FetchCaps {
   /** `any` where only the answer tells (a link, a page): then its type decides the size that is allowed. */
   readonly kind: 'image' | 'video' | 'any';
   /** Private hosts that the asking page may have looked at: the same as for {@link safeUrl}. */
   readonly ownHosts: readonly string[];
   readonly signal?: AbortSignal;
+  /** True for private windows: the answer is not kept in the browser's cache, which lies on disk. */
+  readonly keepNothing?: boolean;
   /** False where nothing fences the hops of a redirect: then none is followed. */
   readonly fenced: boolean;
 }
@@ -52,6 +57,7 @@ export async function fetchMedia(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: caps.fenced ? 'follow' : 'error',
+      cache: caps.keepNothing === true ? 'no-store' : 'default',
       headers: { Accept: caps.kind === 'video' ? ACCEPT_VIDEO : ACCEPT_IMAGE },
       signal: stop.signal,
     });
@@ -81,11 +87,11 @@ async function readResponse(
   if (!response.ok || response.status === 206) return failed('unavailable', response.status, finalUrl);
   if (contentType !== null && /^\s*multipart\//i.test(contentType)) return failed('stream', response.status, finalUrl);
   if (response.body === null) return failed('unavailable', response.status, finalUrl);
-  const maxBytes = allowsVideo(caps.kind, contentType) ? MAX_VIDEO_BYTES : MAX_IMAGE_BYTES;
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
+  const limits = allowsVideo(caps.kind, contentType) ? VIDEO_LIMITS : IMAGE_LIMITS;
+  if (Number(response.headers.get('content-length') ?? 0) > limits.maxBytes) {
     return failed('too-large', response.status, finalUrl);
   }
-  const collected = await collectBody(response.body, maxBytes, timers);
+  const collected = await collectBody(response.body, limits, timers);
   if (collected.blob === null) return failed(collected.reason, response.status, finalUrl);
   if (collected.blob.size === 0) return failed('unavailable', response.status, finalUrl);
   return { blob: collected.blob, status: response.status, finalUrl, contentType };

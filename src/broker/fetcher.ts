@@ -11,6 +11,8 @@ export interface FetchWish {
   /** Private hosts of the asking page itself. */
   readonly ownHosts: readonly string[];
   readonly signal?: AbortSignal;
+  /** True for private windows: nothing of it may be found on disk. */
+  readonly keepNothing?: boolean;
 }
 
 /** Fetches what a page proposed, or says why not. Never rejects. */
@@ -35,7 +37,8 @@ export function createFetcher(ports: FetcherPorts): Fetcher {
     const close = wish.ownHosts.includes(safe.host) ? await fence.open(wish.ownHosts) : null;
     try {
       const signal = wish.signal === undefined ? {} : { signal: wish.signal };
-      const caps = { kind: wish.kind, ownHosts: close === null ? [] : wish.ownHosts, fenced, ...signal };
+      const keepNothing = wish.keepNothing === true;
+      const caps = { keepNothing, kind: wish.kind, ownHosts: close === null ? [] : wish.ownHosts, fenced, ...signal };
       const fetched = await fetchMedia(safe.url, caps, timers, request);
       if (fetched.blob !== null || fetched.reason !== 'network') return fetched;
       // Without permission the browser lets us read only where the server consents, and says no more than "failed".

@@ -10,11 +10,16 @@ export const FIRST_BYTE_MS = 20_000;
 export const PROGRESS_WINDOW_MS = 60_000;
 /** About 4 kB a second: a slow phone line does more, a server that only wants to hold us does not. */
 export const MIN_PROGRESS_BYTES = 256 * 1024;
+/** A whole picture or video, however steadily it comes: places in the queue are few. */
+export const IMAGE_DEADLINE_MS = 3 * 60_000;
+export const VIDEO_DEADLINE_MS = 10 * 60_000;
 /** Bytes gathered before they are handed to a Blob, which the browser may keep on disk. */
 export const BLOB_PART_BYTES = 1024 * 1024;
 /** Fetches at once, in all and to one host. */
 export const FETCHES_AT_ONCE = 4;
 export const FETCHES_PER_HOST = 2;
+/** One tab leaves a place to the others, so that slow servers of its choice hold up no more than itself. */
+export const FETCHES_PER_TAB = 3;
 /** Jobs that may wait for one tab; a page with more asks again later. */
 export const MAX_WAITING_PER_TAB = 2_500;
 /** Published trust lists are below 200 kB. */

@@ -13,7 +13,7 @@ const wish: JudgeWish = {
   listedId: '0.a',
 };
 const TRUSTED: Judged = { judgement: judgement('trusted'), thumbnail: null, milliseconds: 1 };
-const LIMITS = { atOnce: 4, perHost: 2, waitingPerOwner: 3 };
+const LIMITS = { atOnce: 4, perHost: 2, perOwner: 4, waitingPerOwner: 3 };
 
 /** A judge that answers when told to. */
 function bench(limits = LIMITS) {
@@ -83,7 +83,7 @@ test('a tab whose name begins like another’s is another tab', () => {
 });
 
 test('a tab with too much in line hears that it reached a limit', async () => {
-  const { judging } = bench({ atOnce: 1, perHost: 1, waitingPerOwner: 1 });
+  const { judging } = bench({ atOnce: 1, perHost: 1, perOwner: 4, waitingPerOwner: 1 });
   const urls = ['a', 'b', 'c'].map((name) => `https://cdn.example/${name}.jpg`);
   const [, , third] = urls.map((mediaUrl) => judging.judge({ ...wish, mediaUrl }));
   expect((await third)?.judgement).toMatchObject({ verdict: 'not-checked', reason: 'limit' });

@@ -120,6 +120,19 @@ test('a private window neither writes nor reads what is kept on disk', async () 
   expect(books.kept.size).toBe(0);
 });
 
+test('what a private window shows is not kept in the browser’s cache either', async () => {
+  const wishes: unknown[] = [];
+  const { judge } = bench({
+    fetch: (wish) => {
+      wishes.push(wish.keepNothing);
+      return Promise.resolve(fetched('abc'));
+    },
+  });
+  await judge({ ...medium, privateWindow: true }, never);
+  await judge(medium, never);
+  expect(wishes).toEqual([true, false]);
+});
+
 test.each(['none', 'not-checked'] as const)('of a file that is "%s" nothing is kept', async (verdict) => {
   const { judge, books } = bench({ judge: () => judgement(verdict) });
   await judge(medium, never);

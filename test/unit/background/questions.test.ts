@@ -37,7 +37,10 @@ function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = ()
   const opened: string[] = [];
   const settings = createSettingsStore(area);
   const items = createTabItems(area, () => undefined);
-  const judging = createJudgeQueue(judged, createFairQueue({ atOnce: 4, perHost: 2, waitingPerOwner: 10 }));
+  const judging = createJudgeQueue(
+    judged,
+    createFairQueue({ atOnce: 4, perHost: 2, perOwner: 4, waitingPerOwner: 10 }),
+  );
   const askFrame = (frame: FrameAddress, kind: string, body: unknown): Promise<unknown> => {
     told.push({ frame, kind, request: body });
     return dead.has(frame.documentId) ? Promise.reject(new AskError('no-answer', kind)) : Promise.resolve(null);

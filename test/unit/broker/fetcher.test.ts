@@ -64,6 +64,14 @@ test('without the rules no redirect is followed', async () => {
   expect(request.mock.calls[0]?.[1]).toMatchObject({ redirect: 'error', credentials: 'omit' });
 });
 
+test('for a private window the browser’s cache keeps nothing', async () => {
+  const request = vi.fn<typeof fetch>().mockImplementation(() => Promise.resolve(new Response('x')));
+  const fetcher = createFetcher({ fence: fakeFence(), mayRead, request });
+  await fetcher({ ...wish, mediaUrl: 'https://a.example/', keepNothing: true });
+  await fetcher({ ...wish, mediaUrl: 'https://a.example/' });
+  expect(request.mock.calls.map(([, init]) => init?.cache)).toEqual(['no-store', 'default']);
+});
+
 test('a failure without permission is told apart from one of the network', async () => {
   const request = vi.fn<typeof fetch>().mockRejectedValue(new TypeError('Failed to fetch'));
   const of = (permitted: boolean) =>
