@@ -1,19 +1,18 @@
-import { MalformedError } from '../bytes/errors.ts';
-import { coseAlgorithm, fitsKey } from '../cose/algorithms.ts';
+import { fitsKey } from '../cose/algorithms.ts';
 import { readIssuedAt } from '../cose/issued-at.ts';
 import { signedBytes } from '../cose/sig-structure.ts';
-import { parseSign1, type Sign1 } from '../cose/sign1.ts';
+import type { Sign1 } from '../cose/sign1.ts';
 import { readStapledOcsp } from '../cose/unsigned-headers.ts';
 import type { Revocation, SignerReport, TimeReport } from '../report.ts';
 import { failure, informational, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import type { TrustSettings } from '../trust/trust-settings.ts';
 import { anchorIndex } from '../x509/anchor-index.ts';
-import { type Certificate, parseCertificate } from '../x509/certificate.ts';
-import { readCertificateBag } from '../x509/certificate-bag.ts';
+import type { Certificate } from '../x509/certificate.ts';
 import { isWithinValidity } from '../x509/certificate-rules.ts';
 import { verifySignature } from '../x509/signature.ts';
 import { checkRevocation } from './revocation.ts';
+import { readSignatureParts } from './signature-parts.ts';
 import { checkSigner } from './signer.ts';
 import { checkTimeStamp, type TimeStampOutcome } from './time-stamp.ts';
 
@@ -48,30 +47,9 @@ export interface ClaimSignatureOutcome {
  */
 export async function checkClaimSignature(input: ClaimSignatureInput): Promise<ClaimSignatureOutcome> {
   const { url } = input;
-  const sign1 = parsed(() => parseSign1(input.cose));
-  if (typeof sign1 === 'string') return unsigned(url, [failure('claimSignature.mismatch', url, sign1)]);
-  const algorithm = coseAlgorithm(sign1.algorithm);
-  if (algorithm === null) {
-    return unsigned(url, [
-      failure('algorithm.unsupported', url, 'the signature algorithm is missing or not accepted'),
-      failure('claimSignature.mismatch', url),
-    ]);
-  }
-  const [leafDer, ...otherDers] = sign1.certificates;
-  if (leafDer === undefined) {
-    return unsigned(url, [
-      failure('signingCredential.invalid', url, 'no certificate'),
-      failure('claimSignature.mismatch', url),
-    ]);
-  }
-  const leaf = parsed(() => parseCertificate(leafDer));
-  if (typeof leaf === 'string') {
-    return unsigned(url, [
-      failure('signingCredential.invalid', url, leaf),
-      failure('claimSignature.mismatch', url, 'its key cannot be read'),
-    ]);
-  }
-
+  const parts = readSignatureParts(input);
+  if (!parts.readable) return unsigned(url, parts.statuses);
+  const { sign1, algorithm, leaf, others } = parts;
   const time = await checkTimeStamp({
     url,
     sign1,
@@ -94,7 +72,7 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
     url,
     alg: algorithm.name,
     leaf,
-    others: readCertificateBag(otherDers),
+    others,
     trust: input.trust,
     at: time.provenAt ?? input.at,
   });
@@ -155,16 +133,6 @@ function claimedTime(sign1: Sign1): TimeReport | null {
   const issuedAt = readIssuedAt(sign1.protectedHeader);
   const value = issuedAt === null ? null : isoFromMilliseconds(issuedAt);
   return value === null ? null : { value, source: 'claimed', authority: '' };
-}
-
-/** What is malformed inside the signature fails the signature; the rest of the file can still be judged. */
-function parsed<T>(parse: () => T): T | string {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof MalformedError) return error.message;
-    throw error;
-  }
 }
 
 /** No signer can be named; that nothing is known of a revocation is said all the same. */

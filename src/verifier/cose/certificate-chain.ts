@@ -26,3 +26,8 @@ export function readCertificateChain(protectedHeader: CborMap, unprotectedHeader
     return item;
   });
 }
+
+/** False where anybody could replace the chain by another one for the same key. */
+export function isChainProtected(protectedHeader: CborMap): boolean {
+  return protectedHeader.has(LABEL.x5chain) || protectedHeader.has('x5chain');
+}

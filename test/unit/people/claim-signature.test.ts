@@ -156,6 +156,21 @@ describe('a claim signature that does not hold', () => {
     expect(codes).toContain('failure claimSignature.mismatch');
   });
 
+  test.each([
+    [1, 'success signingCredential.trusted'],
+    [2, 'failure signingCredential.invalid'],
+  ] as const)('a chain that is not signed along, in a version %i claim: %s', async (claimVersion, code) => {
+    const { signer } = await testPki();
+    const { codes } = await judge({
+      claimVersion,
+      cose: {
+        protectedHeaders: (headers) => headers.delete(33),
+        unprotectedHeaders: (headers) => headers.set('x5chain', signer.chain),
+      },
+    });
+    expect(codes).toContain(code);
+  });
+
   test('no certificate at all', async () => {
     const { codes } = await judge({ cose: { protectedHeaders: (headers) => headers.delete(33) } });
     expect(codes).toContain('failure signingCredential.invalid');
