@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Driver, type Tab, tabIdOf } from './drive/driver.ts';
 import { ALONE, type DemoItem, INSPECTED, ITEMS, REPLACED_PATH } from './items.ts';
@@ -18,7 +18,7 @@ export interface CheckedItem {
 /** For the whole feed on a slow and busy machine; what is not judged by then is reported as it stands. */
 const PATIENCE = 60_000;
 const POPUP = { width: 400, height: 600 };
-const INSPECTOR = { width: 1280, height: 1400 };
+const INSPECTOR = { width: 1280, height: 1900 };
 
 /** Lets the extension judge the whole feed, compares, and takes the three pictures where `out` is given. */
 export async function checkFeed(driver: Driver, feed: Feed, out: string | null): Promise<readonly CheckedItem[]> {
@@ -119,9 +119,9 @@ async function millisecondsByItem(popup: Tab, tabId: number): Promise<ReadonlyMa
 async function takePictures(page: Tab, popup: Tab, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   await page.toFront();
-  await page.screenshot(join(out, 'feed.png'));
+  await writeFile(join(out, 'feed.png'), await page.screenshot());
   await popup.toFront();
-  await popup.screenshot(join(out, 'popup.png'));
+  await writeFile(join(out, 'popup.png'), await popup.screenshot());
 }
 
 /** The inspector judges again by itself, and must come to the same. */
@@ -139,7 +139,7 @@ async function checkInspector(
   await inspector.resize(INSPECTOR.width, INSPECTOR.height);
   const got = await inspectedVerdict(inspector);
   await inspector.toFront();
-  if (out !== null) await inspector.screenshot(join(out, 'inspect.png'));
+  if (out !== null) await writeFile(join(out, 'inspect.png'), await inspector.screenshot());
   await inspector.close();
   return { ...row, got };
 }

@@ -23,6 +23,8 @@ export interface SeenRequest {
   readonly path: string;
   readonly cookie: string | null;
   readonly referer: string | null;
+  /** Sec-Fetch-Dest: `image` for an element, `empty` for a script. */
+  readonly destination: string | null;
 }
 
 export interface Feed {
@@ -48,7 +50,8 @@ export async function serveFeed(
     (next: RequestListener): RequestListener =>
     (request, response) => {
       const { host = '', cookie = null, referer = null } = request.headers;
-      requests.push({ host, path: request.url ?? '/', cookie, referer });
+      const { 'sec-fetch-dest': destination = null } = request.headers;
+      requests.push({ host, path: request.url ?? '/', cookie, referer, destination: destination?.toString() ?? null });
       next(request, response);
     };
   const mediaServer = await listen(
@@ -130,6 +133,8 @@ function answerMedia(media: ReadonlyMap<string, ServedFile>, request: IncomingMe
     'accept-ranges': 'bytes',
     'access-control-allow-origin': '*',
     'cache-control': 'max-age=600',
+    // As every large site does; the extension must neither keep nor send it.
+    'set-cookie': 'visitor=1; Path=/; SameSite=Lax',
     ...partial,
   });
   response.end(request.method === 'HEAD' ? undefined : file.bytes.subarray(start, end));

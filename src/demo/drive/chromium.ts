@@ -17,14 +17,24 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
 ];
 
-export async function launchChromium({ executablePath, extension, headless }: DriverOptions): Promise<Driver> {
+export async function launchChromium({
+  executablePath,
+  extension,
+  headless,
+  proxyPort,
+}: DriverOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
     // Chrome no longer takes extensions on its command line, so all of the family get it over the protocol.
-    args: [...(headless ? ['--headless=new'] : []), ...QUIET, '--enable-unsafe-extension-debugging'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
+      ...QUIET,
+      '--enable-unsafe-extension-debugging',
+    ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   const closed = new Promise<void>((resolved) => context.once('close', () => resolved()));
@@ -49,14 +59,28 @@ export async function launchChromium({ executablePath, extension, headless }: Dr
     },
     tabOpenedBy: async (action, start) => {
       const opened = context.waitForEvent('page', { predicate: (page) => page.url().startsWith(start) });
-      await action();
-      return tabOf(await opened);
+      const [page] = await Promise.all([opened, action()]);
+      return tabOf(page);
     },
     asked,
     killBackground: async () => {
       const targets = await protocol.send('Target.getTargets');
       const worker = targets.targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-      if (worker !== undefined) await protocol.send('Target.closeTarget', { targetId: worker.targetId });
+      if (worker === undefined) return false;
+      await protocol.send('Target.closeTarget', { targetId: worker.targetId });
+      return true;
+    },
+    clickMenu: async (info, tabId) => {
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin)) ?? raise('no background');
+      await worker.evaluate(
+        async ([click, id]) => {
+          const api = globalThis.chrome;
+          const tab = (await api.tabs.query({})).find((one) => one.id === id);
+          // Chromium's events can be raised from within, which its own bindings do as well.
+          (api.contextMenus.onClicked as { dispatch(...news: unknown[]): void }).dispatch(click, tab);
+        },
+        [info, tabId] as const,
+      );
     },
     closed,
     close: async () => {
@@ -83,7 +107,7 @@ async function tabOf(page: Page): Promise<Tab> {
     evaluate: (action, argument) => page.evaluate(action as (argument: unknown) => never, argument),
     toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: () => page.screenshot(),
     reload: async () => {
       await page.reload();
       await page.evaluate(PAGE_HELPER);

@@ -6,8 +6,8 @@ export interface Tab {
   evaluate<A, R>(action: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   toFront(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Writes what is in the window as PNG. */
-  screenshot(path: string): Promise<void>;
+  /** What is in the window, as PNG. */
+  screenshot(): Promise<Uint8Array>;
   reload(): Promise<void>;
   close(): Promise<void>;
 }
@@ -24,8 +24,10 @@ export interface Driver {
   tabOpenedBy(action: () => Promise<unknown>, start: string): Promise<Tab>;
   /** Every address that the browser asked for so far, where the browser tells. */
   readonly asked: readonly string[] | null;
-  /** Ends the extension's background at once; it must start again by itself. */
-  killBackground(): Promise<void>;
+  /** Ends the extension's background at once; it must start again by itself. False where there was none to end. */
+  killBackground(): Promise<boolean>;
+  /** Tells the extension of a click on its entry in the context menu, as the browser would. */
+  clickMenu(info: MenuInfo, tabId: number): Promise<void>;
   /** Resolves when somebody closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -36,6 +38,20 @@ export interface DriverOptions {
   /** Folder with the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Port of a proxy on this machine for everything that is not on this machine. */
+  readonly proxyPort?: number;
+  /** Firefox: ends the extension's background after so many milliseconds of idleness, instead of 30 seconds. */
+  readonly backgroundIdleMs?: number;
+}
+
+/** What a browser says of a click on a context menu, as far as it is used. */
+export interface MenuInfo {
+  readonly menuItemId: string;
+  readonly mediaType?: 'image' | 'video' | 'audio';
+  readonly srcUrl?: string;
+  readonly linkUrl?: string;
+  readonly pageUrl: string;
+  readonly frameId: number;
 }
 
 /** Tools that compile this wrap inner functions in a helper of that name, which pages do not have. */
@@ -51,6 +67,7 @@ export interface TabApi {
     };
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly contextMenus: { readonly onClicked: object };
 }
 
 declare global {

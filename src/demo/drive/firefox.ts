@@ -6,7 +6,8 @@ import { type Driver, type DriverOptions, PAGE_HELPER, type Tab } from './driver
 /** Firefox gives every installed extension an address of its own; this one is chosen in advance, so that it is known. */
 const ADDRESS = '6b7f0c3e-2f0d-4a52-9d7e-5f2f5d0c9a11';
 
-export async function launchFirefox({ executablePath, extension, headless }: DriverOptions): Promise<Driver> {
+export async function launchFirefox(options: DriverOptions): Promise<Driver> {
+  const { executablePath, extension, headless } = options;
   const id = await extensionId(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -17,6 +18,10 @@ export async function launchFirefox({ executablePath, extension, headless }: Dri
     // Without it the driver may not look into the extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...proxyPreferences(options.proxyPort),
+      ...(options.backgroundIdleMs === undefined
+        ? {}
+        : { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: ADDRESS }),
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.normandy.enabled': false,
@@ -80,8 +85,21 @@ export async function launchFirefox({ executablePath, extension, headless }: Dri
     },
     asked: null,
     killBackground: () => Promise.reject(new Error('Firefox has no way to end a background page from outside')),
+    clickMenu: () => Promise.reject(new Error('Firefox has no way to click a menu from outside')),
     closed,
     close: () => browser.close(),
+  };
+}
+
+function proxyPreferences(port: number | undefined): Record<string, string | number> {
+  if (port === undefined) return {};
+  const BY_HAND = 1;
+  return {
+    'network.proxy.type': BY_HAND,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
   };
 }
 
@@ -103,7 +121,7 @@ async function tabOf(page: Page): Promise<Tab> {
     evaluate: (action, argument) => page.evaluate(action as (argument: unknown) => never, argument),
     toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: () => page.screenshot(),
     reload: async () => {
       await page.reload();
       await page.evaluate(PAGE_HELPER);
