@@ -8,9 +8,6 @@ export type RefreshJudgement =
   /** Keep the last good list. */
   | { readonly refused: RefreshRefusal; readonly reason: string };
 
-/** The largest answer that is worth parsing, in bytes: ten times what the lists have today. */
-export const MAX_LIST_BYTES = 1024 * 1024;
-
 /** Clocks differ: a list issued this far in the future is still taken, in milliseconds. */
 const CLOCK_SKEW = 24 * 60 * 60 * 1000;
 
