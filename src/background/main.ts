@@ -89,6 +89,7 @@ const judging = createJudgeQueue(
 );
 const sites = createSites({
   local: localArea,
+  session: sessionArea,
   settings,
   mayRead,
   grantedPatterns,

@@ -1,7 +1,7 @@
 import type { ContentScriptEntry } from '../browser/runtime.ts';
 import type { DynamicScript } from '../browser/scripting.ts';
 import type { StorageArea } from '../browser/storage-area.ts';
-import { storedCell } from '../browser/stored-cell.ts';
+import { type StoredCell, storedCell } from '../browser/stored-cell.ts';
 import type { TabFacts } from '../browser/tabs.ts';
 import type { PageAsker } from '../messages/asker.ts';
 import type { FrameProtocol, SiteAccess } from '../messages/protocol.ts';
@@ -13,6 +13,7 @@ type PageSettings = FrameProtocol['settings-changed']['request'];
 
 export interface SitePorts {
   readonly local: StorageArea;
+  readonly session: StorageArea;
   readonly settings: SettingsStore;
   readonly mayRead: (origin: string) => Promise<boolean>;
   readonly grantedPatterns: () => Promise<readonly string[]>;
@@ -50,17 +51,20 @@ const CLOSED_HOSTS = new Set([
 const SCRIPT_ID = 'granted-sites';
 
 export function createSites(ports: SitePorts): Sites {
-  const switches = storedCell<ReadonlyMap<string, boolean>>(storedAsEntries(ports.local), {
-    key: 'site-scan',
-    version: 1,
-    parse: parseSwitches,
-    fallback: new Map(),
-  });
+  const kept = switchesIn(ports.local);
+  /** Switches of sites that are open in private windows only: which sites those are is not for the disk. */
+  const passing = switchesIn(ports.session);
   const inTurn = createLane();
 
   const isScanned = async (origin: string | null): Promise<boolean> => {
     const { scanByDefault } = await ports.settings.read();
-    return origin === null ? scanByDefault : ((await switches.read()).get(origin) ?? scanByDefault);
+    if (origin === null) return scanByDefault;
+    return (await passing.read()).get(origin) ?? (await kept.read()).get(origin) ?? scanByDefault;
+  };
+
+  const isPrivateOnly = async (origin: string): Promise<boolean> => {
+    const shown = (await ports.openTabs()).filter(({ url }) => webOrigin(url) === origin);
+    return shown.length > 0 && shown.every(({ privateWindow }) => privateWindow);
   };
 
   const accessTo = async (url: string | null): Promise<SiteAccess> => {
@@ -120,10 +124,12 @@ export function createSites(ports: SitePorts): Sites {
     announce,
     setScan: async (origin, scan) => {
       await inTurn(async () => {
-        const next = new Map(await switches.read());
+        const cell = (await isPrivateOnly(origin)) ? passing : kept;
+        const next = new Map(await cell.read());
         next.delete(origin); // to the end: the oldest switches go first
         next.set(origin, scan);
-        await switches.write(new Map([...next].slice(-MAX_SITE_SWITCHES)));
+        await cell.write(new Map([...next].slice(-MAX_SITE_SWITCHES)));
+        if (cell === kept) await passing.write(without(await passing.read(), origin));
       });
       await syncScripts();
       await startInOpenTabs();
@@ -160,6 +166,21 @@ function parseSwitches(value: unknown): ReadonlyMap<string, boolean> | null {
       Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && typeof entry[1] === 'boolean',
   );
   return entries.length === value.length ? new Map(entries) : null;
+}
+
+type Switches = ReadonlyMap<string, boolean>;
+
+function switchesIn(area: StorageArea): StoredCell<Switches> {
+  return storedCell<Switches>(storedAsEntries(area), {
+    key: 'site-scan',
+    version: 1,
+    parse: parseSwitches,
+    fallback: new Map(),
+  });
+}
+
+function without(switches: Switches, origin: string): Switches {
+  return new Map([...switches].filter(([other]) => other !== origin));
 }
 
 /** Stores keep no Map: it is written as the list of its entries. */

@@ -13,9 +13,10 @@ const fetcher = createFetcher({
 
 /** Fetches what was clicked into this very page, so that its bytes cross no message and come from no cache of ours. */
 export function fetchInspected(mediaUrl: string, inspection: Inspection): Promise<FetchedMedia> {
-  const { pageUrl, mediaKind } = inspection;
+  const { pageUrl, mediaKind, privateWindow } = inspection;
   const pageOrigin = pageUrl !== null && URL.canParse(pageUrl) ? new URL(pageUrl).origin : null;
-  return fetcher({ mediaUrl, kind: fetchKind(mediaKind), ownHosts: ownPrivateHosts(pageOrigin, pageUrl) });
+  const ownHosts = ownPrivateHosts(pageOrigin, pageUrl);
+  return fetcher({ mediaUrl, kind: fetchKind(mediaKind), ownHosts, keepNothing: privateWindow });
 }
 
 function fetchKind(kind: MediaKind): 'image' | 'video' | 'any' {

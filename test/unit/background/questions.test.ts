@@ -47,6 +47,7 @@ function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = ()
   };
   const sites = createSites({
     local: area,
+    session: fakeArea(),
     settings,
     mayRead: () => Promise.resolve(true),
     grantedPatterns: () => Promise.resolve([]),

@@ -16,12 +16,14 @@ const tab = (tabId: number, url: string, loaded = true): TabFacts => ({
 });
 
 function bench(changes: Partial<SitePorts> = {}, area = fakeArea()) {
+  const session = fakeArea();
   const registered: DynamicScript[] = [];
   const injected: number[] = [];
   const told: [number, unknown][] = [];
   const settings = createSettingsStore(area);
   const sites = createSites({
     local: area,
+    session,
     settings,
     mayRead: () => Promise.resolve(true),
     grantedPatterns: () => Promise.resolve(['https://x.com/*', 'https://*.twimg.com/*', 'https://news.example/*']),
@@ -93,6 +95,17 @@ test('a site’s switch goes before the default, lasts, and is told to the pages
   const later = bench({}, area).sites;
   expect(await later.settingsFor(asker({ tabUrl: 'https://y.example/' }))).toMatchObject({ scan: true });
   expect(await later.settingsFor(asker({ tabUrl: 'https://z.example/' }))).toMatchObject({ scan: false });
+});
+
+test('the switch of a site that is open in private windows only stays off the disk', async () => {
+  const secret = { ...tab(1, 'https://secret.example/'), privateWindow: true };
+  const { sites, area } = bench({ openTabs: () => Promise.resolve([secret, tab(2, 'https://x.com/')]) });
+  const there = asker({ tabUrl: 'https://secret.example/' });
+  await sites.setScan('https://secret.example', false);
+  expect(await sites.settingsFor(there)).toMatchObject({ scan: false });
+  expect(JSON.stringify([...area.stored])).not.toContain('secret');
+  await sites.setScan('https://x.com', false);
+  expect(JSON.stringify([...area.stored])).toContain('x.com');
 });
 
 test('a frame follows its tab’s site, and its own where the tab’s address is not known', async () => {
