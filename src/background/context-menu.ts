@@ -3,6 +3,7 @@ import type { MenuClick } from '../browser/menus.ts';
 import type { FrameAddress } from '../browser/tabs.ts';
 import { parseClicked } from '../messages/parse.ts';
 import type { FrameProtocol, MediaKind } from '../messages/protocol.ts';
+import { inTime } from './in-time.ts';
 import type { Inspections } from './inspections.ts';
 import { CLICK_ANSWER_MS } from './limits.ts';
 
@@ -42,15 +43,13 @@ function ofMenu(click: MenuClick): Clicked {
 }
 
 /** Overlays, backgrounds and the like: only the content script saw what lies there. It may be absent, slow or lying. */
-function ofFrame(ports: ClickPorts, { tabId, frameId }: MenuClick): Promise<Clicked> {
-  return new Promise((resolve) => {
-    const cancel = ports.timers.after(CLICK_ANSWER_MS, () => resolve(null));
-    ports
-      .askClicked({ tabId, frameId, documentId: null })
-      .then(parseClicked)
-      .then(resolve, () => resolve(null))
-      .finally(cancel);
-  });
+async function ofFrame(ports: ClickPorts, { tabId, frameId }: MenuClick): Promise<Clicked> {
+  try {
+    const frame = { tabId, frameId, documentId: null };
+    return parseClicked(await inTime(ports.timers, CLICK_ANSWER_MS, ports.askClicked(frame)));
+  } catch {
+    return null; // whichever it was, the inspector opens, and asks for a file
+  }
 }
 
 function ofLink(click: MenuClick): Clicked {

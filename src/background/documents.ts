@@ -1,5 +1,8 @@
+import type { Timers } from '../broker/timers.ts';
 import type { FrameAddress } from '../browser/tabs.ts';
+import { inTime, LateError } from './in-time.ts';
 import type { JudgeQueue } from './judge-queue.ts';
+import { PAGE_ANSWER_MS } from './limits.ts';
 import type { TabItems } from './tab-items.ts';
 
 export interface DocumentPorts {
@@ -7,6 +10,7 @@ export interface DocumentPorts {
   readonly judging: Pick<JudgeQueue, 'drop'>;
   /** Asks a document for a sign of life; rejects where it is gone. */
   readonly ping: (frame: FrameAddress) => Promise<unknown>;
+  readonly timers: Timers;
 }
 
 export interface Documents {
@@ -20,20 +24,25 @@ export interface Documents {
 }
 
 /** Takes the items of pages that are gone off the list. */
-export function createDocuments({ items, judging, ping }: DocumentPorts): Documents {
+export function createDocuments({ items, judging, ping, timers }: DocumentPorts): Documents {
   const closed = async (tabId: number): Promise<void> => {
     judging.drop(tabId);
     await items.clear(tabId);
   };
 
+  const isGone = (frame: FrameAddress): Promise<boolean> =>
+    inTime(timers, PAGE_ANSWER_MS, ping(frame)).then(
+      () => false,
+      // A document that takes its time is there.
+      (error: unknown) => !(error instanceof LateError),
+    );
+
   const sweep = async (tabId: number, frames: readonly FrameAddress[]): Promise<void> => {
-    for (const frame of frames) {
-      const lives = await ping(frame).then(
-        () => true,
-        () => false,
-      );
-      if (!lives) judging.drop(tabId, await items.dropDocument(tabId, frame));
-    }
+    await Promise.all(
+      frames.map(async (frame) => {
+        if (await isGone(frame)) judging.drop(tabId, await items.dropDocument(tabId, frame));
+      }),
+    );
   };
 
   const sweepTab = async (tabId: number): Promise<void> => {

@@ -10,6 +10,7 @@ import { HASH_IN_MEMORY_BYTES } from '../verifier/limits.ts';
 import type { Report } from '../verifier/report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import type { VerifyOptions } from '../verifier/verify-options.ts';
+import { inTime, LateError } from './in-time.ts';
 import { VERIFY_MS } from './limits.ts';
 import type { VerdictCache } from './verdict-cache.ts';
 
@@ -52,17 +53,17 @@ export function createJudge(ports: JudgePorts): Judge {
       const fetched = await ports.fetch({ mediaUrl, ownHosts, kind, signal, keepNothing: medium.privateWindow });
       if (fetched.blob === null) return unjudged(notChecked(fetched.reason), ports.now() - started);
       const { blob, finalUrl } = fetched;
-      const judgement = await withinTime(ports.timers, judgeBlob(ports, blob, medium.privateWindow));
-      if (judgement === null) return unjudged(notChecked('limit'), ports.now() - started);
+      // The work itself cannot be stopped, only no longer waited for.
+      const judgement = await inTime(ports.timers, VERIFY_MS, judgeBlob(ports, blob, medium.privateWindow));
       return {
         judgement: withCircumstances(judgement, finalUrl, await ports.trustIsOld()),
-        thumbnail:
-          mediaKind === 'video' ? null : await withinTime(ports.timers, ports.thumbnail(blob)).catch(() => null),
+        thumbnail: mediaKind === 'video' ? null : await thumbnailOf(ports, blob),
         milliseconds: ports.now() - started,
       };
-    } catch {
+    } catch (error) {
       // The outer border of judging: a bug or a failing store must neither paint a verdict nor leave an asker waiting.
-      return unjudged(notChecked('internal-error'), ports.now() - started);
+      const reason = error instanceof LateError ? 'limit' : 'internal-error';
+      return unjudged(notChecked(reason), ports.now() - started);
     }
   };
 }
@@ -78,6 +79,11 @@ async function judgeBlob(ports: JudgePorts, blob: Blob, privateWindow: boolean):
   const judgement = ports.judge(await ports.verify(source, { at: ports.now(), trust }));
   if (sha256 !== null) await cached?.keep(sha256, trust.version, judgement).catch(() => undefined);
   return judgement;
+}
+
+/** A picture for people to compare with; without it the verdict is the same. */
+function thumbnailOf(ports: JudgePorts, blob: Blob): Promise<string | null> {
+  return inTime(ports.timers, VERIFY_MS, ports.thumbnail(blob)).catch(() => null);
 }
 
 function fetchKind(mediaKind: MediaKind): 'image' | 'video' | 'any' {
@@ -109,14 +115,6 @@ function withCircumstances(judgement: Judgement, finalUrl: string, trustIsOld: b
       ...(trustIsOld && dependsOnLists ? (['trust-list-old'] as const) : []),
     ],
   };
-}
-
-/** Null where it takes longer than any honest file. The work itself cannot be stopped, only no longer waited for. */
-function withinTime<T>(timers: Timers, work: Promise<T>): Promise<T | null> {
-  return new Promise((resolve, reject) => {
-    const cancel = timers.after(VERIFY_MS, () => resolve(null));
-    work.then(resolve, reject).finally(cancel);
-  });
 }
 
 function unjudged(judgement: Judgement, milliseconds: number): Judged {

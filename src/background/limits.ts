@@ -22,6 +22,8 @@ export const MAX_THUMBNAIL_CHARACTERS = 12_000;
 export const MAX_INSPECTIONS = 50;
 /** How long a frame may think about what was clicked before the inspector opens without it. */
 export const CLICK_ANSWER_MS = 400;
+/** How long a page's own script may take to answer us; a page that hangs must not hold up the others. */
+export const PAGE_ANSWER_MS = 1_000;
 /** Sites with a switch of their own. */
 export const MAX_SITE_SWITCHES = 1_000;
 /** Steps through a file's headers in search of the picture's size. */

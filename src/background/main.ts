@@ -99,6 +99,7 @@ const sites = createSites({
   injectContentScript,
   openTabs: allTabs,
   tellTab: (tabId, pageSettings) => sendToTab(tabId, question('settings-changed', pageSettings)),
+  timers: realTimers,
 });
 const documents = createDocuments({
   items,
@@ -107,6 +108,7 @@ const documents = createDocuments({
     const tab = await tabFacts(frame.tabId);
     return askFrame(frame, 'settings-changed', await sites.settingsAt(tab?.url ?? null));
   },
+  timers: realTimers,
 });
 const inspections = createInspections({
   session: sessionArea,
@@ -133,6 +135,7 @@ onMessage(
       trust,
       urlOfTab: async (tabId) => (await tabFacts(tabId))?.url ?? null,
       focusTab,
+      timers: realTimers,
       askFrame,
     }),
     { id: ownId(), origin: ownOrigin() },

@@ -1,9 +1,12 @@
+import type { Timers } from '../broker/timers.ts';
 import type { FrameAddress } from '../browser/tabs.ts';
 import type { OwnHandlers } from '../messages/answer.ts';
 import type { FrameProtocol } from '../messages/protocol.ts';
 import { checking } from '../verdict/unjudged.ts';
+import { inTime } from './in-time.ts';
 import type { Inspections } from './inspections.ts';
 import type { JudgeQueue } from './judge-queue.ts';
+import { PAGE_ANSWER_MS } from './limits.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { Sites } from './sites.ts';
 import type { TabItems } from './tab-items.ts';
@@ -20,6 +23,7 @@ export interface OwnQuestionPorts {
   /** Address of a tab where we may know it. */
   readonly urlOfTab: (tabId: number) => Promise<string | null>;
   readonly focusTab: (tabId: number) => Promise<void>;
+  readonly timers: Timers;
   readonly askFrame: <K extends keyof FrameProtocol>(
     frame: FrameAddress,
     kind: K,
@@ -35,7 +39,8 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
   const judgeAgain = async (tabId: number, stored: StoredItem): Promise<void> => {
     await items.update(tabId, stored, { judgement: checking(), thumbnail: null, milliseconds: null });
     try {
-      await ports.askFrame(frameOf(tabId, stored), 'recheck', { itemId: stored.pageItemId });
+      const asked = ports.askFrame(frameOf(tabId, stored), 'recheck', { itemId: stored.pageItemId });
+      await inTime(ports.timers, PAGE_ANSWER_MS, asked);
     } catch {
       const { mediaUrl, mediaKind, itemId: listedId } = stored.item;
       const { ownHosts, privateWindow } = stored;
@@ -98,7 +103,8 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
       const stored = await items.get(tabId, itemId);
       if (stored === null) return null;
       await ports.focusTab(tabId);
-      await ports.askFrame(frameOf(tabId, stored), 'scroll-to', { itemId: stored.pageItemId });
+      const asked = ports.askFrame(frameOf(tabId, stored), 'scroll-to', { itemId: stored.pageItemId });
+      await inTime(ports.timers, PAGE_ANSWER_MS, asked);
       return null;
     },
   };

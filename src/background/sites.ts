@@ -1,3 +1,4 @@
+import type { Timers } from '../broker/timers.ts';
 import type { ContentScriptEntry } from '../browser/runtime.ts';
 import type { DynamicScript } from '../browser/scripting.ts';
 import type { StorageArea } from '../browser/storage-area.ts';
@@ -5,8 +6,9 @@ import { type StoredCell, storedCell } from '../browser/stored-cell.ts';
 import type { TabFacts } from '../browser/tabs.ts';
 import type { PageAsker } from '../messages/asker.ts';
 import type { FrameProtocol, SiteAccess } from '../messages/protocol.ts';
+import { inTime, LateError } from './in-time.ts';
 import { createLane } from './lane.ts';
-import { MAX_SITE_SWITCHES } from './limits.ts';
+import { MAX_SITE_SWITCHES, PAGE_ANSWER_MS } from './limits.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 type PageSettings = FrameProtocol['settings-changed']['request'];
@@ -25,6 +27,7 @@ export interface SitePorts {
   readonly openTabs: () => Promise<readonly TabFacts[]>;
   /** Tells all frames of a tab; rejects where none of them listens. */
   readonly tellTab: (tabId: number, settings: PageSettings) => Promise<unknown>;
+  readonly timers: Timers;
 }
 
 export interface Sites {
@@ -81,11 +84,16 @@ export function createSites(ports: SitePorts): Sites {
   });
 
   const announce = async (): Promise<void> => {
-    for (const tab of await ports.openTabs()) {
-      // Tabs without our content script do not listen, and that is all that can go wrong here.
-      await ports.tellTab(tab.tabId, await pageSettings(webOrigin(tab.url))).catch(() => undefined);
-    }
+    // Tabs without our content script do not listen, and nobody waits for those that do.
+    await Promise.all((await ports.openTabs()).map(tell));
   };
+
+  /** @returns false where no script of ours listens; one that takes its time does */
+  const tell = async ({ tabId, url }: TabFacts): Promise<boolean> =>
+    inTime(ports.timers, PAGE_ANSWER_MS, ports.tellTab(tabId, await pageSettings(webOrigin(url)))).then(
+      () => true,
+      (error: unknown) => error instanceof LateError,
+    );
 
   /** Patterns that the user granted beyond what the manifest asks for. */
   const grantedSince = async (): Promise<readonly string[]> => {
@@ -103,16 +111,15 @@ export function createSites(ports: SitePorts): Sites {
 
   const startInOpenTabs = async (): Promise<void> => {
     const patterns = [...ports.contentScript.matches, ...(await grantedSince())];
-    for (const { tabId, url, loaded } of await ports.openTabs()) {
+    const start = async (tab: TabFacts): Promise<void> => {
+      const { url } = tab;
       // In a page that still loads, the browser itself will start the script.
-      if (url === null || !loaded || !patterns.some((pattern) => matchesPattern(pattern, url))) continue;
-      const listens = await ports.tellTab(tabId, await pageSettings(webOrigin(url))).then(
-        () => true,
-        () => false,
-      );
+      if (url === null || !tab.loaded || !patterns.some((pattern) => matchesPattern(pattern, url))) return;
+      if (await tell(tab)) return;
       // Pages that take no script at all (errors, viewers) refuse, which leaves them as they were.
-      if (!listens) await ports.injectContentScript(tabId, ports.contentScript.files).catch(() => undefined);
-    }
+      await ports.injectContentScript(tab.tabId, ports.contentScript.files).catch(() => undefined);
+    };
+    await Promise.all((await ports.openTabs()).map(start));
   };
 
   return {

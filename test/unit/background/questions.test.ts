@@ -3,6 +3,7 @@ import { createDocuments } from '../../../src/background/documents.ts';
 import { createInspections } from '../../../src/background/inspections.ts';
 import type { Judged, Medium } from '../../../src/background/judge.ts';
 import { createJudgeQueue } from '../../../src/background/judge-queue.ts';
+import { PAGE_ANSWER_MS } from '../../../src/background/limits.ts';
 import { ownQuestions } from '../../../src/background/own-questions.ts';
 import { pageQuestions } from '../../../src/background/page-questions.ts';
 import { createSettingsStore } from '../../../src/background/settings-store.ts';
@@ -14,6 +15,7 @@ import type { FrameAddress, TabFacts } from '../../../src/browser/tabs.ts';
 import { AskError } from '../../../src/messages/envelope.ts';
 import type { NotCheckedReason } from '../../../src/verdict/judgement.ts';
 import { notChecked } from '../../../src/verdict/unjudged.ts';
+import { handTimers } from '../broker/loopback.ts';
 import { fakeArea } from './fake-area.ts';
 import { asker, judgement } from './samples.ts';
 
@@ -34,6 +36,8 @@ function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = ()
   const judged = vi.fn(judge);
   const told: { readonly frame: FrameAddress; readonly kind: string; readonly request: unknown }[] = [];
   const dead = new Set<string | null>();
+  const hanging = new Set<string | null>();
+  const timers = handTimers();
   const opened: string[] = [];
   const settings = createSettingsStore(area);
   const items = createTabItems(area, () => undefined);
@@ -43,6 +47,7 @@ function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = ()
   );
   const askFrame = (frame: FrameAddress, kind: string, body: unknown): Promise<unknown> => {
     told.push({ frame, kind, request: body });
+    if (hanging.has(frame.documentId)) return new Promise(() => queueMicrotask(() => timers.pass(PAGE_ANSWER_MS)));
     return dead.has(frame.documentId) ? Promise.reject(new AskError('no-answer', kind)) : Promise.resolve(null);
   };
   const sites = createSites({
@@ -57,8 +62,10 @@ function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = ()
     injectContentScript: () => Promise.resolve(),
     openTabs: () => Promise.resolve([]),
     tellTab: () => Promise.resolve(null),
+    timers,
   });
-  const documents = createDocuments({ items, judging, ping: (frame) => askFrame(frame, 'settings-changed', {}) });
+  const ping = (frame: FrameAddress): Promise<unknown> => askFrame(frame, 'settings-changed', {});
+  const documents = createDocuments({ items, judging, ping, timers });
   const trust: TrustStore = {
     current: () => Promise.reject(new Error('unused')),
     isOld: () => Promise.resolve(false),
@@ -88,9 +95,10 @@ function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = ()
     trust,
     urlOfTab: () => Promise.resolve(TAB.url),
     focusTab: () => Promise.resolve(),
+    timers,
     askFrame,
   });
-  return { area, page, ours, judged, told, dead, opened, documents, items };
+  return { area, page, ours, judged, told, dead, hanging, opened, documents, items };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -214,6 +222,16 @@ test('a recheck has the page ask again, and judges alone where the page is gone'
   await ours['recheck-item']({ tabId: 1, itemId: '0.a' }, own);
   expect(judged).toHaveBeenCalledTimes(3);
   expect((await ours['list-items']({ tabId: 1 }, own)).items[0]?.judgement.verdict).toBe('trusted');
+});
+
+test('a page that hangs keeps its items, and is not waited for', async () => {
+  const { page, ours, judged, hanging, documents } = life();
+  await page['judge-media'](request, asker());
+  hanging.add('D1');
+  await documents.loaded(1);
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toHaveLength(1);
+  await ours['recheck-item']({ tabId: 1, itemId: '0.a' }, own);
+  expect(judged).toHaveBeenCalledTimes(2);
 });
 
 test('what is not on the list is neither rechecked, opened nor scrolled to', async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { PAGE_ANSWER_MS } from '../../../src/background/limits.ts';
 import { createSettingsStore } from '../../../src/background/settings-store.ts';
 import { createSites, matchesPattern, type SitePorts } from '../../../src/background/sites.ts';
 import type { DynamicScript } from '../../../src/browser/scripting.ts';
 import type { TabFacts } from '../../../src/browser/tabs.ts';
+import { handTimers } from '../broker/loopback.ts';
 import { fakeArea } from './fake-area.ts';
 import { asker } from './samples.ts';
 
@@ -17,6 +19,7 @@ const tab = (tabId: number, url: string, loaded = true): TabFacts => ({
 
 function bench(changes: Partial<SitePorts> = {}, area = fakeArea()) {
   const session = fakeArea();
+  const timers = handTimers();
   const registered: DynamicScript[] = [];
   const injected: number[] = [];
   const told: [number, unknown][] = [];
@@ -40,8 +43,10 @@ function bench(changes: Partial<SitePorts> = {}, area = fakeArea()) {
     openTabs: () => Promise.resolve([]),
     tellTab: (tabId, pageSettings) => {
       told.push([tabId, pageSettings]);
+      if (tabId === 66) return new Promise(() => queueMicrotask(() => timers.pass(PAGE_ANSWER_MS)));
       return tabId < 10 ? Promise.resolve(null) : Promise.reject(new Error('nobody listens'));
     },
+    timers,
     ...changes,
   });
   return { sites, settings, registered, injected, told, area };
@@ -76,6 +81,7 @@ test('pages that are open already get the script where it may run and does not y
         tab(13, 'https://elsewhere.example/'),
         tab(14, 'https://pbs.twimg.com/a.jpg'),
         tab(15, 'https://x.com/home'),
+        tab(66, 'https://x.com/hangs'),
       ]),
   });
   await sites.startInOpenTabs();
@@ -83,7 +89,9 @@ test('pages that are open already get the script where it may run and does not y
 });
 
 test('a site’s switch goes before the default, lasts, and is told to the pages', async () => {
-  const { sites, settings, told, area } = bench({ openTabs: () => Promise.resolve([tab(1, 'https://x.com/home')]) });
+  const { sites, settings, told, area } = bench({
+    openTabs: () => Promise.resolve([tab(66, 'https://x.com/hangs'), tab(1, 'https://x.com/home')]),
+  });
   const onX = asker({ tabUrl: 'https://x.com/home' });
   expect(await sites.settingsFor(onX)).toEqual({ scan: true, badges: true });
   expect(await sites.setScan('https://x.com', false)).toMatchObject({ origin: 'https://x.com', scan: false });
