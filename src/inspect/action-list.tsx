@@ -4,6 +4,7 @@ import { TimeText } from '../ui/time-text.tsx';
 import type { ActionReport } from '../verifier/report.ts';
 import { actionName } from '../wording/actions.ts';
 import { FACTS } from '../wording/inspector.ts';
+import { SourceTypeText } from './source-type-text.tsx';
 
 /** The recorded actions in their order, as the signer tells them. */
 export function ActionList({ actions }: { readonly actions: readonly ActionReport[] }): JSX.Element | null {
@@ -39,8 +40,8 @@ export function ActionList({ actions }: { readonly actions: readonly ActionRepor
               </p>
             )}
             {action.digitalSourceType === null ? null : (
-              <p class="status-code">
-                <HostileText text={action.digitalSourceType} />
+              <p>
+                {FACTS.sourceType} <SourceTypeText address={action.digitalSourceType} />
               </p>
             )}
             {action.attribution === 'gathered' ? <p class="fact-label">{FACTS.gathered}</p> : null}

@@ -5,6 +5,7 @@ import { SentenceText } from '../ui/sentence-text.tsx';
 import { StatePanel } from '../ui/state-panel.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import type { NotCheckedReason } from '../verdict/judgement.ts';
+import { notChecked } from '../verdict/unjudged.ts';
 import { allowHost, INSPECTOR } from '../wording/inspector.ts';
 import { reasonNextStep, reasonText } from '../wording/reasons.ts';
 import { verdictMeaning } from '../wording/verdicts.ts';
@@ -56,8 +57,8 @@ function Refused({ file, reason, onRetry, onFiles }: Properties & { readonly rea
   return (
     <div data-verdict="not-checked" data-reason={reason}>
       <StatePanel state="refused" title={reasonText(reason)}>
-        <VerdictMark verdict="not-checked" />
-        <p>{verdictMeaning('not-checked')}</p>
+        <VerdictMark verdict="not-checked" list={null} />
+        <p>{verdictMeaning(notChecked(reason))}</p>
         <p>{reasonNextStep(reason)}</p>
         {origin.kind === 'address' ? (
           <p class="mono">

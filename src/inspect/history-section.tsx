@@ -7,12 +7,13 @@ import { isTolerated } from '../verdict/failures.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import type { IngredientReport, ManifestReport, Report } from '../verifier/report.ts';
 import { causeText } from '../wording/codes.ts';
-import { HISTORY, LEADS, relationText, SECTIONS } from '../wording/inspector.ts';
+import { FACTS, HISTORY, LEADS, relationText, SECTIONS } from '../wording/inspector.ts';
 import { EDITED_WITH, SIGNED_BY, SIGNED_ON } from '../wording/surface.ts';
 import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
 import { ResultGroups } from './checks-section.tsx';
 import { type HistoryStep, historyOf } from './history.ts';
 import { Section } from './section.tsx';
+import { SourceTypeText } from './source-type-text.tsx';
 
 /** What the file was made from, step below step, each judged by itself. */
 export function HistorySection({
@@ -47,7 +48,7 @@ function Step({ step }: { readonly step: HistoryStep }): JSX.Element {
           ) : (
             <QuotedText text={title} />
           )}
-          <VerdictMark verdict={step.verdict} />
+          <VerdictMark verdict={step.verdict} list={step.manifest?.signer?.list ?? null} />
         </p>
         {step.repeated ? <p class="fact-label">{HISTORY.repeated}</p> : null}
         {step.ingredient === null ? null : <RecordedProblems ingredient={step.ingredient} />}
@@ -76,6 +77,7 @@ function StepFacts({
 }): JSX.Element {
   const { signer, time } = manifest;
   const edits = manifest.actions.map(({ action }) => action);
+  const types = [...new Set(manifest.actions.flatMap(({ digitalSourceType }) => digitalSourceType ?? []))];
   return (
     <>
       {signer === null ? null : (
@@ -99,6 +101,11 @@ function StepFacts({
           <span class="fact-label">{EDITED_WITH}</span> <EditList edits={edits} />
         </p>
       )}
+      {types.length === 0 ? null : (
+        <p>
+          <span class="fact-label">{FACTS.sourceType}</span> <SourceTypes types={types} />
+        </p>
+      )}
       {withResults ? (
         <details class="disclosure">
           <summary>{HISTORY.details}</summary>
@@ -108,6 +115,19 @@ function StepFacts({
           <ResultGroups results={manifest.results} />
         </details>
       ) : null}
+    </>
+  );
+}
+
+function SourceTypes({ types }: { readonly types: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {types.map((type, index) => (
+        <span key={type}>
+          {index === 0 ? '' : ', '}
+          <SourceTypeText address={type} />
+        </span>
+      ))}
     </>
   );
 }

@@ -38,7 +38,8 @@ export function Inspector({ search }: { readonly search: string }): JSX.Element 
   const announced = shown?.progress.step === 'judged' ? verdictLine(shown.progress.judgement) : null;
   useEffect(() => {
     if (shown?.progress.step === 'judged') {
-      const word = badgeWords(shown.progress.judgement.verdict);
+      const { verdict, list } = shown.progress.judgement;
+      const word = badgeWords(verdict, list);
       document.title = inspectorTitle(word, plainText(fileName(shown.origin)));
     } else document.title = INSPECTOR.title;
   }, [shown]);

@@ -20,7 +20,7 @@ export function SignerSection({ signer, revocation }: Properties): JSX.Element {
     <Section name="signer" title={SECTIONS.signer}>
       <dl class="facts">
         {signer.organization === '' ? null : <Fact label={FACTS.organization}>{named(signer.organization)}</Fact>}
-        <Fact label={FACTS.certificate}>{named(signer.name)}</Fact>
+        {signer.name === '' ? null : <Fact label={FACTS.certificate}>{named(signer.name)}</Fact>}
         <Fact label={FACTS.list}>{signer.list === null ? ON_NO_LIST : trustListName(signer.list)}</Fact>
         {signer.listEntity === null ? null : (
           <Fact label={FACTS.listEntity}>

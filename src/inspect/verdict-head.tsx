@@ -16,7 +16,7 @@ export function VerdictHead({ judgement }: { readonly judgement: Judgement }): J
   return (
     <header class={`verdict-head ${judgement.verdict}`}>
       <p class="verdict-marks">
-        <VerdictMark verdict={judgement.verdict} />
+        <VerdictMark verdict={judgement.verdict} list={judgement.list} />
         {judgement.origin === null ? null : <OriginTag origin={judgement.origin} />}
       </p>
       <h1>
@@ -25,7 +25,7 @@ export function VerdictHead({ judgement }: { readonly judgement: Judgement }): J
       <dl class="verdict-notes">
         <div>
           <dt>{SECTIONS.meaning}</dt>
-          <dd>{verdictMeaning(judgement.verdict)}</dd>
+          <dd>{verdictMeaning(judgement)}</dd>
         </div>
         {holds ? (
           <div>

@@ -37,7 +37,7 @@ export function Item({ item, tabId }: Properties): JSX.Element {
       <Thumbnail item={item} />
       <div class="item-body">
         <p class="item-marks">
-          <VerdictMark verdict={judgement.verdict} />
+          <VerdictMark verdict={judgement.verdict} list={judgement.list} />
           {judgement.origin === null ? null : <OriginTag origin={judgement.origin} />}
         </p>
         <p class="item-sentence">

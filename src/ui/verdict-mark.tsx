@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Verdict } from '../verdict/judgement.ts';
+import type { TrustListName } from '../verifier/report.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { VERDICT_SIGNS } from './verdict-signs.ts';
 
@@ -11,12 +12,18 @@ export function VerdictSign({ verdict }: { readonly verdict: Verdict }): JSX.Ele
   );
 }
 
+interface MarkProperties {
+  readonly verdict: Verdict;
+  /** The list that names the signer. */
+  readonly list: TrustListName | null;
+}
+
 /** Sign and word together: never colour alone. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }): JSX.Element {
+export function VerdictMark({ verdict, list }: MarkProperties): JSX.Element {
   return (
     <span class={`verdict-mark ${verdict}`}>
       <VerdictSign verdict={verdict} />
-      <span class="verdict-word">{badgeWords(verdict)}</span>
+      <span class="verdict-word">{badgeWords(verdict, list)}</span>
     </span>
   );
 }

@@ -11,7 +11,7 @@ export function SignLegend(): JSX.Element {
       <ul>
         {VERDICT_LEGEND.map(({ verdict, text }) => (
           <li key={verdict}>
-            <VerdictMark verdict={verdict} />
+            <VerdictMark verdict={verdict} list={null} />
             <p>{text}</p>
           </li>
         ))}

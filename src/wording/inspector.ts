@@ -76,6 +76,7 @@ export const FACTS = {
   claimVersion: 'Claim version',
   label: 'Label',
   actions: 'Recorded actions',
+  sourceType: 'Recorded source:',
   statements: 'All statements',
   gathered: 'gathered, not vouched for by the signer',
   redacted: 'Removed on purpose',

@@ -90,11 +90,23 @@ const EXPLANATIONS: Readonly<Record<Exclude<Verdict, 'not-checked'>, Explanation
 
 const NOT_CHECKED_MEANING = 'Whence could not look at this file. That says nothing about the picture.';
 
-export function verdictMeaning(verdict: Verdict): string {
-  return verdict === 'not-checked' ? NOT_CHECKED_MEANING : EXPLANATIONS[verdict].meaning;
+/** A listed signer whose file relies on somebody else as well, whom no list names. */
+const PARTLY_LISTED: Explanation = {
+  meaning:
+    'The file is byte for byte what the named signer signed. But it relies on somebody on no list as well, and that part is unconfirmed.',
+  next: 'See below which part that is, and treat it as a stranger’s word.',
+};
+
+function explanationOf(judgement: Judgement): Explanation | null {
+  const { verdict, list } = judgement;
+  if (verdict === 'not-checked') return null;
+  return verdict === 'unknown-signer' && list !== null ? PARTLY_LISTED : EXPLANATIONS[verdict];
+}
+
+export function verdictMeaning(judgement: Judgement): string {
+  return explanationOf(judgement)?.meaning ?? NOT_CHECKED_MEANING;
 }
 
 export function verdictNextStep(judgement: Judgement): string {
-  if (judgement.verdict !== 'not-checked') return EXPLANATIONS[judgement.verdict].next;
-  return reasonNextStep(judgement.reason ?? 'internal-error');
+  return explanationOf(judgement)?.next ?? reasonNextStep(judgement.reason ?? 'internal-error');
 }

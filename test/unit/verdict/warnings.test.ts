@@ -33,7 +33,7 @@ test.each<[WarningCode, Partial<Report>]>([
   ['format-mismatch', withManifest({ format: 'image/png' })],
   [
     'identity-unconfirmed',
-    { results: { ...NO_RESULTS, informational: [{ code: 'cawg.ica.did_unavailable', url: 'self#jumbf=x' }] } },
+    { results: { ...NO_RESULTS, informational: [{ code: 'cawg.ica.untrusted_issuer', url: 'self#jumbf=x' }] } },
   ],
   ['several-manifests', { unreferencedManifests: ['urn:c2pa:other'] }],
   ['uncovered-affects-picture', uncovered('picture', true)],

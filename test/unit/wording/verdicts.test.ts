@@ -32,7 +32,7 @@ const JUDGEMENTS: readonly Judgement[] = [
 
 test('every judgement has one sentence, what it means and what to do', () => {
   for (const judgement of JUDGEMENTS) {
-    for (const text of [verdictLine(judgement), verdictMeaning(judgement.verdict), verdictNextStep(judgement)]) {
+    for (const text of [verdictLine(judgement), verdictMeaning(judgement), verdictNextStep(judgement)]) {
       expect(text).toMatch(/^[A-Z].*\.$/);
     }
   }
@@ -48,7 +48,7 @@ test('no two verdicts share a badge', () => {
     'not-checked',
     'checking',
   ];
-  expect(new Set(verdicts.map(badgeWords)).size).toBe(verdicts.length);
+  expect(new Set(verdicts.map((verdict) => badgeWords(verdict))).size).toBe(verdicts.length);
 });
 
 test('no two reasons share a sentence', () => {
@@ -71,6 +71,8 @@ test('a listed signer with an unlisted history is not called unlisted', () => {
     report('Valid', { manifests: [manifest({ ingredients: [ingredient({ state: 'Valid' })] })], results: NO_RESULTS }),
   );
   expect(verdictLine(mixed)).toContain('Example Cameras signed it, but part of its history');
+  expect(badgeWords(mixed.verdict, mixed.list)).toBe('Partly listed');
+  expect(verdictMeaning(mixed)).not.toMatch(/any name/);
 });
 
 test('a hostile name reaches no terminal and no label unescaped', () => {
@@ -84,6 +86,8 @@ test('the name stands in the sentence as the caller shows it', () => {
 });
 
 test('absence of credentials says nothing about a picture, and says so', () => {
-  expect(verdictMeaning('none')).toMatch(/says nothing about how the picture was made or what it shows/);
-  expect(verdictMeaning('not-checked')).toMatch(/says nothing about the picture/);
+  expect(verdictMeaning(judge(report('NoManifest')))).toMatch(
+    /says nothing about how the picture was made or what it shows/,
+  );
+  expect(verdictMeaning(notChecked('network'))).toMatch(/says nothing about the picture/);
 });
