@@ -15,10 +15,6 @@ export function requestOrigin(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [originPattern(origin)] });
 }
 
-export async function withdrawOrigin(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [originPattern(origin)] });
-}
-
 /** Match patterns of every host that we may read now, whether named at install or granted since. */
 export async function grantedPatterns(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];

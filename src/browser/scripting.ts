@@ -22,6 +22,7 @@ export async function setContentScripts(scripts: readonly DynamicScript[]): Prom
       ...(script.excludeMatches.length === 0 ? {} : { excludeMatches: [...script.excludeMatches] }),
       js: [...script.files],
       allFrames: true,
+      matchOriginAsFallback: true,
       runAt: 'document_end' as const,
       persistAcrossSessions: false,
     })),

@@ -53,10 +53,6 @@ export async function focusTab(tabId: number): Promise<void> {
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
-export async function tabsMatching(patterns: readonly string[]): Promise<readonly TabFacts[]> {
-  return (await browser.tabs.query({ url: [...patterns] })).map(factsOf);
-}
-
 export async function allTabs(): Promise<readonly TabFacts[]> {
   return (await browser.tabs.query({})).map(factsOf);
 }
