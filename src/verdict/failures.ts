@@ -33,6 +33,18 @@ export function changedSinceSigning(report: Report): boolean {
   );
 }
 
+/**
+ * True where nothing is wrong but that an identity's issuer could only be confirmed by asking a host, which nobody did:
+ * no finding about the file, so neither a good verdict nor a bad one may rest on it.
+ */
+export function lacksOnlyAnAnswer(report: Report): boolean {
+  const all = [report.results, ...report.ingredientDeltas.map((delta) => delta.results)].flatMap(
+    ({ failure }) => failure,
+  );
+  const hard = all.filter(({ code }) => !isTolerated(code));
+  return hard.length > 0 && hard.every(({ code }) => code === 'cawg.ica.did_unavailable');
+}
+
 /** The code that decided against the file: the binding first, then the active manifest, then its ingredients. */
 export function decidingFailure(report: Report): string {
   const active = report.results.failure;

@@ -1,5 +1,5 @@
 import type { Report } from '../verifier/report.ts';
-import { changedSinceSigning, decidingFailure } from './failures.ts';
+import { changedSinceSigning, decidingFailure, lacksOnlyAnAnswer } from './failures.ts';
 import type { Judgement, NotCheckedReason, Verdict } from './judgement.ts';
 import { MAX_EDITS } from './limits.ts';
 import { originOf } from './origin.ts';
@@ -19,8 +19,9 @@ export function judge(report: Report): Judgement {
   const origin = holds ? originOf(report) : null;
   const active = report.manifests[0];
   // Of a manifest that does not hold nothing is repeated (C2PA 2.2 §15.3); of a changed file, only who signed it and when.
-  const signer = holds || verdict === 'changed' ? (active?.signer ?? null) : null;
-  const time = holds || verdict === 'changed' ? (active?.time ?? null) : null;
+  const named = holds || verdict === 'changed' || (verdict === 'not-checked' && lacksOnlyAnAnswer(report));
+  const signer = named ? (active?.signer ?? null) : null;
+  const time = named ? (active?.time ?? null) : null;
   return {
     ...notChecked('internal-error'),
     verdict,
@@ -46,7 +47,8 @@ function verdictOf(report: Report): Verdict {
     case 'Valid':
       return 'unknown-signer';
     case 'Invalid':
-      return changedSinceSigning(report) ? 'changed' : 'invalid';
+      if (changedSinceSigning(report)) return 'changed';
+      return lacksOnlyAnAnswer(report) ? 'not-checked' : 'invalid';
     case 'Malformed':
       return 'invalid';
     case 'NoManifest':
@@ -65,6 +67,7 @@ function isOnList(report: Report): boolean {
 function reasonOf(report: Report): NotCheckedReason {
   if (report.state === 'Remote') return 'remote';
   if (report.state === 'Unsupported') return 'unsupported';
+  if (lacksOnlyAnAnswer(report)) return 'identity';
   return report.problem?.kind === 'limit' ? 'limit' : 'internal-error';
 }
 

@@ -15,7 +15,8 @@ export type NotCheckedReason =
   | 'internal-error'
   | 'remote'
   | 'unsupported'
-  | 'unavailable';
+  | 'unavailable'
+  | 'identity';
 
 /** What the credentials themselves say about how the picture came to be; shown only where they hold. */
 export type OriginLabel = 'ai-generated' | 'ai-edited' | 'camera-captured';

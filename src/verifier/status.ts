@@ -95,7 +95,7 @@ export type CawgSuccessCode =
   | 'cawg.x509.signature.validated'
   | 'cawg.x509.signature.inside_validity';
 
-export type CawgInformationalCode = 'cawg.ica.did_unavailable' | 'cawg.ica.untrusted_issuer';
+export type CawgInformationalCode = 'cawg.ica.untrusted_issuer';
 
 export type CawgFailureCode =
   | 'cawg.identity.cbor.invalid'
@@ -109,6 +109,7 @@ export type CawgFailureCode =
   | 'cawg.x509.ocsp.revoked'
   | 'cawg.x509.signature.mismatch'
   | 'cawg.x509.signature.outside_validity'
+  | 'cawg.ica.did_unavailable'
   | 'cawg.ica.did_unsupported_method'
   | 'cawg.ica.invalid_alg'
   | 'cawg.ica.invalid_content_type'

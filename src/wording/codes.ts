@@ -33,8 +33,6 @@ const INFORMATIONAL: Readonly<Record<InformationalCode, string>> = {
   'timeStamp.outsideValidity': 'The time-stamp lies outside the validity of its own certificate, so it proves no time.',
   'timeStamp.untrusted': 'The time-stamp comes from an authority on no list, so it proves no time.',
   'timeStamp.credentialInvalid': 'The certificate of the time-stamp does not follow the rules, so it proves no time.',
-  'cawg.ica.did_unavailable':
-    'The key behind the named identity lies on a server that was not asked, so it was not checked.',
   'cawg.ica.untrusted_issuer': 'Whoever vouches for the named identity is on no identity list.',
 };
 
@@ -102,6 +100,8 @@ const FAILURE: Readonly<Record<FailureCode, string>> = {
   'cawg.x509.ocsp.revoked': 'The certificate of the named identity was revoked or is unknown to its issuer.',
   'cawg.x509.signature.mismatch': 'The signature of the named identity does not hold.',
   'cawg.x509.signature.outside_validity': 'The certificate of the named identity was not valid when it was used.',
+  'cawg.ica.did_unavailable':
+    'The key behind the named identity lies on a server that was not asked, so it was not checked.',
   'cawg.ica.did_unsupported_method': 'The key behind the named identity is published in an unknown way.',
   'cawg.ica.invalid_alg': 'The credential behind the named identity is signed by a method that is not allowed.',
   'cawg.ica.invalid_content_type': 'The credential behind the named identity is of an unknown type.',

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { bytesSource } from '../../src/verifier/bytes/byte-source.ts';
+import { locate } from '../../src/verifier/formats/locate.ts';
 import { fixtures } from '../make/fixtures.ts';
 
 export interface BenchFile {
@@ -39,5 +41,11 @@ export async function signedMedia(): Promise<readonly BenchFile[]> {
 
 async function ownMedia(): Promise<readonly BenchFile[]> {
   const readable = fixtures.filter(({ expect }) => ['Trusted', 'Valid', 'Invalid'].includes(expect.state));
-  return Promise.all(readable.map(async ({ name, type, make }) => ({ name, type, bytes: await make() })));
+  return Promise.all(
+    readable.map(async ({ name, make }) => {
+      const bytes = await make();
+      const located = await locate(bytesSource(bytes));
+      return { name, type: located?.format ?? '', bytes };
+    }),
+  );
 }

@@ -174,7 +174,7 @@ export const CREDENTIAL_FIXTURES: readonly Fixture[] = [
   fixture('no algorithm', invalid('algorithm.unsupported'), { faults: ['signature.algorithm-missing'] }),
   fixture('an unknown critical header', invalid('claimSignature.mismatch'), { faults: ['signature.unknown-critical'] }),
   fixture('no certificate', invalid('signingCredential.invalid'), { faults: ['signature.no-certificates'] }),
-  fixture('certificates in the unprotected header', trusted('claimSignature.validated'), {
+  fixture('certificates in the unprotected header', invalid('signingCredential.invalid'), {
     faults: ['signature.chain-unprotected'],
   }),
   {

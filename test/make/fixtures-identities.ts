@@ -102,7 +102,7 @@ export const IDENTITY_FIXTURES: readonly Fixture[] = [
   ...AGGREGATOR_FAULTS.map(([fault, code]) =>
     fixture(
       `an aggregator's credential with a fault: ${fault}`,
-      fault === 'did-web' ? trusted(code) : invalid(code),
+      fault === 'did-web' ? { state: 'Invalid', verdict: 'not-checked', codes: [code] } : invalid(code),
       byAggregator({ fault }),
     ),
   ),

@@ -50,7 +50,7 @@ export async function checkAggregation(
   statuses.push(...checkIdentitiesNamed(credential, url));
   statuses.push(...(await checkIssuer(credential, signed, identity, options)));
   statuses.push(...(await checkPeriod(credential, signed, identity, options)));
-  const unproven = statuses.some(({ outcome, code }) => outcome === 'failure' || code === 'cawg.ica.did_unavailable');
+  const unproven = statuses.some(({ outcome }) => outcome === 'failure');
   return unproven ? statuses : [...statuses, success('cawg.ica.credential_valid', url)];
 }
 
@@ -65,7 +65,8 @@ async function checkIssuer(
   const statuses: Status[] = trust.identityIssuers.includes(issuer)
     ? []
     : [informational('cawg.ica.untrusted_issuer', url, issuer)];
-  if (method === 'web') return [...statuses, informational('cawg.ica.did_unavailable', url, 'not asked for')];
+  // As the reference without a network: the file is not credited. That nobody was asked is what the verdict says.
+  if (method === 'web') return [...statuses, failure('cawg.ica.did_unavailable', url, 'not asked for')];
   if (method !== 'jwk') return [...statuses, failure('cawg.ica.did_unsupported_method', url, method)];
   const key = keyOfDidJwk(issuer);
   if (key === null) return [...statuses, failure('cawg.ica.invalid_did_document', url)];

@@ -42,6 +42,21 @@ test('a listed signer beside an identity that nothing confirms gets the more car
   expect(judgement).toMatchObject({ verdict: 'unknown-signer', list: 'c2pa', warnings: ['identity-unconfirmed'] });
 });
 
+test('an identity that only another host could confirm is neither a good verdict nor a bad one', () => {
+  const judgement = judge(
+    report('Invalid', { results: failing('signingCredential.untrusted', 'cawg.ica.did_unavailable') }),
+  );
+  expect(judgement).toMatchObject({ verdict: 'not-checked', reason: 'identity', cause: null });
+  expect(judgement.signerOrganization).toBe('Example Cameras');
+});
+
+test('a real failure beside an unasked identity is still a failure', () => {
+  const results = failing('cawg.ica.did_unavailable', 'assertion.hashedURI.mismatch');
+  expect(judge(report('Invalid', { results }))).toMatchObject({ verdict: 'invalid' });
+  const changed = failing('cawg.ica.did_unavailable', 'assertion.dataHash.mismatch');
+  expect(judge(report('Invalid', { results: changed }))).toMatchObject({ verdict: 'changed' });
+});
+
 test.each<FailureCode>([
   'assertion.dataHash.mismatch',
   'assertion.bmffHash.mismatch',
