@@ -14,14 +14,10 @@ interface Properties {
 
 /** What the credentials say, quoted: the signer's words, not ours. */
 export function ClaimsSection({ manifest, verdict }: Properties): JSX.Element {
-  const holds = verdict === 'trusted' || verdict === 'unknown-signer';
+  const broken = verdict === 'invalid' || verdict === 'changed';
   return (
-    <Section
-      name="claims"
-      title={SECTIONS.claims}
-      lead={holds ? LEADS.claims : verdict === 'changed' ? LEADS.claimsChanged : LEADS.claimsBroken}
-    >
-      <div class={holds ? 'said' : 'said broken'}>
+    <Section name="claims" title={SECTIONS.claims} lead={leadFor(verdict)}>
+      <div class={broken ? 'said broken' : 'said'}>
         <dl class="facts">
           {manifest.title === null ? null : (
             <Fact label={FACTS.title}>
@@ -58,4 +54,9 @@ export function ClaimsSection({ manifest, verdict }: Properties): JSX.Element {
       </div>
     </Section>
   );
+}
+
+function leadFor(verdict: Verdict): string {
+  if (verdict === 'changed') return LEADS.claimsChanged;
+  return verdict === 'invalid' ? LEADS.claimsBroken : LEADS.claims;
 }

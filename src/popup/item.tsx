@@ -54,8 +54,8 @@ export function Item({ item, tabId }: Properties): JSX.Element {
 
 function Facts({ item }: { readonly item: ListedItem }): JSX.Element | null {
   const { judgement } = item;
-  const holds = judgement.verdict === 'trusted' || judgement.verdict === 'unknown-signer';
-  if (!holds && judgement.verdict !== 'changed') return null;
+  // Of broken credentials, and of what was never looked at, a judgement names nobody.
+  if (signerShown(judgement) === null && judgement.signedAt === null) return null;
   return (
     <>
       <p class="item-fact">

@@ -18,6 +18,7 @@ const REASONS: readonly NotCheckedReason[] = [
   'remote',
   'unsupported',
   'unavailable',
+  'identity',
 ];
 const JUDGEMENTS: readonly Judgement[] = [
   judge(report('Trusted')),
