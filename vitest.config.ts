@@ -16,7 +16,20 @@ export default defineConfig({
       {
         plugins: [pictureServer()],
         // Bundled before the first test: found one by one, its parts would not share their state.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/legacy.js',
+            '@noble/curves/ed25519.js',
+            '@noble/curves/nist.js',
+            'cborg',
+            'exifr/dist/lite.esm.mjs',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
