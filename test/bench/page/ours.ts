@@ -1,11 +1,9 @@
 import { bundledTrust } from '../../../src/trust-lists/bundled.ts';
 import { blobSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { verify } from '../../../src/verifier/verify.ts';
-import { contender } from './contender.ts';
+import type { Contender } from './contender.ts';
 
-Object.assign(globalThis, {
-  contender: contender(async () => {
-    const trust = bundledTrust();
-    return async (media) => (await verify(blobSource(media), { at: Date.now(), trust })).state;
-  }),
-});
+export const start: Contender['start'] = async () => {
+  const trust = bundledTrust();
+  return async (media) => (await verify(blobSource(media), { at: Date.now(), trust })).state;
+};

@@ -1,0 +1,50 @@
+import { type Contender, type Timed, UNREADABLE } from './contender.ts';
+
+/** Both contenders are measured by these two functions, so that only what they do differs. `module` is its address. */
+export interface Harness {
+  readonly first: (module: string, url: string) => Promise<Timed>;
+  readonly warm: (module: string, urls: readonly string[], rounds: number) => Promise<readonly Timed[]>;
+}
+
+async function fetchMedia(url: string): Promise<Blob> {
+  const response = await fetch(url);
+  const type = response.headers.get('content-type') ?? '';
+  // Through an array, so that the bytes lie in memory and not in a download that is still under way.
+  return new Blob([await response.arrayBuffer()], { type });
+}
+
+async function load(module: string): Promise<(media: Blob) => Promise<string>> {
+  const { start }: Contender = await import(/* @vite-ignore */ module);
+  return start();
+}
+
+/** Once for a page: the code is imported, started and judges one file that is in memory already. */
+async function first(module: string, url: string): Promise<Timed> {
+  const media = await fetchMedia(url);
+  const from = performance.now();
+  const judge = await load(module);
+  const state = await judge(media);
+  return { ms: performance.now() - from, state };
+}
+
+/** Judges files already in memory, `rounds` times each, and gives each file's median. */
+async function warm(module: string, urls: readonly string[], rounds: number): Promise<readonly Timed[]> {
+  const judge = await load(module);
+  const results: Timed[] = [];
+  for (const url of urls) {
+    const media = await fetchMedia(url);
+    const times: number[] = [];
+    // Once unmeasured: it also tells which files this contender cannot read at all.
+    let state = await judge(media).catch(() => UNREADABLE);
+    for (let round = 0; round < rounds && state !== UNREADABLE; round++) {
+      const from = performance.now();
+      state = await judge(media);
+      times.push(performance.now() - from);
+    }
+    times.sort((a, b) => a - b);
+    results.push({ ms: times[Math.floor(times.length / 2)] ?? Number.NaN, state });
+  }
+  return results;
+}
+
+Object.assign(globalThis, { harness: { first, warm } satisfies Harness });
