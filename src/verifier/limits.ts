@@ -68,3 +68,5 @@ export const MAX_EXIF_BYTES = 1024 * 1024;
 export const HASH_CHUNK_BYTES = 4 * 1024 * 1024;
 /** Media up to this size are hashed in one WebCrypto call; larger ones are streamed. */
 export const HASH_IN_MEMORY_BYTES = 64 * 1024 * 1024;
+/** Blobs up to this size are read at once, larger ones in slices. */
+export const BLOB_IN_MEMORY_BYTES = 32 * 1024 * 1024;

@@ -1,3 +1,5 @@
+import { BLOB_IN_MEMORY_BYTES } from '../limits.ts';
+
 /**
  * Random access to media that may be too large to hold: a Blob in the browser, a file in Node, an array in tests.
  * Offsets and lengths are in bytes; `end` is exclusive.
@@ -22,15 +24,21 @@ export function bytesSource(bytes: Uint8Array): ByteSource {
   };
 }
 
-/** A source over a Blob or File: slices stay on disk until they are read. */
+/**
+ * A source over a Blob or File. Each read of one crosses to another process, so up to BLOB_IN_MEMORY_BYTES are fetched
+ * at once, at the first read; slices of larger ones stay on disk until they are read.
+ */
 export function blobSource(blob: Blob): ByteSource {
+  let whole: Promise<ByteSource> | null = null;
   return {
     size: blob.size,
     read: async (start, end) => {
       if (start < 0 || end > blob.size || start > end) {
         throw new RangeError(`read ${start}..${end} of ${blob.size} bytes`);
       }
-      return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+      if (blob.size > BLOB_IN_MEMORY_BYTES) return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+      whole ??= blob.arrayBuffer().then((buffer) => bytesSource(new Uint8Array(buffer)));
+      return (await whole).read(start, end);
     },
   };
 }
