@@ -1,42 +1,33 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
-import { p256, p384, p521 } from '@noble/curves/nist.js';
-import { digest, type HashAlgorithm } from '../bytes/hash.ts';
+import { verifyAsync } from '@noble/ed25519';
+import type { HashAlgorithm } from '../bytes/hash.ts';
 import { CURVE_BYTES } from './ecdsa-form.ts';
 import type { Curve } from './public-key.ts';
 
 /**
- * The arithmetic behind verifySignature: WebCrypto, or @noble/curves where an engine lacks the curve
- * (P-521 and Ed25519 in older browsers). Measured by test/bench/signature-engines.ts in Chromium, WebCrypto is
- * faster for every curve, key import included.
+ * The arithmetic behind verifySignature: WebCrypto, which every engine has for RSA and the curves of NIST. Ed25519 came
+ * to Chromium with 137, so @noble/ed25519 stands in before that; test/bench/signature-engines.ts compares the two.
  */
 export type SignatureEngine = 'webcrypto' | 'noble';
 
 const WEB_HASH = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const;
-const NOBLE = { 'P-256': p256, 'P-384': p384, 'P-521': p521 } as const;
 
-/** r‖s over a curve; exact lengths only. `engine` is for measuring and testing both. */
+/** r‖s over a curve; exact lengths only. */
 export async function verifyEcdsa(
   curve: Curve,
   point: Uint8Array,
   hash: HashAlgorithm,
   signature: Uint8Array,
   data: Uint8Array,
-  engine: SignatureEngine = 'webcrypto',
 ): Promise<boolean> {
   if (signature.length !== 2 * CURVE_BYTES[curve]) return false;
-  if (engine === 'webcrypto') {
-    const algorithm = { name: 'ECDSA', namedCurve: curve };
-    const key = await importKey('raw', point, algorithm);
-    if (key === 'refused') return false;
-    if (key !== 'lacking') {
-      return crypto.subtle.verify({ name: 'ECDSA', hash: WEB_HASH[hash] }, key, own(signature), own(data));
-    }
-  }
-  const hashed = await digest(hash, data);
-  return safely(() => NOBLE[curve].verify(signature, hashed, point, { prehash: false, lowS: false }));
+  const key = await importKey('raw', point, { name: 'ECDSA', namedCurve: curve });
+  if (key === 'refused') return false;
+  // Neither good nor bad: a browser that cannot check must not make a finding of it.
+  if (key === 'lacking') throw new Error(`this browser cannot check signatures of ${curve}`);
+  return crypto.subtle.verify({ name: 'ECDSA', hash: WEB_HASH[hash] }, key, own(signature), own(data));
 }
 
-/** Ed25519 (RFC 8032); the caller has refused unsafe points and S ≥ L. */
+/** Ed25519 (RFC 8032); the caller has refused unsafe points and S ≥ L. `engine` is for measuring and testing both. */
 export async function verifyEd25519(
   point: Uint8Array,
   signature: Uint8Array,
@@ -48,7 +39,7 @@ export async function verifyEd25519(
     if (key === 'refused') return false;
     if (key !== 'lacking') return crypto.subtle.verify({ name: 'Ed25519' }, key, own(signature), own(data));
   }
-  return safely(() => ed25519.verify(signature, data, point, { zip215: false }));
+  return verifyAsync(signature, data, point, { zip215: false });
 }
 
 /** RSA in both paddings; every engine has it. `saltLength` in bytes counts for PSS alone. */
@@ -77,15 +68,6 @@ async function importKey(
     if (error instanceof DOMException && error.name === 'NotSupportedError') return 'lacking';
     if (error instanceof DOMException) return 'refused';
     throw error;
-  }
-}
-
-/** noble throws for points that are not on the curve and for r or s out of range. */
-function safely(check: () => boolean): boolean {
-  try {
-    return check();
-  } catch {
-    return false;
   }
 }
 

@@ -101,7 +101,7 @@ const BYTES = ['src/verifier/bytes', 'src/verifier/limits.ts'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['src/browser'],
   cborg: ['src/verifier/cbor', 'src/signer'],
-  '@noble/curves': ['src/verifier/cose', 'src/verifier/x509'],
+  '@noble/ed25519': ['src/verifier/x509'],
   '@noble/hashes': [
     'src/trust-lists',
     'src/verifier/bytes',
