@@ -5,7 +5,7 @@ import type { PageAsker } from '../messages/asker.ts';
 import type { BadgeState, ListedItem, PageProtocol } from '../messages/protocol.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { checking, notChecked } from '../verdict/unjudged.ts';
-import { badgeWords } from '../wording/badge.ts';
+import { badgeLabel } from '../wording/badge.ts';
 import type { JudgeQueue } from './judge-queue.ts';
 import { MAX_KEPT_DATA_URL } from './limits.ts';
 import type { Sites } from './sites.ts';
@@ -73,8 +73,8 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
 }
 
 /** All that a page's process may learn: failed, refused and blocked fetches all read the same. */
-export function badge({ verdict }: Judgement): BadgeState {
-  return { verdict, label: badgeWords(verdict) };
+export function badge(judgement: Judgement): BadgeState {
+  return { verdict: judgement.verdict, label: badgeLabel(judgement) };
 }
 
 function newItem(request: PageProtocol['judge-media']['request'], asker: PageAsker, judgement: Judgement): StoredItem {

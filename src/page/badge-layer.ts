@@ -5,7 +5,8 @@ import { createElement } from './native-dom.ts';
 import { DRAWN_BADGES } from './page-limits.ts';
 import { type Area, isCovered, visiblePart } from './placement.ts';
 
-export type WordsFor = (verdict: ShownVerdict) => Words;
+/** The words of a badge, given the label that the background answered (empty where it gave none). */
+export type WordsFor = (verdict: ShownVerdict, label: string) => Words;
 
 interface Badge {
   readonly face: HTMLElement;
@@ -126,8 +127,7 @@ export class BadgeLayer {
   #draw(item: Item): Badge | null {
     const answer = item.answer;
     if (answer === null || !isShown(answer.verdict)) return null;
-    const own = this.#wordsFor(answer.verdict);
-    const words = { label: answer.label === '' ? own.label : answer.label, title: own.title };
+    const words = this.#wordsFor(answer.verdict, answer.label);
     const badge: Badge = { face: badgeFace(this.#document, answer.verdict, words), words, area: null, placed: '' };
     badge.face.hidden = true;
     this.#host.append(badge.face);

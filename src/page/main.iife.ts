@@ -13,7 +13,10 @@ beginOnce(globalThis, isAlive, () => {
   const session = new PageSession({
     document,
     ask,
-    wordsFor: (verdict) => ({ label: badgeWords(verdict), title: badgeTitle(badgeWords(verdict)) }),
+    wordsFor: (verdict, answered) => {
+      const label = answered === '' ? badgeWords(verdict) : answered;
+      return { label, title: badgeTitle(label) };
+    },
     shadowRootOf: openOrClosedShadowRoot,
     isAlive,
   });

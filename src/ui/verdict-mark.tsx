@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Verdict } from '../verdict/judgement.ts';
 import type { TrustListName } from '../verifier/report.ts';
 import { badgeWords } from '../wording/badge.ts';
-import { VERDICT_SIGNS } from './verdict-signs.ts';
+import { VERDICT_SIGNS } from '../wording/verdict-signs.ts';
 
 export function VerdictSign({ verdict }: { readonly verdict: Verdict }): JSX.Element {
   return (

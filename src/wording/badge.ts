@@ -1,5 +1,6 @@
-import type { Verdict } from '../verdict/judgement.ts';
+import type { Judgement, Verdict } from '../verdict/judgement.ts';
 import type { TrustListName } from '../verifier/report.ts';
+import { originLabel } from './origins.ts';
 
 const WORDS: Readonly<Record<Verdict, string>> = {
   trusted: 'Listed signer',
@@ -20,4 +21,10 @@ const PARTLY_LISTED = 'Partly listed';
  */
 export function badgeWords(verdict: Verdict, list: TrustListName | null = null): string {
   return verdict === 'unknown-signer' && list !== null ? PARTLY_LISTED : WORDS[verdict];
+}
+
+/** What stands on a picture of the page: the badge's words, and how the picture came to be where its credentials say so. */
+export function badgeLabel({ verdict, list, origin }: Pick<Judgement, 'verdict' | 'list' | 'origin'>): string {
+  const words = badgeWords(verdict, list);
+  return origin === null ? words : `${words} \u00b7 ${originLabel(origin)}`;
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Verdict } from '../../../src/verdict/judgement.ts';
+import { VERDICT_SIGNS } from '../../../src/wording/verdict-signs.ts';
 import {
   addPicture,
   addStyle,
@@ -34,13 +35,16 @@ function expectAtCornerOf(picture: Element): void {
   expect(Math.abs((place?.top ?? 0) - box.top - 5)).toBeLessThanOrEqual(1);
 }
 
-test.each(['trusted', 'unknown-signer', 'changed', 'invalid'] as const)('%s has a sign and a word', async (verdict) => {
-  await pictureWithBadge(verdict);
-  const [badge] = badges();
-  expect(badge?.textContent).toBe('Listed signer');
-  expect(badge?.querySelector('path')?.getAttribute('d')).not.toBe('');
-  expect(badge?.getAttribute('aria-label')).toBe(`Whence: ${verdict}`);
-});
+test.each(['trusted', 'unknown-signer', 'changed', 'invalid'] as const)(
+  '%s has the popup’s own sign and the word that the background gave',
+  async (verdict) => {
+    await pictureWithBadge(verdict);
+    const [badge] = badges();
+    expect(badge?.textContent).toBe('Listed signer');
+    expect(badge?.querySelector('path')?.getAttribute('d')).toBe(VERDICT_SIGNS[verdict]);
+    expect(badge?.getAttribute('aria-label')).toBe(`Whence: ${verdict}`);
+  },
+);
 
 test.each(['none', 'not-checked', 'checking'] as const)(
   '%s has no badge, nor any trace in the page',

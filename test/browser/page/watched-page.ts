@@ -77,7 +77,7 @@ export function watchPage(background: FakeBackground, badges = true): PageWatch 
   const watch = new PageWatch({
     document,
     ask: background.ask,
-    wordsFor: (verdict) => ({ label: verdict, title: `Whence: ${verdict}` }),
+    wordsFor: (verdict, label) => ({ label, title: `Whence: ${verdict}` }),
     shadowRootOf: (element) => shadowRoots.get(element) ?? null,
     isAlive: () => alive,
     badges,

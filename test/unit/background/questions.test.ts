@@ -112,6 +112,22 @@ test('a page learns a badge’s word and nothing of the signer, and the popup al
   ]);
 });
 
+test('a badge says what the popup’s marks say, where the picture comes from too', async () => {
+  const said = async (judged: Judged['judgement']): Promise<string> => {
+    const { page } = life(fakeArea(), () => Promise.resolve({ ...TRUSTED, judgement: judged }));
+    const reply = await page['judge-media'](request, asker());
+    expect(Object.keys(reply)).toEqual(['verdict', 'label']);
+    return reply.label;
+  };
+  expect(await said(judgement('trusted', { list: 'c2pa', origin: 'ai-generated' }))).toBe(
+    'Listed signer · AI-generated',
+  );
+  expect(await said(judgement('unknown-signer', { origin: 'camera-captured' }))).toBe(
+    'Unlisted signer · Camera-captured',
+  );
+  expect(await said(judgement('unknown-signer', { list: 'c2pa' }))).toBe('Partly listed');
+});
+
 test('failed, refused and blocked fetches look alike to the page', async () => {
   const reasons: readonly NotCheckedReason[] = [
     'network',

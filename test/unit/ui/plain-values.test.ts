@@ -6,7 +6,7 @@ import { siteName, typedOrigin } from '../../../src/options/site-name.ts';
 import { BRAND_ORIGIN, BRAND_ROUTE } from '../../../src/ui/brand-shape.ts';
 import { byteSize } from '../../../src/ui/byte-size.ts';
 import { day, moment } from '../../../src/ui/dates.ts';
-import { VERDICT_SIGNS } from '../../../src/ui/verdict-signs.ts';
+import { VERDICT_SIGNS } from '../../../src/wording/verdict-signs.ts';
 
 test('sizes are given in the unit that reads best', () => {
   expect(byteSize(1)).toBe('1 byte');
