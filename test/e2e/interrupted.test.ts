@@ -67,4 +67,13 @@ test('Firefox: a background that is put to sleep whenever it rests loses nothing
   session = await startSession('firefox', { backgroundIdleMs: 50 });
   const rows = await judgeWholeFeed(async () => undefined);
   expect(rows.filter(({ expected, got }) => expected !== got)).toEqual([]);
+  // Else nothing was interrupted.
+  const running = (): Promise<number> =>
+    session.driver.welcome.evaluate(
+      () =>
+        globalThis.browser?.extension.getViews().filter(({ location }) => /background/.test(location.pathname))
+          .length ?? 0,
+      null,
+    );
+  await expect.poll(running, { timeout: 10_000 }).toBe(0);
 });

@@ -54,7 +54,7 @@ export async function launchChromium({
     extensionUrl: (path) => `${origin}${path}`,
     open: async (url) => {
       const page = await context.newPage();
-      await page.goto(url);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
       return tabOf(page);
     },
     tabOpenedBy: async (action, start) => {
@@ -100,7 +100,7 @@ async function loadExtension(protocol: CDPSession, path: string): Promise<string
 }
 
 async function tabOf(page: Page): Promise<Tab> {
-  await page.waitForLoadState('load');
+  await page.waitForLoadState('domcontentloaded');
   await page.evaluate(PAGE_HELPER);
   return {
     // The driver's own type for arguments is narrower than it needs to be here.
@@ -109,7 +109,7 @@ async function tabOf(page: Page): Promise<Tab> {
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),
     reload: async () => {
-      await page.reload();
+      await page.reload({ waitUntil: 'domcontentloaded' });
       await page.evaluate(PAGE_HELPER);
     },
     close: () => page.close(),

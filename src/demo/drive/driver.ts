@@ -18,7 +18,7 @@ export interface Driver {
   /** The first-run page, which the extension opens itself; it may ask the browser for what only an extension learns. */
   readonly welcome: Tab;
   extensionUrl(path: string): string;
-  /** Opens an address in a new tab in front; resolves when it is loaded. */
+  /** Opens an address in a new tab in front; resolves when its document is there, whatever its media do. */
   open(url: string): Promise<Tab>;
   /** Does something that makes the extension open a tab whose address starts so, and waits for it to be loaded. */
   tabOpenedBy(action: () => Promise<unknown>, start: string): Promise<Tab>;
@@ -68,6 +68,7 @@ export interface TabApi {
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly contextMenus: { readonly onClicked: object };
+  readonly extension: { getViews(): readonly Window[] };
 }
 
 declare global {

@@ -76,7 +76,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     open: async (url) => {
       if (url.startsWith(origin)) return openOwn(url);
       const page = await browser.newPage();
-      await page.goto(url);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
       return tabOf(page);
     },
     tabOpenedBy: async (action, start) => {
@@ -123,7 +123,7 @@ async function tabOf(page: Page): Promise<Tab> {
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
     reload: async () => {
-      await page.reload();
+      await page.reload({ waitUntil: 'domcontentloaded' });
       await page.evaluate(PAGE_HELPER);
     },
     close: () => page.close(),
