@@ -1,0 +1,60 @@
+import type { SignableFormat } from '../../src/signer/container.ts';
+import type { Attack, Row } from './attack.ts';
+import { APP11 } from './families/app11.ts';
+import { BMFF_BOXES } from './families/bmff-boxes.ts';
+import { BMFF_STORE } from './families/bmff-store.ts';
+import { BOX_HASHES } from './families/box-hash.ts';
+import { DETACHED } from './families/detached.ts';
+import { EXCLUSIONS } from './families/exclusions.ts';
+import { FREED_ROOM } from './families/freed-room.ts';
+import { HASH_TREES } from './families/hash-trees.ts';
+import { METADATA } from './families/metadata.ts';
+import { TRAILING } from './families/trailing.ts';
+import { TRANSPLANTS } from './families/transplants.ts';
+
+/** Families by the chapter of the threat model that numbers them, each with the numbers that it holds. */
+export const FAMILIES: readonly { readonly name: string; readonly rows: readonly Row[] }[] = [
+  { name: 'transplants', rows: TRANSPLANTS },
+  { name: 'exclusions', rows: EXCLUSIONS },
+  { name: 'freed room', rows: FREED_ROOM },
+  { name: 'detached stores', rows: DETACHED },
+  { name: 'metadata', rows: METADATA },
+  { name: 'trailing bytes', rows: TRAILING },
+  { name: 'BMFF boxes', rows: BMFF_BOXES },
+  { name: 'BMFF store boxes', rows: BMFF_STORE },
+  { name: 'box hashes', rows: BOX_HASHES },
+  { name: 'hash trees', rows: HASH_TREES },
+  { name: 'JPEG store segments', rows: APP11 },
+];
+
+const SHORT: Readonly<Record<SignableFormat, string>> = {
+  'image/jpeg': 'jpeg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'video/mp4': 'mp4',
+};
+
+/** Every file of the corpus, in the order of the families. */
+export function catalogue(): readonly Attack[] {
+  return FAMILIES.flatMap(({ name, rows }) =>
+    rows.flatMap((row) =>
+      row.formats.flatMap((format) =>
+        Array.from({ length: row.times ?? 1 }, (_, index) => ({
+          id: idOf(row, format, index + 1),
+          family: name,
+          row,
+          format,
+          turn: index + 1,
+        })),
+      ),
+    ),
+  );
+}
+
+function idOf({ number, title, times = 1 }: Row, format: SignableFormat, turn: number): string {
+  const words = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `${number}-${words}-${SHORT[format]}${times === 1 ? '' : `-${turn}`}`;
+}
