@@ -15,18 +15,19 @@ export function checkNode() {
 }
 
 /**
- * Runs `npm ci` where node_modules is missing or older than the lock file.
+ * Installs what the lock file names where node_modules is missing or older than it. Not by `npm ci`: that refuses a lock
+ * file without the native parts of some other platform, which registries do not all carry.
  * @throws Error where that fails
  */
 export function ensureDependencies() {
   if (isInstalled()) return;
   console.log('Installing the dependencies; this takes a minute the first time');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status, error } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`npm ci failed${error === undefined ? '' : `: ${error.message}`}`);
+  if (status !== 0) throw new Error(`npm install failed${error === undefined ? '' : `: ${error.message}`}`);
 }
 
 function isInstalled() {
