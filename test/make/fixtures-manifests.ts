@@ -16,7 +16,11 @@ export const MANIFEST_FIXTURES: readonly Fixture[] = [
     { faults: ['claim.twice'] },
   ),
   fixture('a claim cut short', invalid('claim.cbor.invalid'), { faults: ['claim.cbor'] }),
-  fixture('a claim with an unknown field', invalid('claim.malformed'), { faults: ['claim.unknown-field'] }),
+  fixture('a claim with a field of a later edition', trusted(), { faults: ['claim.unknown-field'] }),
+  fixture('a claim of version 1 with an unknown field', invalid('claim.malformed'), {
+    claimVersion: 1,
+    faults: ['claim.unknown-field'],
+  }),
   fixture('a claim without instance id', invalid('claim.malformed'), { faults: ['claim.no-instance-id'] }),
   fixture('a claim without generator', invalid('claim.malformed'), { faults: ['claim.no-generator'] }),
   fixture('a claim with a number for a text', invalid('claim.malformed'), { faults: ['claim.wrong-type'] }),

@@ -24,10 +24,11 @@ export interface Claim {
   readonly references: readonly ClaimReference[];
   /** JUMBF URIs of assertions of other manifests. */
   readonly redacted: readonly string[];
-  /** What is missing, unknown or of the wrong type: each makes the claim malformed. */
+  /** What is missing, out of place or of the wrong type: each makes the claim malformed. */
   readonly problems: readonly string[];
 }
 
+/** Version 1 is closed: nothing was ever added to it. */
 const FIELDS_V1: ReadonlySet<CborValue> = new Set([
   'instanceID',
   'signature',
@@ -42,18 +43,8 @@ const FIELDS_V1: ReadonlySet<CborValue> = new Set([
   'alg_soft',
   'metadata',
 ]);
-const FIELDS_V2: ReadonlySet<CborValue> = new Set([
-  'instanceID',
-  'signature',
-  'claim_generator_info',
-  'dc:title',
-  'created_assertions',
-  'gathered_assertions',
-  'redacted_assertions',
-  'alg',
-  'alg_soft',
-  'metadata',
-]);
+/** The list of version 1, which would tell older readers of other assertions than the lists of version 2. */
+const FORBIDDEN_V2 = 'assertions';
 const TEXTS = ['instanceID', 'signature', 'claim_generator', 'dc:format', 'dc:title', 'alg', 'alg_soft'];
 
 /** Reads a claim's fields by the version that its box's label says. */
@@ -61,14 +52,16 @@ export function readClaim(value: CborValue, version: 1 | 2): Claim {
   const problems: string[] = [];
   const map: CborMap = isCborMap(value) ? value : new Map();
   if (!isCborMap(value)) problems.push('the claim is not a map');
-  const known = version === 1 ? FIELDS_V1 : FIELDS_V2;
-  for (const key of map.keys()) if (!known.has(key)) problems.push(`unknown field ${String(key)}`);
-  for (const name of TEXTS) {
-    if (map.has(name) && typeof map.get(name) !== 'string') problems.push(`${name} is not text`);
+  for (const key of map.keys()) {
+    if (!mayHold(version, key)) problems.push(`a field ${String(key)}, which claims of version ${version} do not have`);
   }
   const required =
     version === 1 ? ['instanceID', 'signature', 'claim_generator', 'dc:format'] : ['instanceID', 'signature'];
-  for (const name of required) if (!map.has(name)) problems.push(`${name} is missing`);
+  for (const name of TEXTS) {
+    const field = map.get(name) ?? null;
+    if (field === null && required.includes(name)) problems.push(`${name} is missing`);
+    if (field !== null && typeof field !== 'string') problems.push(`${name} is not text`);
+  }
   const generator = readGenerator(map, version, problems);
   return {
     version,
@@ -83,6 +76,12 @@ export function readClaim(value: CborValue, version: 1 | 2): Claim {
     redacted: readRedacted(map, problems),
     problems,
   };
+}
+
+/** Later editions add fields to version 2, signed like all others: what we do not know we pass over. */
+function mayHold(version: 1 | 2, key: CborValue): boolean {
+  if (version === 1) return FIELDS_V1.has(key);
+  return typeof key === 'string' && key !== FORBIDDEN_V2;
 }
 
 function readReferences(map: CborMap, version: 1 | 2, problems: string[]): ClaimReference[] {
@@ -102,7 +101,7 @@ function readList(
 ): ClaimReference[] {
   const list = arrayField(map, name);
   if (list === null || (required && list.length === 0)) {
-    if (required || map.has(name)) problems.push(`${name} is missing, empty or no list`);
+    if (required || (map.get(name) ?? null) !== null) problems.push(`${name} is missing, empty or no list`);
     return [];
   }
   return list.flatMap((item) => {

@@ -75,6 +75,8 @@ export interface TestManifest {
   readonly assertions?: readonly TestAssertion[];
   /** Fields that replace or (undefined) remove those of the claim. */
   readonly claim?: Readonly<Record<string, unknown>>;
+  /** Entries that are put into the claim as they are. */
+  readonly claimMap?: ReadonlyMap<unknown, unknown>;
   readonly extra?: readonly Uint8Array[];
 }
 
@@ -84,6 +86,7 @@ export function manifest({
   update = false,
   assertions,
   claim = {},
+  claimMap = new Map(),
   extra = [],
 }: TestManifest = {}): Uint8Array {
   const all = assertions ?? [HARD_BINDING, CREATED];
@@ -98,7 +101,10 @@ export function manifest({
     alg: 'sha256',
     ...claim,
   };
-  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const kept = new Map<unknown, unknown>([
+    ...Object.entries(fields).filter(([, value]) => value !== undefined),
+    ...claimMap,
+  ]);
   return superbox(update ? UPDATE_MANIFEST_KIND : STANDARD_MANIFEST_KIND, label, [
     superbox(
       ASSERTION_STORE_KIND,

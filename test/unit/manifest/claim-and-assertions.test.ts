@@ -17,7 +17,7 @@ describe('a claim', () => {
     ['without an instance id', { instanceID: undefined }],
     ['without a signature URI', { signature: undefined }],
     ['without a named generator', { claim_generator_info: {} }],
-    ['with a field that no claim has', { surprise: 1 }],
+    ['with the list of version 1', { assertions: [] }],
     ['with a title that is no text', { 'dc:title': 7 }],
     ['with a list of strings where hashed URIs belong', { gathered_assertions: ['x'] }],
     ['with redactions that are no URIs', { redacted_assertions: [1] }],
@@ -25,6 +25,18 @@ describe('a claim', () => {
     expect((await failures(manifest({ claim }))).filter((code) => code !== 'claimSignature.missing')).toContain(
       'claim.malformed',
     );
+  });
+
+  it('may have fields of later editions', async () => {
+    expect(await failures(manifest({ claim: { specVersion: '2.9.0', surprise: { deep: [1] } } }))).toEqual([]);
+  });
+
+  it('that names an optional field without a value has nothing against it', async () => {
+    expect(await failures(manifest({ claim: { 'dc:title': null, gathered_assertions: null } }))).toEqual([]);
+  });
+
+  it('with a field that is not named by text is malformed', async () => {
+    expect(await failures(manifest({ claimMap: new Map<unknown, unknown>([[7, 1]]) }))).toContain('claim.malformed');
   });
 
   it('that lists no assertion is malformed', async () => {
