@@ -24,6 +24,8 @@ export const MAX_INSPECTIONS = 50;
 export const CLICK_ANSWER_MS = 400;
 /** How long a page's own script may take to answer us; a page that hangs must not hold up the others. */
 export const PAGE_ANSWER_MS = 1_000;
+/** How long the list waits for a frame to say in which order its items stand now. */
+export const ORDER_ANSWER_MS = 250;
 /** Sites with a switch of their own. */
 export const MAX_SITE_SWITCHES = 1_000;
 /** Steps through a file's headers in search of the picture's size. */

@@ -7,6 +7,7 @@ import { inTime } from './in-time.ts';
 import type { Inspections } from './inspections.ts';
 import type { JudgeQueue } from './judge-queue.ts';
 import { PAGE_ANSWER_MS } from './limits.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { Sites } from './sites.ts';
 import type { TabItems } from './tab-items.ts';
@@ -33,11 +34,11 @@ export interface OwnQuestionPorts {
 
 /** What our own pages may ask. */
 export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
-  const { items, judging, sites, settings, inspections, trust } = ports;
+  const { items: tabItems, judging, sites, settings, inspections, trust } = ports;
 
   /** Has the page ask for the item again, so that its badge follows; judges alone where the page does not answer. */
   const judgeAgain = async (tabId: number, stored: StoredItem): Promise<void> => {
-    await items.update(tabId, stored, { judgement: checking(), thumbnail: null, milliseconds: null });
+    await tabItems.update(tabId, stored, { judgement: checking(), thumbnail: null, milliseconds: null });
     try {
       const asked = ports.askFrame(frameOf(tabId, stored), 'recheck', { itemId: stored.pageItemId });
       await inTime(ports.timers, PAGE_ANSWER_MS, asked);
@@ -45,30 +46,35 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
       const { mediaUrl, mediaKind, itemId: listedId } = stored.item;
       const { ownHosts, privateWindow } = stored;
       const judged = await judging.judge({ mediaUrl, mediaKind, ownHosts, privateWindow, tabId, listedId });
-      await items.update(tabId, stored, judged);
+      await tabItems.update(tabId, stored, judged);
     }
   };
 
   return {
     'list-items': async ({ tabId }) => {
-      const { items: listed, omitted } = await items.list(tabId);
+      const { items: listed, omitted } = await tabItems.list(tabId);
       const stuck = listed.filter(
         ({ item }) => item.judgement.verdict === 'checking' && !judging.isUnderWay(tabId, item.itemId),
       );
       // The background died while it judged these, and the page has not noticed.
       for (const stored of stuck) void judgeAgain(tabId, stored);
       const access = await sites.accessTo(await ports.urlOfTab(tabId));
-      return { items: listed.map(({ item }) => item).sort(byReadingOrder), omitted, access };
+      const orderPorts = {
+        timers: ports.timers,
+        askOrder: (frame: FrameAddress) => ports.askFrame(frame, 'reading-order', {}),
+      };
+      const items = await inReadingOrder(orderPorts, tabId, listed, await tabItems.documents(tabId));
+      return { items, omitted, access };
     },
 
     'recheck-item': async ({ tabId, itemId }) => {
-      const stored = await items.get(tabId, itemId);
+      const stored = await tabItems.get(tabId, itemId);
       if (stored !== null) await judgeAgain(tabId, stored);
       return null;
     },
 
     'open-inspector': async ({ tabId, itemId }) => {
-      const stored = await items.get(tabId, itemId);
+      const stored = await tabItems.get(tabId, itemId);
       if (stored === null) return null;
       const { mediaUrl, mediaKind, pageUrl } = stored.item;
       // An address that was cut to be listed leads nowhere.
@@ -100,7 +106,7 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
     'refresh-trust': () => trust.refresh(),
 
     'scroll-to-item': async ({ tabId, itemId }) => {
-      const stored = await items.get(tabId, itemId);
+      const stored = await tabItems.get(tabId, itemId);
       if (stored === null) return null;
       await ports.focusTab(tabId);
       const asked = ports.askFrame(frameOf(tabId, stored), 'scroll-to', { itemId: stored.pageItemId });
@@ -112,12 +118,4 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
 
 function frameOf(tabId: number, { item, documentId }: StoredItem): FrameAddress {
   return { tabId, frameId: item.frameId, documentId };
-}
-
-/** The top frame's items first, then each frame's, as they stand on the page. */
-function byReadingOrder(
-  one: { readonly frameId: number; readonly order: number },
-  other: { readonly frameId: number; readonly order: number },
-): number {
-  return one.frameId - other.frameId || one.order - other.order;
 }

@@ -8,6 +8,8 @@ export const MAX_DATA_URL_CHARACTERS = 8 * 1024 * 1024;
 export const MAX_ITEM_ID_CHARACTERS = 64;
 /** Items that one message may withdraw. */
 export const MAX_WITHDRAWN_ITEMS = 2_000;
+/** Things that one frame may put into its reading order. */
+export const MAX_READING_PLACES = 2_500;
 /** Reading order on a page. */
 export const MAX_ORDER = 1_000_000_000;
 /** Tokens and origins. */

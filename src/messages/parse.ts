@@ -3,11 +3,12 @@ import {
   MAX_ITEM_ID_CHARACTERS,
   MAX_ORDER,
   MAX_ORIGIN_CHARACTERS,
+  MAX_READING_PLACES,
   MAX_TOKEN_CHARACTERS,
   MAX_URL_CHARACTERS,
   MAX_WITHDRAWN_ITEMS,
 } from './limits.ts';
-import type { FrameProtocol, MediaKind, OwnProtocol, PageProtocol, Settings } from './protocol.ts';
+import type { FrameProtocol, MediaKind, OwnProtocol, PageProtocol, ReadingPlace, Settings } from './protocol.ts';
 
 /** A request that is not what its question takes. The message names the field and never its value. */
 export class RequestError extends Error {
@@ -51,6 +52,7 @@ export const ownRequests: Parsers<OwnProtocol> = {
 
 export const frameRequests: Parsers<FrameProtocol> = {
   'what-was-clicked': nothing,
+  'reading-order': nothing,
   recheck: parseOneItem,
   'scroll-to': parseOneItem,
   'settings-changed': (request) => {
@@ -67,6 +69,20 @@ export function parseClicked(reply: unknown): FrameProtocol['what-was-clicked'][
   if (reply === null) return null;
   const { mediaUrl, mediaKind } = fields(reply, ['mediaUrl', 'mediaKind']);
   return { mediaUrl: mediaAddress(mediaUrl), mediaKind: mediaKindOf(mediaKind) };
+}
+
+/**
+ * The reply of a content script to `reading-order`, which a page's process may have written.
+ * @throws RequestError
+ */
+export function parseReadingOrder(reply: unknown): readonly ReadingPlace[] {
+  if (!Array.isArray(reply) || reply.length > MAX_READING_PLACES) throw new RequestError('reading order');
+  return reply.map((place: unknown): ReadingPlace => {
+    const { itemId, frameUrl } = fields(place, [], ['itemId', 'frameUrl']);
+    return frameUrl === undefined
+      ? { itemId: itemIdOf(itemId) }
+      : { frameUrl: text(frameUrl, 'frameUrl', MAX_URL_CHARACTERS) };
+  });
 }
 
 function parseMedium(request: unknown): PageProtocol['judge-media']['request'] {

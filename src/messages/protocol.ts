@@ -59,6 +59,9 @@ export interface OwnProtocol {
   'scroll-to-item': { request: { readonly tabId: number; readonly itemId: string }; reply: null };
 }
 
+/** One thing in the reading order of a frame: an item of ours by its name there, or an inner frame by its address. */
+export type ReadingPlace = { readonly itemId: string } | { readonly frameUrl: string };
+
 /** Background → content script of one frame. */
 export interface FrameProtocol {
   /** Address of the medium under the last right-click, where the menu's own data has none (backgrounds, overlays). */
@@ -66,6 +69,8 @@ export interface FrameProtocol {
     request: Record<never, never>;
     reply: { readonly mediaUrl: string; readonly mediaKind: MediaKind } | null;
   };
+  /** Items and inner frames of this frame as a reader meets them, at this moment. */
+  'reading-order': { request: Record<never, never>; reply: readonly ReadingPlace[] };
   recheck: { request: { readonly itemId: string }; reply: null };
   'scroll-to': { request: { readonly itemId: string }; reply: null };
   'settings-changed': { request: { readonly scan: boolean; readonly badges: boolean }; reply: null };
@@ -77,7 +82,7 @@ export interface ListedItem {
   readonly mediaKind: MediaKind;
   readonly pageUrl: string;
   readonly frameId: number;
-  /** Reading order on the page as the content script gave it. */
+  /** Place in the reading order of the page: as the content script gave it first, in a list by its rank there. */
   readonly order: number;
   readonly judgement: Judgement;
   /** data: URL of a small picture drawn from the verified bytes; null where there is none. */

@@ -55,6 +55,10 @@ export class Discovery {
     this.#enter(document);
   }
 
+  roots(): Iterable<Document | ShadowRoot> {
+    return this.#roots.roots();
+  }
+
   /** Searches a subtree at the next idle moments. */
   search(top: Node): void {
     this.#sweep.add(top);

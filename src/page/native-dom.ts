@@ -43,6 +43,7 @@ export const video = {
   poster: getter(HTMLVideoElement.prototype, 'poster'),
 };
 
+const frameSource = getter(HTMLIFrameElement.prototype, 'src');
 const svgHref = getter(SVGImageElement.prototype, 'href');
 const animatedValue = getter(SVGAnimatedString.prototype, 'animVal');
 const inputType = getter(HTMLInputElement.prototype, 'type');
@@ -74,6 +75,9 @@ export function isCanvas(element: Element): element is HTMLCanvasElement {
 }
 export function isInput(element: Element): element is HTMLInputElement {
   return isNamed(element, HTML, 'input');
+}
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return isNamed(element, HTML, 'iframe');
 }
 export function isSvgImage(element: Element): element is SVGImageElement {
   return isNamed(element, SVG, 'image');
@@ -124,6 +128,18 @@ export function paintedParentOf(element: Element): Element | null {
   const parent = parentOf(element);
   if (isElement(parent)) return parent;
   return isShadowRoot(parent) ? shadowHostOf(parent) : null;
+}
+
+/** The inner frames of a document or shadow root, without those in shadow roots below. */
+export function framesIn(root: Document | ShadowRoot): readonly HTMLIFrameElement[] {
+  const find = isShadowRoot(root) ? DocumentFragment.prototype.querySelectorAll : Document.prototype.querySelectorAll;
+  const found: NodeListOf<Element> = Reflect.apply(find, root, ['iframe']);
+  return [...found].filter(isFrame);
+}
+
+/** The address that a frame was given; where it went from there is not ours to see. */
+export function frameAddressOf(frame: HTMLIFrameElement): string {
+  return Element.prototype.hasAttribute.call(frame, 'srcdoc') ? 'about:srcdoc' : frameSource(frame) || 'about:blank';
 }
 
 /** Elements at and below a node, in tree order, without its shadow roots. */

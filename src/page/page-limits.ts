@@ -34,6 +34,8 @@ export const DRAWN_BADGES = 200;
 export const REINSERTIONS = 3;
 /** Ancestors looked at when finding out which part of a picture is visible. */
 export const ANCESTORS = 256;
+/** Inner frames whose place is told. */
+export const ORDERED_FRAMES = 100;
 /** Depth of shadow roots below a point that are looked into. */
 export const POINT_DEPTH = 16;
 /** Elements looked at under one point. */

@@ -4,7 +4,10 @@ import { boxOf } from './native-dom.ts';
 
 const COLUMNS = 10_000;
 
-/** Reading order on the page: from top to bottom, and in a line from left to right. */
+/**
+ * Where an element stands now, as one number: from top to bottom, and from left to right. Pages grow while they are read,
+ * so numbers of different moments do not compare well; a list asks for the whole order anew.
+ */
 export function orderOf(element: Element): number {
   const box = boxOf(element);
   const top = Math.max(0, Math.round((box.top + scrollY) / 8));

@@ -40,6 +40,7 @@ export class PageSession {
   } {
     return {
       'what-was-clicked': async () => this.#rightClick.medium(),
+      'reading-order': async () => this.#watch?.readingOrder() ?? [],
       recheck: async ({ itemId }) => {
         this.#watch?.recheck(itemId);
         return null;

@@ -1,3 +1,4 @@
+import type { ReadingPlace } from '../messages/protocol.ts';
 import { BadgeLayer, type WordsFor } from './badge-layer.ts';
 import { BadgeRound, stillShows } from './badge-round.ts';
 import { Discovery } from './discovery.ts';
@@ -11,6 +12,7 @@ import { Nearness } from './nearness.ts';
 import { SMALLEST_SIDE, SUBTREES_WAITING } from './page-limits.ts';
 import { nearest, orderOf } from './page-order.ts';
 import { type AskBackground, Questions } from './questions.ts';
+import { innerFrames, inReadingOrder, readsFromRight } from './reading-order.ts';
 import type { ShadowRootOf } from './shadow-hosts.ts';
 import { SwapAllowance } from './swap-allowance.ts';
 import { Withdrawals } from './withdrawals.ts';
@@ -109,6 +111,13 @@ export class PageWatch {
     dom.scrollIntoView(item.element);
     this.#layer.highlight(item.element);
     this.#pulse.request();
+  }
+
+  /** Items and inner frames as a reader meets them now. */
+  readingOrder(): readonly ReadingPlace[] {
+    const items = [...this.#book.all()].map(({ id, element }) => ({ element, place: { itemId: id } }));
+    const fromRight = readsFromRight(this.#setting.document);
+    return inReadingOrder([...items, ...innerFrames(this.#discovery.roots())], fromRight);
   }
 
   /** Ends everything: observers, listeners, questions, badges, and the items of this frame in the popup's list. */

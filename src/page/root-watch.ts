@@ -38,6 +38,11 @@ export class RootWatch {
     return true;
   }
 
+  /** The document and the shadow roots found in it. */
+  roots(): Iterable<Document | ShadowRoot> {
+    return this.#watched.keys();
+  }
+
   /** Lets go of shadow roots whose hosts left the document. */
   prune(): void {
     for (const [root, controller] of this.#watched) {

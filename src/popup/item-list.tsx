@@ -12,10 +12,10 @@ function carriesCredentials(item: ListedItem): boolean {
   return WITH_CREDENTIALS.has(item.judgement.verdict);
 }
 
-/** The page's items in reading order: what is first on the page is first here, whatever was found about it. */
+/** The page's items, listed in reading order: what is first on the page is first here, whatever was found about it. */
 export function ItemList({ list, tabId }: { readonly list: TabList; readonly tabId: number }): JSX.Element {
   const [onlyCredentials, setOnlyCredentials] = useState(false);
-  const items = list.items.toSorted((a, b) => a.order - b.order);
+  const { items } = list;
   const carrying = items.filter(carriesCredentials);
   const shown = onlyCredentials ? carrying : items;
   return (

@@ -58,8 +58,8 @@ test('every item names itself, its address, its verdict and its bond', () => {
   ]);
 });
 
-test('items stand in the order of the page, whatever was found', () => {
-  show(item(2, judged({ verdict: 'trusted', ...LISTED })), item(0, judged({ verdict: 'none' })), item(1, checking()));
+test('items stand in the order in which they are listed, whatever was found', () => {
+  show(item(0, judged({ verdict: 'none' })), item(1, checking()), item(2, judged({ verdict: 'trusted', ...LISTED })));
   expect(shown().map((element) => element.dataset['item'])).toEqual(['item-0', 'item-1', 'item-2']);
 });
 

@@ -46,7 +46,7 @@ function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = ()
     createFairQueue({ atOnce: 4, perHost: 2, perOwner: 4, waitingPerOwner: 10 }),
   );
   const askFrame = (frame: FrameAddress, kind: string, body: unknown): Promise<unknown> => {
-    told.push({ frame, kind, request: body });
+    if (kind !== 'reading-order') told.push({ frame, kind, request: body });
     if (hanging.has(frame.documentId)) return new Promise(() => queueMicrotask(() => timers.pass(PAGE_ANSWER_MS)));
     return dead.has(frame.documentId) ? Promise.reject(new AskError('no-answer', kind)) : Promise.resolve(null);
   };
@@ -216,7 +216,7 @@ test('a withdrawn item leaves the list and its work ends', async () => {
   expect((judged.mock.calls[0] as unknown as [Medium, AbortSignal])[1].aborted).toBe(true);
 });
 
-test('items stand in reading order, the top frame’s first', async () => {
+test('of frames that do not say, items stand as they were found, the top frame’s first', async () => {
   const { page, ours } = life();
   const frame = asker({ frameId: 4, documentId: 'F' });
   await page['judge-media']({ ...request, itemId: 'x', order: 1 }, frame);

@@ -47,6 +47,7 @@ const REQUESTS: Readonly<Record<string, unknown>> = {
   'refresh-trust': {},
   'scroll-to-item': { tabId: 1, itemId: '0.a' },
   'what-was-clicked': {},
+  'reading-order': {},
   recheck: { itemId: 'a' },
   'scroll-to': { itemId: 'a' },
   'settings-changed': { scan: true, badges: true },

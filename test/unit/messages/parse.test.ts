@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_DATA_URL_CHARACTERS, MAX_URL_CHARACTERS, MAX_WITHDRAWN_ITEMS } from '../../../src/messages/limits.ts';
-import { frameRequests, ownRequests, pageRequests, parseClicked, RequestError } from '../../../src/messages/parse.ts';
+import {
+  frameRequests,
+  ownRequests,
+  pageRequests,
+  parseClicked,
+  parseReadingOrder,
+  RequestError,
+} from '../../../src/messages/parse.ts';
 
 const medium = { itemId: 'a', mediaUrl: 'https://a.example/a.jpg', mediaKind: 'image', order: 3 };
 
@@ -53,6 +60,22 @@ test.each(['https://a.example/', 'https://a.example/path', 'file://', 'null', 'H
     expect(() => ownRequests['set-site-scan']({ origin, scan: true })).toThrow(RequestError);
   },
 );
+
+test('a reading order names items and frames, and nothing else', () => {
+  const order = [{ itemId: 'a' }, { frameUrl: 'about:srcdoc' }];
+  expect(parseReadingOrder(order)).toEqual(order);
+  const wrong = [
+    null,
+    {},
+    [null],
+    [{}],
+    [{ itemId: 5 }],
+    [{ frameUrl: '' }],
+    [{ itemId: 'a', order: 1 }],
+    Array(9_999),
+  ];
+  for (const reply of wrong) expect(() => parseReadingOrder(reply)).toThrow(RequestError);
+});
 
 test('what a content script says was clicked is checked like all else that it says', () => {
   expect(parseClicked(null)).toBeNull();
