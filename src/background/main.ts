@@ -7,7 +7,7 @@ import { realTimers } from '../broker/timers.ts';
 import { showOnToolbar } from '../browser/action.ts';
 import { dropAlarm, keepAlarm, onAlarm } from '../browser/alarms.ts';
 import { onMenuClick, setMenu } from '../browser/menus.ts';
-import { grantedPatterns, mayRead, onPermissionsChanged } from '../browser/permissions.ts';
+import { grantedPatterns, mayRead, onHostsGranted, onHostsWithdrawn } from '../browser/permissions.ts';
 import {
   contentScriptEntry,
   onInstalled,
@@ -146,7 +146,8 @@ onTabLoading((tabId) => detached(documents.loading(tabId)));
 onTabLoaded((tabId) => detached(documents.loaded(tabId)));
 onMenuClick((click) => detached(answerMenu(click)));
 onAlarm((name) => detached(name === TRUST_ALARM ? trust.alarmRang() : Promise.resolve()));
-onPermissionsChanged(() => detached(sites.syncScripts().then(sites.startInOpenTabs)));
+onHostsGranted((patterns) => detached(sites.granted(patterns)));
+onHostsWithdrawn(() => detached(sites.syncScripts()));
 onStartup(() => detached(trust.schedule()));
 onInstalled((first) => {
   detached(setMenu(INSPECT_MENU_ID, INSPECT_MENU, ['image', 'video', 'audio', 'link', 'page', 'frame']));

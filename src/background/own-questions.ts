@@ -90,6 +90,10 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
 
     'set-site-scan': ({ origin, scan }) => sites.setScan(origin, scan),
 
+    'site-switches': () => sites.switches(),
+
+    'forget-site-switch': ({ origin }) => sites.forgetSwitch(origin),
+
     settings: () => settings.read(),
 
     'set-settings': async (part) => {

@@ -2,14 +2,15 @@ import type { Timers } from '../broker/timers.ts';
 import type { ContentScriptEntry } from '../browser/runtime.ts';
 import type { DynamicScript } from '../browser/scripting.ts';
 import type { StorageArea } from '../browser/storage-area.ts';
-import { type StoredCell, storedCell } from '../browser/stored-cell.ts';
 import type { TabFacts } from '../browser/tabs.ts';
 import type { PageAsker } from '../messages/asker.ts';
-import type { FrameProtocol, SiteAccess } from '../messages/protocol.ts';
+import type { FrameProtocol, SiteAccess, SiteSwitch } from '../messages/protocol.ts';
 import { inTime, LateError } from './in-time.ts';
 import { createLane } from './lane.ts';
-import { MAX_SITE_SWITCHES, PAGE_ANSWER_MS } from './limits.ts';
+import { PAGE_ANSWER_MS } from './limits.ts';
+import { matchesPattern } from './match-pattern.ts';
 import type { SettingsStore } from './settings-store.ts';
+import { createSiteSwitches } from './site-switches.ts';
 
 type PageSettings = FrameProtocol['settings-changed']['request'];
 
@@ -36,6 +37,14 @@ export interface Sites {
   settingsFor(asker: PageAsker): Promise<PageSettings>;
   settingsAt(url: string | null): Promise<PageSettings>;
   setScan(origin: string, scan: boolean): Promise<SiteAccess>;
+  /**
+   * Permissions came. Whoever allows a site wants it looked at, and the page that asked may be gone by now: browsers
+   * close the popup over their own question.
+   */
+  granted(patterns: readonly string[]): Promise<void>;
+  /** Sites that are switched on or off for themselves, the newest last. */
+  switches(): Promise<readonly SiteSwitch[]>;
+  forgetSwitch(origin: string): Promise<readonly SiteSwitch[]>;
   /** Makes content scripts run from now on wherever the user has given permission. */
   syncScripts(): Promise<void>;
   /** Starts the content script in pages that were open before it was allowed there. */
@@ -54,15 +63,13 @@ const CLOSED_HOSTS = new Set([
 const SCRIPT_ID = 'granted-sites';
 
 export function createSites(ports: SitePorts): Sites {
-  const kept = switchesIn(ports.local);
-  /** Switches of sites that are open in private windows only: which sites those are is not for the disk. */
-  const passing = switchesIn(ports.session);
+  const switches = createSiteSwitches(ports.local, ports.session);
   const inTurn = createLane();
 
   const isScanned = async (origin: string | null): Promise<boolean> => {
     const { scanByDefault } = await ports.settings.read();
     if (origin === null) return scanByDefault;
-    return (await passing.read()).get(origin) ?? (await kept.read()).get(origin) ?? scanByDefault;
+    return (await switches.of(origin)) ?? scanByDefault;
   };
 
   const isPrivateOnly = async (origin: string): Promise<boolean> => {
@@ -122,6 +129,23 @@ export function createSites(ports: SitePorts): Sites {
     await Promise.all((await ports.openTabs()).map(start));
   };
 
+  const apply = async (): Promise<void> => {
+    await syncScripts();
+    await startInOpenTabs();
+    await announce();
+  };
+
+  /** The site that a pattern names, and those of the same host that are open: patterns know no ports. */
+  const originsOf = async (pattern: string): Promise<ReadonlySet<string>> => {
+    const named = webOrigin(pattern.replace(/^\*:/, 'https:'));
+    if (named === null || pattern.includes('://*')) return new Set();
+    const open = (await ports.openTabs()).filter(({ url }) => url !== null && matchesPattern(pattern, url));
+    return new Set([named, ...open.map(({ url }) => webOrigin(url)).filter((origin) => origin !== null)]);
+  };
+
+  const listed = async (): Promise<readonly SiteSwitch[]> =>
+    [...(await switches.kept())].map(([origin, scan]) => ({ origin, scan }));
+
   return {
     accessTo,
     settingsFor: (asker) => pageSettings(webOrigin(asker.tabUrl) ?? asker.frameOrigin),
@@ -130,75 +154,30 @@ export function createSites(ports: SitePorts): Sites {
     startInOpenTabs,
     announce,
     setScan: async (origin, scan) => {
-      await inTurn(async () => {
-        const cell = (await isPrivateOnly(origin)) ? passing : kept;
-        const next = new Map(await cell.read());
-        next.delete(origin); // to the end: the oldest switches go first
-        next.set(origin, scan);
-        await cell.write(new Map([...next].slice(-MAX_SITE_SWITCHES)));
-        if (cell === kept) await passing.write(without(await passing.read(), origin));
-      });
-      await syncScripts();
-      await startInOpenTabs();
-      await announce();
+      await switches.set(origin, scan, await isPrivateOnly(origin));
+      await apply();
       return accessTo(origin);
     },
+    granted: async (patterns) => {
+      const [pattern] = patterns;
+      // A site allowed by a click comes alone; several at once come with an install, and switch nothing.
+      const origins = pattern === undefined || patterns.length > 1 ? [] : await originsOf(pattern);
+      for (const origin of origins) {
+        if (!(await isScanned(origin))) await switches.set(origin, true, await isPrivateOnly(origin));
+      }
+      await apply();
+    },
+    switches: listed,
+    forgetSwitch: async (origin) => {
+      await switches.forget(origin);
+      await announce();
+      return listed();
+    },
   };
-}
-
-/** Does an address fall under a match pattern? Only the host decides: our patterns take every path. */
-export function matchesPattern(pattern: string, url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return false;
-  if (pattern === '<all_urls>') return true;
-  const parts = /^(\*|https?):\/\/([^/]+)\//.exec(pattern);
-  const [, scheme = '', host = ''] = parts ?? [];
-  if (parts === null || (scheme !== '*' && `${scheme}:` !== protocol)) return false;
-  if (host === '*') return true;
-  if (!host.startsWith('*.')) return host === hostname;
-  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
 }
 
 function webOrigin(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, origin } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? origin : null;
-}
-
-function parseSwitches(value: unknown): ReadonlyMap<string, boolean> | null {
-  if (!Array.isArray(value)) return null;
-  const entries = value.filter(
-    (entry): entry is [string, boolean] =>
-      Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && typeof entry[1] === 'boolean',
-  );
-  return entries.length === value.length ? new Map(entries) : null;
-}
-
-type Switches = ReadonlyMap<string, boolean>;
-
-function switchesIn(area: StorageArea): StoredCell<Switches> {
-  return storedCell<Switches>(storedAsEntries(area), {
-    key: 'site-scan',
-    version: 1,
-    parse: parseSwitches,
-    fallback: new Map(),
-  });
-}
-
-function without(switches: Switches, origin: string): Switches {
-  return new Map([...switches].filter(([other]) => other !== origin));
-}
-
-/** Stores keep no Map: it is written as the list of its entries. */
-function storedAsEntries(area: StorageArea): StorageArea {
-  return {
-    ...area,
-    set: (key, value) => area.set(key, withEntries(value)),
-  };
-}
-
-function withEntries(stored: unknown): unknown {
-  if (typeof stored !== 'object' || stored === null || !('value' in stored)) return stored;
-  return { ...stored, value: stored.value instanceof Map ? [...stored.value] : stored.value };
 }

@@ -20,6 +20,15 @@ export async function grantedPatterns(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/** Tells the match patterns of hosts as they are granted. */
+export function onHostsGranted(granted: (patterns: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => granted(origins ?? []));
+}
+
+export function onHostsWithdrawn(withdrawn: () => void): void {
+  browser.permissions.onRemoved.addListener(withdrawn);
+}
+
 export function onPermissionsChanged(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);

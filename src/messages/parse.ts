@@ -42,6 +42,8 @@ export const ownRequests: Parsers<OwnProtocol> = {
     const { origin, scan } = fields(request, ['origin', 'scan']);
     return { origin: webOrigin(origin), scan: flag(scan, 'scan') };
   },
+  'site-switches': nothing,
+  'forget-site-switch': (request) => ({ origin: webOrigin(fields(request, ['origin']).origin) }),
   settings: nothing,
   'set-settings': parseSettings,
   'trust-status': nothing,

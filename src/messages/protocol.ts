@@ -47,6 +47,10 @@ export interface OwnProtocol {
   'inspection-of': { request: { readonly token: string }; reply: Inspection | null };
   'site-of-tab': { request: { readonly tabId: number }; reply: SiteAccess };
   'set-site-scan': { request: { readonly origin: string; readonly scan: boolean }; reply: SiteAccess };
+  /** Sites that are switched on or off for themselves, the newest last. */
+  'site-switches': { request: Record<never, never>; reply: readonly SiteSwitch[] };
+  /** Has a site follow the settings again. */
+  'forget-site-switch': { request: { readonly origin: string }; reply: readonly SiteSwitch[] };
   settings: { request: Record<never, never>; reply: Settings };
   'set-settings': { request: Partial<Settings>; reply: Settings };
   'trust-status': { request: Record<never, never>; reply: TrustStatus };
@@ -105,6 +109,11 @@ export interface SiteAccess {
   readonly scan: boolean;
   /** False on browser pages, stores, and the like, where no extension may run. */
   readonly possible: boolean;
+}
+
+export interface SiteSwitch {
+  readonly origin: string;
+  readonly scan: boolean;
 }
 
 export interface Inspection {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { PAGE_ANSWER_MS } from '../../../src/background/limits.ts';
+import { matchesPattern } from '../../../src/background/match-pattern.ts';
 import { createSettingsStore } from '../../../src/background/settings-store.ts';
-import { createSites, matchesPattern, type SitePorts } from '../../../src/background/sites.ts';
+import { createSites, type SitePorts } from '../../../src/background/sites.ts';
 import type { DynamicScript } from '../../../src/browser/scripting.ts';
 import type { TabFacts } from '../../../src/browser/tabs.ts';
 import { handTimers } from '../broker/loopback.ts';
@@ -114,6 +115,53 @@ test('the switch of a site that is open in private windows only stays off the di
   expect(JSON.stringify([...area.stored])).not.toContain('secret');
   await sites.setScan('https://x.com', false);
   expect(JSON.stringify([...area.stored])).toContain('x.com');
+});
+
+test('a site that was just allowed is switched on, though the popup that asked is closed', async () => {
+  const { sites, settings, injected, told } = bench({
+    openTabs: () => Promise.resolve([tab(1, 'http://localhost:8080/feed'), tab(11, 'https://news.example/new')]),
+  });
+  await settings.change({ scanByDefault: false });
+  await sites.granted(['http://localhost/*']);
+  expect(await sites.accessTo('http://localhost:8080/')).toMatchObject({ scan: true });
+  expect(told).toContainEqual([1, { scan: true, badges: true }]);
+  await sites.setScan('https://news.example', false);
+  await sites.granted(['https://news.example/*']);
+  expect(await sites.accessTo('https://news.example/')).toMatchObject({ scan: true });
+  expect(injected).toContain(11);
+  expect(await sites.accessTo('https://other.example/')).toMatchObject({ scan: false });
+});
+
+test('what the settings switch on already gets no switch of its own', async () => {
+  const { sites } = bench();
+  await sites.granted(['https://news.example/*']);
+  expect(await sites.switches()).toEqual([]);
+});
+
+test.each([
+  ['several sites at once', ['https://x.com/*', 'https://y.example/*']],
+  ['a whole domain', ['https://*.x.com/*']],
+  ['all sites', ['<all_urls>']],
+  ['every host', ['*://*/*']],
+  ['no site', []],
+])('%s, allowed, undo no choice that was made', async (_, patterns) => {
+  const { sites } = bench({ openTabs: () => Promise.resolve([tab(1, 'https://x.com/home')]) });
+  await sites.setScan('https://x.com', false);
+  await sites.granted(patterns);
+  expect(await sites.switches()).toEqual([{ origin: 'https://x.com', scan: false }]);
+});
+
+test('switches are listed, and a forgotten one follows the settings again', async () => {
+  const { sites, told } = bench({ openTabs: () => Promise.resolve([tab(1, 'https://x.com/home')]) });
+  await sites.setScan('https://x.com', false);
+  await sites.setScan('https://y.example', true);
+  await sites.setScan('https://x.com', false);
+  expect(await sites.switches()).toEqual([
+    { origin: 'https://y.example', scan: true },
+    { origin: 'https://x.com', scan: false },
+  ]);
+  expect(await sites.forgetSwitch('https://x.com')).toEqual([{ origin: 'https://y.example', scan: true }]);
+  expect(told.at(-1)).toEqual([1, { scan: true, badges: true }]);
 });
 
 test('a frame follows its tab’s site, and its own where the tab’s address is not known', async () => {

@@ -40,6 +40,8 @@ const REQUESTS: Readonly<Record<string, unknown>> = {
   'inspection-of': { token: 'abc' },
   'site-of-tab': { tabId: 1 },
   'set-site-scan': { origin: 'https://a.example', scan: true },
+  'site-switches': {},
+  'forget-site-switch': { origin: 'https://a.example' },
   settings: {},
   'set-settings': { badges: false },
   'trust-status': {},
