@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toBase64 } from '../trust-lists/base64.ts';
-import type { InterimAnchor, InterimList } from '../trust-lists/interim-list.ts';
+import { type InterimAnchor, type InterimList, interimDigest } from '../trust-lists/interim-list.ts';
 import { parseOfficialList } from '../trust-lists/parse-lote.ts';
 import { readPem } from '../trust-lists/pem.ts';
 import { isoFromMilliseconds } from '../verifier/time.ts';
@@ -33,10 +33,13 @@ function interim(): InterimList {
   const allowed = readPem(readFileSync(join(source, 'interim-allowed.pem'), 'utf8'));
   const hashes = [...allowed.fingerprints, ...allowed.certificates.map((der) => parseCertificate(der).sha256)];
   const byHash = new Map(anchors.map((anchor) => [anchor.sha256, anchor]));
+  const sorted = [...byHash.values()].sort((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1));
+  const allowedHashes = [...new Set(hashes)].sort();
   return {
     frozen: INTERIM_FROZEN,
-    anchors: [...byHash.values()].sort((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1)),
-    allowed: [...new Set(hashes)].sort(),
+    digest: interimDigest(sorted, allowedHashes),
+    anchors: sorted,
+    allowed: allowedHashes,
   };
 }
 
@@ -51,6 +54,7 @@ function interimAnchor(der: Uint8Array): InterimAnchor {
     use: stamps ? 'time-stamps' : 'signers',
     notBefore: isoFromMilliseconds(notBefore) ?? '',
     notAfter: isoFromMilliseconds(notAfter) ?? '',
+    subject: subject.key,
     sha256,
     der: toBase64(der),
   };

@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { toHex } from '../verifier/bytes/hex.ts';
 import type { TrustListName } from '../verifier/report.ts';
 import type { Anchor, TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { fromBase64 } from './base64.ts';
-import type { InterimList } from './interim-list.ts';
-import type { OfficialList } from './official-list.ts';
+import { digestOf } from './digest.ts';
+import type { InterimAnchor, InterimList } from './interim-list.ts';
+import type { ListEntry, OfficialList } from './official-list.ts';
 
 /** Extended key usages of claim signers: C2PA's own, and those that the lists' certificates carry besides. */
 const DEFAULT_SIGNER_EKUS = [
@@ -22,9 +21,9 @@ export interface TrustParts {
 
 /** Trust that somebody adds: a user's own anchors, or a trust setting. DER throughout. */
 interface ExtraTrust {
-  readonly anchors?: readonly ExtraAnchor[];
-  readonly timeStampAnchors?: readonly ExtraAnchor[];
-  readonly identityAnchors?: readonly ExtraAnchor[];
+  readonly anchors?: readonly HashedAnchor[];
+  readonly timeStampAnchors?: readonly HashedAnchor[];
+  readonly identityAnchors?: readonly HashedAnchor[];
   readonly identityIssuers?: readonly string[];
   /** SHA-256 in hex of end entities, and the list that says so. */
   readonly allowed?: ReadonlyMap<string, TrustListName>;
@@ -32,10 +31,9 @@ interface ExtraTrust {
   readonly signerEkus?: readonly string[];
 }
 
-export interface ExtraAnchor {
-  readonly der: Uint8Array;
-  readonly list: TrustListName;
-  readonly entity: string;
+export interface HashedAnchor extends Anchor {
+  /** SHA-256 of `der` in hex. */
+  readonly sha256: string;
 }
 
 /**
@@ -46,14 +44,14 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   const signerAnchors = unique([
     ...officialAnchors(official?.signers),
     ...interimAnchors(interim, 'signers'),
-    ...extraAnchors(extra?.anchors),
+    ...(extra?.anchors ?? []),
   ]);
   const timeStampAnchors = unique([
     ...officialAnchors(official?.timeStamps),
     ...interimAnchors(interim, 'any'),
-    ...extraAnchors(extra?.timeStampAnchors),
+    ...(extra?.timeStampAnchors ?? []),
   ]);
-  const identityAnchors = unique(extraAnchors(extra?.identityAnchors));
+  const identityAnchors = unique(extra?.identityAnchors ?? []);
   const identityIssuers = extra?.identityIssuers ?? [];
   const allowedCertificates = new Map<string, TrustListName>([
     ...(extra?.allowed ?? []),
@@ -61,14 +59,15 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   ]);
   const signerEkus = extra?.signerEkus ?? DEFAULT_SIGNER_EKUS;
   // Everything that a judgment depends on goes in: two settings with one version would share cached verdicts.
-  const fingerprint = fingerprintOf([
-    ...[signerAnchors, timeStampAnchors, identityAnchors].map((list) =>
-      list.map(({ sha256: hash, anchor }) => `${anchor.list} ${hash} ${anchor.entity}`),
+  const fingerprint = digestOf([
+    [official?.signers.digest, official?.timeStamps.digest, interim?.digest],
+    [extra?.anchors, extra?.timeStampAnchors, extra?.identityAnchors].map((anchors) =>
+      (anchors ?? []).map(({ sha256, list, entity }) => [sha256, list, entity]),
     ),
-    identityIssuers,
-    [...allowedCertificates].map((pair) => pair.join(' ')),
-    signerEkus,
-  ]);
+    [...(extra?.allowed ?? [])].sort(),
+    identityIssuers.toSorted(),
+    signerEkus.toSorted(),
+  ]).slice(0, 16);
   const dates = [
     ...(official === undefined
       ? []
@@ -78,47 +77,45 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   ];
   return {
     version: `${dates.join(', ')} #${fingerprint}`,
-    signerAnchors: signerAnchors.map(({ anchor }) => anchor),
-    timeStampAnchors: timeStampAnchors.map(({ anchor }) => anchor),
-    identityAnchors: identityAnchors.map(({ anchor }) => anchor),
+    signerAnchors,
+    timeStampAnchors,
+    identityAnchors,
     identityIssuers,
     allowedCertificates,
     signerEkus,
   };
 }
 
-/** The lists say the hash of each certificate, which spares hashing them all again at every start. */
-interface HashedAnchor {
-  readonly sha256: string;
-  readonly anchor: Anchor;
-}
-
 function officialAnchors(list: OfficialList | undefined): readonly HashedAnchor[] {
-  return (list?.entries ?? []).flatMap(({ trusted, der, entity, sha256: hash }) => {
-    const bytes = trusted ? fromBase64(der) : null;
-    return bytes === null ? [] : [{ sha256: hash, anchor: { der: bytes, list: 'c2pa' as const, entity } }];
-  });
+  return (list?.entries ?? []).filter(({ trusted }) => trusted).map((entry) => listedAnchor(entry, 'c2pa'));
 }
 
 function interimAnchors(list: InterimList | undefined, use: 'signers' | 'any'): readonly HashedAnchor[] {
-  return (list?.anchors ?? []).flatMap(({ der, entity, sha256: hash, use: ownUse }) => {
-    const bytes = use === 'any' || ownUse === use ? fromBase64(der) : null;
-    return bytes === null ? [] : [{ sha256: hash, anchor: { der: bytes, list: 'interim' as const, entity } }];
-  });
+  return (list?.anchors ?? [])
+    .filter((anchor) => use === 'any' || anchor.use === use)
+    .map((anchor) => listedAnchor(anchor, 'interim'));
 }
 
-function extraAnchors(anchors: readonly ExtraAnchor[] | undefined): readonly HashedAnchor[] {
-  return (anchors ?? []).map((anchor) => ({ sha256: toHex(sha256(anchor.der)), anchor }));
+/** The lists tell hash and subject of each certificate, so that most are never decoded. */
+function listedAnchor(entry: ListEntry | InterimAnchor, list: TrustListName): HashedAnchor {
+  const { entity, subject, sha256, der } = entry;
+  let bytes: Uint8Array | null = null;
+  return {
+    list,
+    entity,
+    subject,
+    sha256,
+    get der() {
+      // No bytes are no certificate, which anchors nothing.
+      bytes ??= fromBase64(der) ?? new Uint8Array();
+      return bytes;
+    },
+  };
 }
 
 function unique(anchors: readonly HashedAnchor[]): readonly HashedAnchor[] {
   const seen = new Set<string>();
-  return anchors.filter(({ sha256: hash }) => !seen.has(hash) && seen.add(hash) !== undefined);
-}
-
-function fingerprintOf(parts: readonly (readonly string[])[]): string {
-  const text = JSON.stringify(parts.map((part) => [...part].sort()));
-  return toHex(sha256(new TextEncoder().encode(text))).slice(0, 16);
+  return anchors.filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256) !== undefined);
 }
 
 function day(iso: string): string {

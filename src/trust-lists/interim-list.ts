@@ -1,9 +1,13 @@
+import { digestOf } from './digest.ts';
+
 /**
  * The interim list of contentcredentials.org, frozen on 1 January 2026 and kept for what was signed before the official
  * list: always a list of its own, never mixed with the official one.
  */
 export interface InterimList {
   readonly frozen: string;
+  /** As of an official list. */
+  readonly digest: string;
   readonly anchors: readonly InterimAnchor[];
   /** SHA-256 in hex of end entities that the list accepts by themselves, sorted. */
   readonly allowed: readonly string[];
@@ -20,6 +24,12 @@ export interface InterimAnchor {
   readonly use: 'signers' | 'time-stamps';
   readonly notBefore: string;
   readonly notAfter: string;
+  readonly subject: string;
   readonly sha256: string;
   readonly der: string;
+}
+
+/** The digest of a list with these members. */
+export function interimDigest(anchors: readonly InterimAnchor[], allowed: readonly string[]): string {
+  return digestOf([anchors.map(({ use, entity, sha256 }) => [use, entity, sha256]), allowed]);
 }

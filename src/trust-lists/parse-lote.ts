@@ -2,7 +2,7 @@ import { MalformedError } from '../verifier/bytes/errors.ts';
 import { isoFromMilliseconds, millisecondsFromIso } from '../verifier/time.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';
 import { fromBase64 } from './base64.ts';
-import { type ListEntry, type OfficialList, sortedEntries } from './official-list.ts';
+import { type ListEntry, type OfficialList, officialDigest, sortedEntries } from './official-list.ts';
 
 /** Entities and certificates of one list: it has some thirty today. */
 const MAX_ENTITIES = 1_000;
@@ -24,11 +24,13 @@ export function parseOfficialList(json: unknown): OfficialList {
   const entries = array(list.get('TrustedEntitiesList'), 'TrustedEntitiesList', MAX_ENTITIES).flatMap(readEntity);
   if (entries.length === 0) throw new MalformedError('trust list: empty');
   if (entries.length > MAX_ENTRIES) throw new MalformedError('trust list: too many entries');
+  const sorted = sortedEntries(entries);
   return {
     name: localized(scheme.get('SchemeName'), 'SchemeName'),
     issued: time(scheme.get('ListIssueDateTime'), 'ListIssueDateTime'),
     nextUpdate: time(scheme.get('NextUpdate'), 'NextUpdate'),
-    entries: sortedEntries(entries),
+    digest: officialDigest(sorted),
+    entries: sorted,
   };
 }
 
@@ -58,6 +60,7 @@ function readService(service: ReadonlyMap<string, unknown>, entity: string): rea
       since,
       notBefore: isoFromMilliseconds(certificate.notBefore) ?? '',
       notAfter: isoFromMilliseconds(certificate.notAfter) ?? '',
+      subject: certificate.subject.key,
       sha256: certificate.sha256,
       der,
     };

@@ -5,7 +5,7 @@ import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';
 import { attributeText } from '../verifier/x509/name.ts';
 import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from './bundled-lists.ts';
-import { composeTrust, type ExtraAnchor } from './compose.ts';
+import { composeTrust, type HashedAnchor } from './compose.ts';
 import { readPem } from './pem.ts';
 
 /** A trust setting with the texts of its files (docs: "Trust settings"). */
@@ -67,17 +67,16 @@ export function readEkus(text: string): readonly string[] {
     });
 }
 
-function readAnchors(text: string): readonly ExtraAnchor[] {
+function readAnchors(text: string): readonly HashedAnchor[] {
   return readPem(text).certificates.map((der) => {
     const { subject, sha256: hash } = parseCertificate(der);
     const entity = attributeText(subject, ORGANIZATION) ?? attributeText(subject, COMMON_NAME) ?? '';
-    return { der, ...(KNOWN.get(hash) ?? { list: 'user' as const, entity }) };
+    return { der, sha256: hash, subject: subject.key, ...(KNOWN.get(hash) ?? { list: 'user' as const, entity }) };
   });
 }
 
 /** True for an anchor of the interim list, of this use where one is asked for. */
-function isInterim({ der }: ExtraAnchor, use?: 'time-stamps'): boolean {
-  const hash = toHex(sha256(der));
+function isInterim({ sha256: hash }: HashedAnchor, use?: 'time-stamps'): boolean {
   return BUNDLED_INTERIM.anchors.some((anchor) => anchor.sha256 === hash && (use === undefined || anchor.use === use));
 }
 

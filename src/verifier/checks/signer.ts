@@ -1,11 +1,10 @@
 import { OID } from '../asn1/oid.ts';
-import { bytesEqual } from '../bytes/equal.ts';
 import { MAX_PATH_SIGNATURE_CHECKS } from '../limits.ts';
 import type { CertificateReport, SignerReport, TrustListName } from '../report.ts';
 import { failure, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import { readAssuranceLevel } from '../trust/assurance-level.ts';
-import type { Anchor, TrustSettings } from '../trust/trust-settings.ts';
+import type { TrustSettings } from '../trust/trust-settings.ts';
 import { type AnchorIndex, anchorIndex } from '../x509/anchor-index.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import { isSignedBy } from '../x509/issued-by.ts';
@@ -60,7 +59,8 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
     at,
     mayIssue: (usages) => usages.some((usage) => !NOT_FOR_SIGNERS.has(usage)),
   });
-  const anchor = outcome.anchored ? anchorOf(trust.signerAnchors, outcome.path.at(-1)) : null;
+  const end = outcome.anchored ? outcome.path.at(-1) : undefined;
+  const anchor = end === undefined ? null : anchors.entryOf(end);
   const allowedBy = trust.allowedCertificates.get(leaf.sha256) ?? null;
   // A list vouches for certificates of the accepted usages, not for all that its anchors ever issued.
   const list: TrustListName | null = hasAcceptedUsage(leaf, trust.signerEkus) ? (anchor?.list ?? allowedBy) : null;
@@ -101,12 +101,6 @@ async function findIssuer(leaf: Certificate, candidates: readonly Certificate[])
   return null;
 }
 
-/** The list's entry for the certificate that ends the path; of several equal ones the first. */
-function anchorOf(anchors: readonly Anchor[], certificate: Certificate | undefined): Anchor | null {
-  if (certificate === undefined) return null;
-  return anchors.find(({ der }) => bytesEqual(der, certificate.der)) ?? null;
-}
-
 function certificateReport(certificate: Certificate, anchors: AnchorIndex): CertificateReport {
   return {
     subject: nameLine(certificate.subject),
@@ -116,6 +110,6 @@ function certificateReport(certificate: Certificate, anchors: AnchorIndex): Cert
     notBefore: isoFromMilliseconds(certificate.notBefore) ?? '',
     notAfter: isoFromMilliseconds(certificate.notAfter) ?? '',
     publicKey: publicKeyLine(certificate.publicKey),
-    anchor: anchors.named(certificate.subject.key).some(({ sha256 }) => sha256 === certificate.sha256),
+    anchor: anchors.entryOf(certificate) !== null,
   };
 }

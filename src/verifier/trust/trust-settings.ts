@@ -2,8 +2,10 @@ import type { TrustListName } from '../report.ts';
 
 /** One trust anchor as the lists give it. */
 export interface Anchor {
-  /** DER of the certificate. */
+  /** DER of the certificate; the product's lists decode it when it is first asked for. */
   readonly der: Uint8Array;
+  /** Key of its subject's name, which spares reading it until a path asks for that name; read from `der` where absent. */
+  readonly subject?: string;
   readonly list: TrustListName;
   /** Entity that the list names for it. */
   readonly entity: string;

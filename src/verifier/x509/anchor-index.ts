@@ -1,58 +1,77 @@
-import { readDer } from '../asn1/der.ts';
-import { skimFields } from '../asn1/skim.ts';
-import { contextTag, TAG } from '../asn1/tags.ts';
-import { MalformedError } from '../bytes/errors.ts';
-import type { Certificate } from './certificate.ts';
-import { readCertificateBag } from './certificate-bag.ts';
-import { readName } from './name.ts';
+import { LimitError, MalformedError } from '../bytes/errors.ts';
+import { type Certificate, parseCertificate } from './certificate.ts';
 
-/** Anchors by the key of their subject's name; each is read when its name is first asked for. */
-export interface AnchorIndex {
-  readonly named: (subjectKey: string) => readonly Certificate[];
+/** What an anchor must tell to be found. */
+interface Findable {
+  readonly der: Uint8Array;
+  readonly subject?: string;
 }
 
-const indexes = new WeakMap<readonly { readonly der: Uint8Array }[], AnchorIndex>();
+/** Anchors by the key of their subject's name; each is read when its name is first asked for. */
+export interface AnchorIndex<A extends Findable = Findable> {
+  readonly named: (subjectKey: string) => readonly Certificate[];
+  /** The list's entry for a certificate, of several equal ones the first; null where it is no anchor. */
+  readonly entryOf: (certificate: Certificate) => A | null;
+}
+
+interface ReadAnchor<A> {
+  readonly certificate: Certificate;
+  readonly anchor: A;
+}
+
+const indexes = new WeakMap<readonly Findable[], unknown>();
 
 /**
- * Indexes a list of anchors, once for each list. Only names are read at first: a path touches one or two of some eighty
- * anchors, and the first verdict should not wait for all. An anchor that cannot be read is left out: it can anchor
- * nothing, and one bad entry must not keep all others from being used.
+ * Indexes a list of anchors, once for each list. A path touches one or two of some eighty, and the first verdict should
+ * not wait for all: where the list names their subjects, the others are never read. An anchor that cannot be read, or
+ * is not of the name that the list says, is left out: it can anchor nothing, and must not keep others from being used.
  */
-export function anchorIndex(anchors: readonly { readonly der: Uint8Array }[]): AnchorIndex {
+export function anchorIndex<A extends Findable>(anchors: readonly A[]): AnchorIndex<A> {
   const known = indexes.get(anchors);
-  if (known !== undefined) return known;
-  const unread = new Map<string, Uint8Array[]>();
-  for (const { der } of anchors) {
-    const key = subjectKeyOf(der);
-    if (key !== null) unread.set(key, [...(unread.get(key) ?? []), der]);
+  // Kept by the very list that it was made from, so its entries are of that list's type.
+  if (known !== undefined) return known as AnchorIndex<A>;
+  const byName = new Map<string | null, A[]>();
+  for (const anchor of anchors) {
+    const subject = subjectOf(anchor);
+    const same = byName.get(subject);
+    if (same === undefined) byName.set(subject, [anchor]);
+    else same.push(anchor);
   }
-  const read = new Map<string, readonly Certificate[]>();
-  const index: AnchorIndex = {
-    named: (subjectKey) => {
-      const ready = read.get(subjectKey);
-      if (ready !== undefined) return ready;
-      const ders = unread.get(subjectKey);
-      if (ders === undefined) return [];
-      const certificates = [...new Map(readCertificateBag(ders).map((one) => [one.sha256, one])).values()];
-      read.set(subjectKey, certificates);
-      return certificates;
-    },
+  const read = new Map<string, readonly ReadAnchor<A>[]>();
+  const anchorsNamed = (subjectKey: string): readonly ReadAnchor<A>[] => {
+    const ready = read.get(subjectKey) ?? readAnchors(byName.get(subjectKey) ?? [], subjectKey);
+    if (byName.has(subjectKey)) read.set(subjectKey, ready);
+    return ready;
+  };
+  const index: AnchorIndex<A> = {
+    named: (subjectKey) => anchorsNamed(subjectKey).map(({ certificate }) => certificate),
+    entryOf: ({ subject, sha256 }) =>
+      anchorsNamed(subject.key).find(({ certificate }) => certificate.sha256 === sha256)?.anchor ?? null,
   };
   indexes.set(anchors, index);
   return index;
 }
 
-/** The subject alone; null where it cannot be found. The whole certificate is read strictly before it is used. */
-function subjectKeyOf(der: Uint8Array): string | null {
+function subjectOf(anchor: Findable): string | null {
+  return anchor.subject ?? readAnchor(anchor.der)?.subject.key ?? null;
+}
+
+/** Of several equal ones the first. */
+function readAnchors<A extends Findable>(anchors: readonly A[], subjectKey: string): readonly ReadAnchor<A>[] {
+  const found = new Map<string, ReadAnchor<A>>();
+  for (const anchor of anchors) {
+    const certificate = readAnchor(anchor.der);
+    if (certificate?.subject.key !== subjectKey || found.has(certificate.sha256)) continue;
+    found.set(certificate.sha256, { certificate, anchor });
+  }
+  return [...found.values()];
+}
+
+function readAnchor(der: Uint8Array): Certificate | null {
   try {
-    const [tbs] = skimFields(der);
-    const fields = tbs === undefined ? [] : skimFields(tbs);
-    const versioned = fields.at(0)?.at(0) === contextTag(0, 'constructed');
-    // serialNumber, signature, issuer, validity, subject (RFC 5280 §4.1)
-    const subject = fields.at(versioned ? 5 : 4);
-    return subject?.at(0) === TAG.sequence ? readName(readDer(subject)).key : null;
+    return parseCertificate(der);
   } catch (error) {
-    if (error instanceof MalformedError) return null;
+    if (error instanceof MalformedError || error instanceof LimitError) return null;
     throw error;
   }
 }

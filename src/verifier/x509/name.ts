@@ -49,9 +49,9 @@ export function readName(node: DerNode): Name {
       attributes.push({ type, text });
       return JSON.stringify([type, text === null ? `${value.tag}:${toHex(value.content)}` : foldText(text)]);
     });
-    return JSON.stringify(keys.sort());
+    return `[${keys.sort().join(',')}]`;
   });
-  return { raw: node.raw, attributes, parts, key: JSON.stringify(parts) };
+  return { raw: node.raw, attributes, parts, key: `[${parts.join(',')}]` };
 }
 
 /** First value of an attribute; null where there is none that is text. */

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { bundledTrust } from '../../../src/trust-lists/bundled.ts';
 import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from '../../../src/trust-lists/bundled-lists.ts';
 import { composeTrust } from '../../../src/trust-lists/compose.ts';
+import { interimDigest } from '../../../src/trust-lists/interim-list.ts';
 import type { OfficialList } from '../../../src/trust-lists/official-list.ts';
+import { officialDigest } from '../../../src/trust-lists/official-list.ts';
 import { parseOfficialList } from '../../../src/trust-lists/parse-lote.ts';
 import { readPem } from '../../../src/trust-lists/pem.ts';
 import { judgeRefresh } from '../../../src/trust-lists/refresh-policy.ts';
@@ -34,10 +36,17 @@ describe('the lists that the product carries', () => {
     for (const entry of entries) {
       const certificate = parseCertificate(new Uint8Array(Buffer.from(entry.der, 'base64')));
       expect(certificate.sha256).toBe(entry.sha256);
+      expect(certificate.subject.key).toBe(entry.subject);
       expect(new Date(certificate.notAfter).toISOString()).toBe(entry.notAfter);
       expect(certificate.known.basicConstraints?.ca).toBe(true);
       expect(certificate.publicKey).not.toBeNull();
     }
+  });
+
+  test('every list is of the digest that it names', () => {
+    expect(BUNDLED_SIGNERS.digest).toBe(officialDigest(BUNDLED_SIGNERS.entries));
+    expect(BUNDLED_TIME_STAMPS.digest).toBe(officialDigest(BUNDLED_TIME_STAMPS.entries));
+    expect(BUNDLED_INTERIM.digest).toBe(interimDigest(BUNDLED_INTERIM.anchors, BUNDLED_INTERIM.allowed));
   });
 
   test('the interim list knows two uses and no other', () => {
@@ -70,7 +79,8 @@ describe('the lists that the product carries', () => {
   test('an entry that is not trusted any more anchors nothing', () => {
     const [first, ...rest] = BUNDLED_SIGNERS.entries;
     if (first === undefined) throw new Error('empty list');
-    const signers = { ...BUNDLED_SIGNERS, entries: [{ ...first, trusted: false }, ...rest] };
+    const entries = [{ ...first, trusted: false }, ...rest];
+    const signers = { ...BUNDLED_SIGNERS, entries, digest: officialDigest(entries) };
     const trust = composeTrust({ official: { signers, timeStamps: BUNDLED_TIME_STAMPS } });
     expect(trust.signerAnchors).toHaveLength(rest.length);
     expect(trust.version).not.toBe(bundledTrust({ interim: false }).version);
