@@ -12,15 +12,12 @@ interface Stretch {
   readonly end: number;
 }
 
-/** The unsigned padding of a COSE header: `pad` and a byte string, the only bytes of a store that say nothing. */
-function paddings(bytes: Uint8Array): readonly Stretch[] {
+/** The name of the unsigned padding of a COSE header: under any other name it says as little. */
+function paddingNames(bytes: Uint8Array): readonly Stretch[] {
   const marker = ascii('cpad');
   const found: Stretch[] = [];
   for (let at = 0; at < bytes.length; at += 1) {
-    if (!startsWith(bytes, marker, at)) continue;
-    let end = at + marker.length + 2;
-    while (bytes[end] === 0) end += 1;
-    found.push({ start: at + 1, end });
+    if (startsWith(bytes, marker, at)) found.push({ start: at + 1, end: at + marker.length });
   }
   return found;
 }
@@ -38,11 +35,11 @@ describe.each(['image/jpeg, claim version 2', 'image/jpeg with an update manifes
   (name) => {
     const found = fixtures.find((one) => one.name === name);
 
-    it('no byte can be changed without losing trust, but padding', async () => {
+    it('no byte can be changed without losing trust', async () => {
       if (found === undefined) throw new Error(`no fixture "${name}"`);
       const bytes = await found.make();
       const { trust, now } = await testPki();
-      const silent = [...paddings(bytes), counters(bytes)];
+      const silent = [...paddingNames(bytes), counters(bytes)];
       const places = fc.nat(bytes.length - 1).filter((at) => !silent.some(({ start, end }) => at >= start && at < end));
       await fc.assert(
         fc.asyncProperty(places, fc.integer({ min: 1, max: 255 }), async (at, flip) => {

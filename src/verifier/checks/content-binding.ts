@@ -3,10 +3,11 @@ import { isCborMap } from '../cbor/decode.ts';
 import type { Located } from '../formats/located.ts';
 import type { ManifestContent } from '../manifest/manifest-content.ts';
 import type { ReachableManifests } from '../manifest/reachable.ts';
-import { type FailureCode, failure } from '../status.ts';
+import { type FailureCode, failure, type Status } from '../status.ts';
 import { checkHardBinding } from './hard-binding.ts';
 import type { HardBindingOutcome } from './hard-binding-input.ts';
 import { hardBindings } from './required-assertions.ts';
+import { isPaddingEmpty } from './unsigned-padding.ts';
 
 /**
  * Holds the file's bytes against the binding of the active manifest or, where that is an update, of the first standard
@@ -26,7 +27,7 @@ export async function checkContentBinding(
   if (bound === null || binding === undefined) return failed('claim.hardBindings.missing', active.claimUrl);
   if (second !== undefined) return failed('assertion.multipleHardBindings', `${bound.manifest.url}/c2pa.assertions`);
   const { content } = binding;
-  return checkHardBinding({
+  const outcome = await checkHardBinding({
     label: binding.base,
     url: binding.url,
     content: content.kind === 'cbor' && isCborMap(content.value) ? content.value : new Map(),
@@ -36,6 +37,22 @@ export async function checkContentBinding(
     store,
     updateChain: bound !== active,
   });
+  if (isPaddingEmpty(active)) return outcome;
+  const code = MISMATCHES.get(binding.base) ?? 'general.error';
+  const why = 'the unsigned padding of the signature is not empty';
+  return { ...outcome, statuses: [...withoutMatch(outcome.statuses), failure(code, binding.url, why)] };
+}
+
+const MISMATCHES: ReadonlyMap<string, FailureCode> = new Map([
+  ['c2pa.hash.data', 'assertion.dataHash.mismatch'],
+  ['c2pa.hash.boxes', 'assertion.boxesHash.mismatch'],
+  ['c2pa.hash.bmff', 'assertion.bmffHash.mismatch'],
+  ['c2pa.hash.bmff.v2', 'assertion.bmffHash.mismatch'],
+  ['c2pa.hash.bmff.v3', 'assertion.bmffHash.mismatch'],
+]);
+
+function withoutMatch(statuses: readonly Status[]): readonly Status[] {
+  return statuses.filter(({ outcome }) => outcome !== 'success');
 }
 
 function failed(code: FailureCode, url: string): HardBindingOutcome {
