@@ -15,7 +15,7 @@ it.each([
     const bytes = await signed(format, options);
     const { trust, now } = await testPki();
     expect((await verify(bytesSource(bytes), { at: now, trust })).state).toBe('Trusted');
-    const pad = latin1(bytes).indexOf('cpad');
+    const pad = latin1(bytes).lastIndexOf('cpad');
     const changed = bytes.slice();
     changed.set([1], pad + 12);
     const report = await verify(bytesSource(changed), { at: now, trust });
