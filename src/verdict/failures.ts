@@ -34,6 +34,15 @@ export function changedSinceSigning(report: Report): boolean {
 }
 
 /**
+ * True where a manifest store was opened alone, and nothing is wrong with it but that its medium is not there: the
+ * mismatch is then no finding about any picture.
+ */
+export function lacksItsMedium(report: Report): boolean {
+  if (report.file.format !== 'application/c2pa') return false;
+  return report.state === 'Trusted' || report.state === 'Valid' || changedSinceSigning(report);
+}
+
+/**
  * True where nothing is wrong but that an identity's issuer could only be confirmed by asking a host, which nobody did:
  * no finding about the file, so neither a good verdict nor a bad one may rest on it.
  */

@@ -1,5 +1,5 @@
 import type { Report } from '../verifier/report.ts';
-import { changedSinceSigning, decidingFailure, lacksOnlyAnAnswer } from './failures.ts';
+import { changedSinceSigning, decidingFailure, lacksItsMedium, lacksOnlyAnAnswer } from './failures.ts';
 import type { Judgement, NotCheckedReason, Verdict } from './judgement.ts';
 import { MAX_EDITS } from './limits.ts';
 import { originOf } from './origin.ts';
@@ -19,7 +19,8 @@ export function judge(report: Report): Judgement {
   const origin = holds ? originOf(report) : null;
   const active = report.manifests[0];
   // Of a manifest that does not hold nothing is repeated (C2PA 2.2 §15.3); of a changed file, only who signed it and when.
-  const named = holds || verdict === 'changed' || (verdict === 'not-checked' && lacksOnlyAnAnswer(report));
+  const unanswered = verdict === 'not-checked' && (lacksOnlyAnAnswer(report) || lacksItsMedium(report));
+  const named = holds || verdict === 'changed' || unanswered;
   const signer = named ? (active?.signer ?? null) : null;
   const time = named ? (active?.time ?? null) : null;
   return {
@@ -40,6 +41,7 @@ export function judge(report: Report): Judgement {
 }
 
 function verdictOf(report: Report): Verdict {
+  if (lacksItsMedium(report)) return 'not-checked';
   switch (report.state) {
     case 'Trusted':
       // A bug upstream must not paint a verdict: without a list and without failures, or not at all.
@@ -65,6 +67,7 @@ function isOnList(report: Report): boolean {
 }
 
 function reasonOf(report: Report): NotCheckedReason {
+  if (lacksItsMedium(report)) return 'no-media';
   if (report.state === 'Remote') return 'remote';
   if (report.state === 'Unsupported') return 'unsupported';
   if (lacksOnlyAnAnswer(report)) return 'identity';

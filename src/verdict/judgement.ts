@@ -16,6 +16,8 @@ export type NotCheckedReason =
   | 'remote'
   | 'unsupported'
   | 'unavailable'
+  /** Credentials without the medium that they belong to. */
+  | 'no-media'
   | 'identity';
 
 /** What the credentials themselves say about how the picture came to be; shown only where they hold. */

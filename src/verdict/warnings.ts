@@ -87,9 +87,9 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['video/avi', 'video/msvideo', 'video/x-msvideo', 'avi']),
 ];
 
-/** Only where both are formats we know: an unknown name in the claim tells nothing. */
+/** Only where both are media formats we know: an unknown name in the claim tells nothing, nor does a store by itself. */
 function formatsDiffer(claimed: string | null, found: MediaFormat | null): boolean {
-  if (claimed === null || found === null) return false;
+  if (claimed === null || found === null || found === 'application/c2pa') return false;
   const family = FAMILIES.find((members) => members.has(claimed.toLowerCase()));
   return family !== undefined && !family.has(found);
 }

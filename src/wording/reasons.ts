@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<NotCheckedReason, string>> = {
   remote: 'The file only links to credentials kept elsewhere, and Whence does not follow such links.',
   unsupported: 'Whence does not know this kind of file.',
   unavailable: 'The file could not be read.',
+  'no-media': 'This file holds credentials only, without the picture they belong to.',
   identity:
     'The credentials name a person or body that only another host could confirm, and Whence asks nobody on its own.',
 };
@@ -33,6 +34,7 @@ const NEXT: Readonly<Record<NotCheckedReason, string>> = {
   remote: 'Ask whoever published the file for a copy that carries its credentials.',
   unsupported: 'Look for the picture in another format at its source.',
   unavailable: 'Check again, or open another copy.',
+  'no-media': 'Find the picture at its source. The command line checks a picture together with such a file.',
   identity: 'Inspect it: what could be checked without asking anybody is shown there.',
 };
 

@@ -57,6 +57,30 @@ test('a real failure beside an unasked identity is still a failure', () => {
   expect(judge(report('Invalid', { results: changed }))).toMatchObject({ verdict: 'changed' });
 });
 
+const STORE_ALONE = { size: 1000, sha256: 'ab'.repeat(32), format: 'application/c2pa' } as const;
+
+test('a manifest store by itself is no changed file: its picture is not there', () => {
+  const results = failing('signingCredential.untrusted', 'assertion.dataHash.mismatch');
+  const judgement = judge(report('Invalid', { results, file: STORE_ALONE }));
+  expect(judgement).toMatchObject({ verdict: 'not-checked', reason: 'no-media', cause: null, warnings: [] });
+  expect(judgement.signerOrganization).toBe('Example Cameras');
+});
+
+test('a manifest store by itself gets no good verdict either', () => {
+  for (const state of ['Trusted', 'Valid'] as const) {
+    expect(judge(report(state, { file: STORE_ALONE }))).toMatchObject({ verdict: 'not-checked', reason: 'no-media' });
+  }
+});
+
+test('a broken manifest store is broken with and without its picture', () => {
+  const results = failing('claimSignature.mismatch', 'assertion.dataHash.mismatch');
+  expect(judge(report('Invalid', { results, file: STORE_ALONE }))).toMatchObject({
+    verdict: 'invalid',
+    cause: 'claimSignature.mismatch',
+  });
+  expect(judge(report('Malformed', { file: STORE_ALONE })).verdict).toBe('invalid');
+});
+
 test.each<FailureCode>([
   'assertion.dataHash.mismatch',
   'assertion.bmffHash.mismatch',

@@ -18,6 +18,7 @@ const REASONS: readonly NotCheckedReason[] = [
   'remote',
   'unsupported',
   'unavailable',
+  'no-media',
   'identity',
 ];
 const JUDGEMENTS: readonly Judgement[] = [
