@@ -6,11 +6,17 @@ import { BMFF_STORE } from './families/bmff-store.ts';
 import { BOX_HASHES } from './families/box-hash.ts';
 import { DETACHED } from './families/detached.ts';
 import { EXCLUSIONS } from './families/exclusions.ts';
+import { FLIPPED_BYTES } from './families/flipped-bytes.ts';
 import { FREED_ROOM } from './families/freed-room.ts';
 import { HASH_TREES } from './families/hash-trees.ts';
+import { INGREDIENTS } from './families/ingredients.ts';
 import { METADATA } from './families/metadata.ts';
+import { REDACTIONS } from './families/redactions.ts';
+import { STORE_LABELS } from './families/store-labels.ts';
 import { TRAILING } from './families/trailing.ts';
 import { TRANSPLANTS } from './families/transplants.ts';
+import { TWO_STORES } from './families/two-stores.ts';
+import { UPDATES } from './families/updates.ts';
 
 /** Families by the chapter of the threat model that numbers them, each with the numbers that it holds. */
 export const FAMILIES: readonly { readonly name: string; readonly rows: readonly Row[] }[] = [
@@ -25,6 +31,12 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'box hashes', rows: BOX_HASHES },
   { name: 'hash trees', rows: HASH_TREES },
   { name: 'JPEG store segments', rows: APP11 },
+  { name: 'two stores', rows: TWO_STORES },
+  { name: 'labels and descriptions', rows: STORE_LABELS },
+  { name: 'flipped bytes', rows: FLIPPED_BYTES },
+  { name: 'ingredients', rows: INGREDIENTS },
+  { name: 'redactions', rows: REDACTIONS },
+  { name: 'updates', rows: UPDATES },
 ];
 
 const SHORT: Readonly<Record<SignableFormat, string>> = {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { catalogue } from './catalogue.ts';
 import { judgeAttack, type Outcome } from './run/ours.ts';
+import { askPeers, peerReport } from './run/peers.ts';
 import { familyTable } from './run/table.ts';
 import { Workshop } from './workshop.ts';
 
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     list: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
   },
 });
 
@@ -30,4 +32,5 @@ for (const { attack, verdict, because } of wrong) {
   console.log(`WRONG ${attack.id}: ${verdict} (${because})${known}`);
 }
 console.log(`${outcomes.length} files, ${wrong.length} wrong verdicts`);
+if (values.peers) console.log(peerReport(await askPeers(workshop, attacks)));
 process.exitCode = wrong.length === 0 ? 0 : 1;

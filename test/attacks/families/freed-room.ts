@@ -62,7 +62,6 @@ export const FREED_ROOM: readonly Row[] = [
     title: 'padding that says something',
     how: 'the zeros in the unsigned pad header become a message that no signature covers',
     formats: FORMATS,
-    known: 'the content of `pad` is ignored; C2PA 2.2 §15.12.1 allows only zeros in the excluded range',
     make: ({ trusted, random }) =>
       withEditedCose(trusted, ({ unprotected }) => {
         const pad = unprotected.get('pad');
