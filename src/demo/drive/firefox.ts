@@ -76,7 +76,13 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     open: async (url) => {
       if (url.startsWith(origin)) return openOwn(url);
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      // A page may load for ever, and a picture alone in its tab has no other moment than that of being loaded.
+      const there = new Promise<void>((resolved) => {
+        page.once('domcontentloaded', () => resolved());
+      });
+      const loaded = page.goto(url);
+      loaded.catch(() => undefined);
+      await Promise.race([there, loaded]);
       return tabOf(page);
     },
     tabOpenedBy: async (action, start) => {
