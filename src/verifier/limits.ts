@@ -21,6 +21,8 @@ export const MAX_ASSERTIONS_TOTAL = 20_000;
 export const MAX_ACTIONS_PER_MANIFEST = 10_000;
 export const MAX_HASHED_URIS_PER_MANIFEST = 5_000;
 export const MAX_IDENTITIES_PER_MANIFEST = 16;
+/** Names that one of them may bring; a report repeats no more. */
+export const MAX_NAMES_PER_IDENTITY = 32;
 /** Decoded values of assertions that one report repeats; what is beyond is left out of the report, not of the judging. */
 export const MAX_REPORTED_VALUES = 100_000;
 /** Ingredient links followed downwards from the active manifest. */

@@ -1,4 +1,5 @@
 import type { JudgedManifest } from './checks/manifest.ts';
+import { namedIdentities } from './identity/named.ts';
 import type { Ingredient } from './manifest/ingredient.ts';
 import type { ListedAssertion, ManifestContent } from './manifest/manifest-content.ts';
 import { plainValue, type ValueBudget } from './manifest/plain-value.ts';
@@ -34,6 +35,7 @@ export function manifestReport(
     assertions: content.assertions.map((assertion) => assertionReport(assertion, budget)),
     actions: actionReports(content),
     ingredients: ingredientReports(judged, store),
+    identities: namedIdentities(content),
     redacted: claim?.redacted ?? [],
     results,
     state: deriveState(results, []),

@@ -139,6 +139,8 @@ export interface ManifestReport {
   readonly assertions: readonly AssertionReport[];
   readonly actions: readonly ActionReport[];
   readonly ingredients: readonly IngredientReport[];
+  /** Whom CAWG identity assertions name besides the signer; what was found about them is in `results`, by `url`. */
+  readonly identities: readonly IdentityReport[];
   readonly redacted: readonly string[];
   /** Everything found about this manifest alone, recorded or not. */
   readonly results: Results;
@@ -226,6 +228,29 @@ export interface IngredientReport {
   readonly results: Results;
   /** The ingredient's own state by our checks; null where it has no manifest here. */
   readonly state: 'Trusted' | 'Valid' | 'Invalid' | null;
+}
+
+/** One CAWG identity assertion, in its own words: nothing here is confirmed by being here. */
+export interface IdentityReport {
+  readonly url: string;
+  /** `sig_type` as written; null where the assertion cannot be read. */
+  readonly kind: string | null;
+  readonly roles: readonly string[];
+  readonly names: readonly IdentityName[];
+  /** Who stands for the names: issuer of the certificate, or the DID of the credential's issuer. */
+  readonly voucher: string | null;
+}
+
+export interface IdentityName {
+  /** Such as `cawg.social_media`; null for a certificate's name. */
+  readonly type: string | null;
+  readonly name: string | null;
+  readonly username: string | null;
+  readonly address: string | null;
+  /** Who checked this name, as the voucher tells it. */
+  readonly provider: string | null;
+  /** When that was, as written. */
+  readonly checkedAt: string | null;
 }
 
 export interface UnsignedMetadata {

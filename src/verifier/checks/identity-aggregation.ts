@@ -1,12 +1,10 @@
-import { MalformedError } from '../bytes/errors.ts';
-import { type CborMap, type CborValue, decodeCbor, isCborMap, Tagged } from '../cbor/decode.ts';
-import { isCborArray } from '../cbor/fields.ts';
 import { LABEL } from '../cose/labels.ts';
 import { signedBytes } from '../cose/sig-structure.ts';
 import { type AggregationCredential, readCredential } from '../identity/aggregation-credential.ts';
 import { didMethod, keyOfDidJwk } from '../identity/did-jwk.ts';
 import type { IdentityAssertion } from '../identity/identity-assertion.ts';
 import { samePayload } from '../identity/same-payload.ts';
+import { readSignedCredential, type SignedCredential } from '../identity/signed-credential.ts';
 import { failure, informational, type Status, success } from '../status.ts';
 import { millisecondsFromIso } from '../time.ts';
 import type { VerifyOptions } from '../verify-options.ts';
@@ -14,17 +12,7 @@ import { anchorIndex } from '../x509/anchor-index.ts';
 import { verifySignature } from '../x509/signature.ts';
 import { checkTimeStamp } from './time-stamp.ts';
 
-const TAG_SIGN1 = 18;
 const EDDSA = -8;
-
-interface SignedCredential {
-  readonly protectedRaw: Uint8Array;
-  readonly protectedHeader: CborMap;
-  readonly unprotectedHeader: CborMap;
-  /** Null where the credential is left out. */
-  readonly payload: Uint8Array | null;
-  readonly signature: Uint8Array;
-}
 
 /**
  * An identity by an aggregator's credential (CAWG Identity 1.2 §8.1). Issuers whose key lies on some server (`did:web`)
@@ -35,7 +23,7 @@ export async function checkAggregation(
   options: Pick<VerifyOptions, 'at' | 'trust'>,
 ): Promise<Status[]> {
   const { url } = identity;
-  const signed = readSigned(identity.signature);
+  const signed = readSignedCredential(identity.signature);
   if (signed === null) return [failure('cawg.ica.invalid_cose_sign1', url)];
   if (signed.protectedHeader.get(LABEL.algorithm) !== EDDSA) return [failure('cawg.ica.invalid_alg', url)];
   const statuses: Status[] = [];
@@ -113,22 +101,4 @@ async function checkPeriod(
 function checkIdentitiesNamed({ identities, identitiesComplete }: AggregationCredential, url: string): Status[] {
   if (identities.length === 0) return [failure('cawg.ica.verified_identities.missing', url)];
   return identitiesComplete ? [] : [failure('cawg.ica.verified_identities.invalid', url)];
-}
-
-/** COSE_Sign1 with its payload inside, unlike a claim's; null where it is none. */
-function readSigned(bytes: Uint8Array): SignedCredential | null {
-  try {
-    const tagged = decodeCbor(bytes);
-    const parts: CborValue = tagged instanceof Tagged && tagged.tag === TAG_SIGN1 ? tagged.value : null;
-    if (!isCborArray(parts) || parts.length !== 4) return null;
-    const [protectedRaw, unprotectedHeader, payload, signature] = parts;
-    if (!(protectedRaw instanceof Uint8Array) || (payload !== null && !(payload instanceof Uint8Array))) return null;
-    if (!(signature instanceof Uint8Array) || !isCborMap(unprotectedHeader)) return null;
-    const protectedHeader = decodeCbor(protectedRaw);
-    if (!isCborMap(protectedHeader) || protectedHeader.has(LABEL.critical)) return null;
-    return { protectedRaw, protectedHeader, unprotectedHeader, payload, signature };
-  } catch (error) {
-    if (error instanceof MalformedError) return null;
-    throw error;
-  }
 }

@@ -73,6 +73,7 @@ export function manifest(change: Partial<ManifestReport> = {}): ManifestReport {
     assertions: [],
     actions: [],
     ingredients: [],
+    identities: [],
     redacted: [],
     results: NO_RESULTS,
     state: 'Trusted',
