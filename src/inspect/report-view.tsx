@@ -6,6 +6,7 @@ import { ClaimsSection } from './claims-section.tsx';
 import { CoverageSection } from './coverage-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { HistorySection } from './history-section.tsx';
+import { IdentitiesSection } from './identities-section.tsx';
 import type { FileOrigin } from './inspected-file.ts';
 import { MediaView } from './media-view.tsx';
 import { RawSection } from './raw-section.tsx';
@@ -42,6 +43,7 @@ export function ReportView({ blob, report, judgement, origin }: Properties): JSX
         {active === null ? null : (
           <>
             {active.signer === null ? null : <SignerSection signer={active.signer} revocation={active.revocation} />}
+            <IdentitiesSection manifest={active} />
             <TimeSection time={active.time} />
             <ClaimsSection manifest={active} verdict={judgement.verdict} />
             <HistorySection report={report} judgement={judgement} />

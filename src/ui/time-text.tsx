@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { plainText } from '../verdict/hostile-text.ts';
 import { day, moment } from './dates.ts';
 import { HostileText } from './hostile-text.tsx';
 
@@ -7,7 +8,7 @@ export function TimeText({ iso, exact = false }: { readonly iso: string; readonl
   const shown = exact ? moment(iso) : day(iso);
   if (shown === null) return <HostileText text={iso} />;
   return (
-    <time dateTime={iso} title={iso}>
+    <time dateTime={iso} title={plainText(iso)}>
       {shown}
     </time>
   );
