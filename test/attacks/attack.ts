@@ -17,11 +17,13 @@ export const PICTURES = ['image/jpeg', 'image/png', 'image/webp'] as const satis
 /**
  * What a right verifier does with a file.
  * - `refused`: it must fail. Never trusted, never merely unknown, and never as if there were no credentials.
+ * - `stripped`: as `refused`, but no credentials may be found either: the store no longer lies where the format keeps it,
+ *   and whoever can do that could have removed it.
  * - `unvouched`: what is signed holds, but nobody on a list signed it. Never trusted.
  * - `warned`: the standard lets it pass; trusted only with this warning, else as `refused` or `unvouched`.
  * - `harmless`: it looks odd and nothing is wrong with it. Trusted: who refuses it cries wolf.
  */
-export type Expected = 'refused' | 'unvouched' | 'harmless' | { readonly warned: WarningCode };
+export type Expected = 'refused' | 'stripped' | 'unvouched' | 'harmless' | { readonly warned: WarningCode };
 
 /** A file, with the manifest store beside it where it is detached. */
 export interface Subject {
@@ -88,11 +90,12 @@ export interface Attack {
 export function acceptable(expected: Expected): readonly Verdict[] {
   const REFUSED = ['changed', 'invalid', 'not-checked'] as const;
   if (expected === 'refused') return REFUSED;
+  if (expected === 'stripped') return [...REFUSED, 'none'];
   if (expected === 'harmless') return ['trusted'];
   return [...REFUSED, 'unknown-signer'];
 }
 
 /** A row must fail unless the standard lets it pass. */
 export function mustFail({ expect = 'refused' }: Row): boolean {
-  return expect === 'refused' || expect === 'unvouched';
+  return expect === 'refused' || expect === 'stripped' || expect === 'unvouched';
 }

@@ -1,7 +1,9 @@
 import type { SignableFormat } from '../../src/signer/container.ts';
 import type { Attack, Row } from './attack.ts';
 import { APP11 } from './families/app11.ts';
+import { ASSERTIONS } from './families/assertions.ts';
 import { BMFF_BOXES } from './families/bmff-boxes.ts';
+import { BMFF_SIZES } from './families/bmff-sizes.ts';
 import { BMFF_STORE } from './families/bmff-store.ts';
 import { BOX_HASHES } from './families/box-hash.ts';
 import { DETACHED } from './families/detached.ts';
@@ -9,9 +11,13 @@ import { EXCLUSIONS } from './families/exclusions.ts';
 import { FLIPPED_BYTES } from './families/flipped-bytes.ts';
 import { FREED_ROOM } from './families/freed-room.ts';
 import { HASH_TREES } from './families/hash-trees.ts';
+import { HEADERS } from './families/headers.ts';
 import { INGREDIENTS } from './families/ingredients.ts';
+import { JPEG_STREAMS } from './families/jpeg-streams.ts';
 import { METADATA } from './families/metadata.ts';
+import { PNG_CHUNKS } from './families/png-chunks.ts';
 import { REDACTIONS } from './families/redactions.ts';
+import { RIFF_CHUNKS } from './families/riff-chunks.ts';
 import { STORE_LABELS } from './families/store-labels.ts';
 import { TRAILING } from './families/trailing.ts';
 import { TRANSPLANTS } from './families/transplants.ts';
@@ -37,6 +43,12 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'ingredients', rows: INGREDIENTS },
   { name: 'redactions', rows: REDACTIONS },
   { name: 'updates', rows: UPDATES },
+  { name: 'assertions and digests', rows: ASSERTIONS },
+  { name: 'signature headers', rows: HEADERS },
+  { name: 'JPEG streams', rows: JPEG_STREAMS },
+  { name: 'PNG chunks', rows: PNG_CHUNKS },
+  { name: 'RIFF chunks', rows: RIFF_CHUNKS },
+  { name: 'BMFF sizes', rows: BMFF_SIZES },
 ];
 
 const SHORT: Readonly<Record<SignableFormat, string>> = {
@@ -48,25 +60,26 @@ const SHORT: Readonly<Record<SignableFormat, string>> = {
 
 /** Every file of the corpus, in the order of the families. */
 export function catalogue(): readonly Attack[] {
+  const seen = new Map<string, number>();
   return FAMILIES.flatMap(({ name, rows }) =>
     rows.flatMap((row) =>
       row.formats.flatMap((format) =>
-        Array.from({ length: row.times ?? 1 }, (_, index) => ({
-          id: idOf(row, format, index + 1),
-          family: name,
-          row,
-          format,
-          turn: index + 1,
-        })),
+        Array.from({ length: row.times ?? 1 }, (_, index) => {
+          const words = wordsOf(row, format);
+          const count = (seen.get(words) ?? 0) + 1;
+          seen.set(words, count);
+          return { id: count === 1 ? words : `${words}-${count}`, family: name, row, format, turn: index + 1 };
+        }),
       ),
     ),
   );
 }
 
-function idOf({ number, title, times = 1 }: Row, format: SignableFormat, turn: number): string {
+/** Rows that differ only in signs share their words; a number tells them apart. */
+function wordsOf({ number, title }: Row, format: SignableFormat): string {
   const words = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return `${number}-${words}-${SHORT[format]}${times === 1 ? '' : `-${turn}`}`;
+  return `${number}-${words}-${SHORT[format]}`;
 }

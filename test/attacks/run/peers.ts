@@ -52,8 +52,8 @@ function markOf({ row: { expect = 'refused' } }: Attack, answer: PeerAnswer): Ma
   if (state === 'crashed' || state === 'hung' || state === 'ate memory') return 'broken';
   if (expect === 'harmless') return isGood(answer) ? 'right' : 'strict';
   if (typeof expect === 'object') return 'right';
-  if (state === 'none') return 'blind';
-  return state === 'trusted' || (state === 'valid' && expect === 'refused') ? 'fooled' : 'right';
+  if (state === 'none') return expect === 'stripped' ? 'right' : 'blind';
+  return state === 'trusted' || (state === 'valid' && expect !== 'unvouched') ? 'fooled' : 'right';
 }
 
 const COLUMNS: readonly Mark[] = ['right', 'fooled', 'blind', 'broken', 'strict', 'void'];
