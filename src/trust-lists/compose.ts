@@ -59,15 +59,11 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   ]);
   const signerEkus = extra?.signerEkus ?? DEFAULT_SIGNER_EKUS;
   // Everything that a judgment depends on goes in: two settings with one version would share cached verdicts.
-  const fingerprint = digestOf([
-    [official?.signers.digest, official?.timeStamps.digest, interim?.digest],
-    [extra?.anchors, extra?.timeStampAnchors, extra?.identityAnchors].map((anchors) =>
-      (anchors ?? []).map(({ sha256, list, entity }) => [sha256, list, entity]),
-    ),
-    [...(extra?.allowed ?? [])].sort(),
-    identityIssuers.toSorted(),
-    signerEkus.toSorted(),
-  ]).slice(0, 16);
+  const lists = [official?.signers.digest, official?.timeStamps.digest, interim?.digest].map(
+    (digest) => digest?.slice(0, 12) ?? '-',
+  );
+  const own = extra === undefined ? [] : [extraDigest(extra).slice(0, 12)];
+  const fingerprint = [...lists, ...own].join('.');
   const dates = [
     ...(official === undefined
       ? []
@@ -84,6 +80,16 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
     allowedCertificates,
     signerEkus,
   };
+}
+
+function extraDigest({ anchors, timeStampAnchors, identityAnchors, ...rest }: ExtraTrust): string {
+  return digestOf([
+    [anchors, timeStampAnchors, identityAnchors].map((list) =>
+      (list ?? []).map(({ sha256, list: name, entity }) => [sha256, name, entity]),
+    ),
+    [...(rest.allowed ?? [])].sort(),
+    [rest.identityIssuers, rest.signerEkus].map((texts) => texts?.toSorted() ?? null),
+  ]);
 }
 
 function officialAnchors(list: OfficialList | undefined): readonly HashedAnchor[] {

@@ -47,7 +47,7 @@ export interface ClaimSignatureOutcome {
  */
 export async function checkClaimSignature(input: ClaimSignatureInput): Promise<ClaimSignatureOutcome> {
   const { url } = input;
-  const parts = readSignatureParts(input);
+  const parts = await readSignatureParts(input);
   if (!parts.readable) return unsigned(url, parts.statuses);
   const { sign1, algorithm, leaf, others } = parts;
   const fits = leaf.publicKey !== null && fitsKey(algorithm, leaf.publicKey);

@@ -5,6 +5,7 @@ import { parseSign1, type Sign1 } from '../cose/sign1.ts';
 import { failure, type Status } from '../status.ts';
 import { type Certificate, parseCertificate } from '../x509/certificate.ts';
 import { readCertificateBag } from '../x509/certificate-bag.ts';
+import { hashAhead } from '../x509/fingerprint.ts';
 
 /** What must be readable before anything can be said about a signer. */
 export type SignatureParts =
@@ -23,11 +24,11 @@ export type SignatureParts =
  * the file can still be judged.
  * @throws LimitError
  */
-export function readSignatureParts(input: {
+export async function readSignatureParts(input: {
   readonly url: string;
   readonly cose: Uint8Array;
   readonly claimVersion: 1 | 2;
-}): SignatureParts {
+}): Promise<SignatureParts> {
   const { url } = input;
   const refused = (...statuses: readonly Status[]): SignatureParts => ({ readable: false, statuses });
   const mismatch = (why?: string): Status => failure('claimSignature.mismatch', url, why);
@@ -44,6 +45,7 @@ export function readSignatureParts(input: {
   if (input.claimVersion === 2 && !isChainProtected(sign1.protectedHeader)) {
     return refused(failure('signingCredential.invalid', url, 'the certificate is not signed along'), mismatch());
   }
+  await hashAhead(sign1.certificates);
   const leaf = parsed(() => parseCertificate(leafDer));
   if (typeof leaf === 'string') {
     return refused(failure('signingCredential.invalid', url, leaf), mismatch('its key cannot be read'));

@@ -8,6 +8,7 @@ import type { Certificate } from '../x509/certificate.ts';
 import { readCertificateBag } from '../x509/certificate-bag.ts';
 import { isWithinValidity } from '../x509/certificate-rules.ts';
 import { KEY_USAGE } from '../x509/extensions.ts';
+import { hashAhead } from '../x509/fingerprint.ts';
 import { verifySigned } from '../x509/issued-by.ts';
 import { attributeText, nameLine } from '../x509/name.ts';
 import { buildPath } from '../x509/path.ts';
@@ -64,6 +65,7 @@ export async function judgeToken(request: TokenRequest): Promise<TokenJudgement>
 
 async function judge(token: TimeStampToken, request: TokenRequest): Promise<TokenJudgement> {
   const { tst } = token;
+  await hashAhead(token.certificates);
   const certificates = readCertificateBag(token.certificates);
   const signer = certificates.find((certificate) => isSigner(certificate, token));
   if (signer === undefined) return rejected('timeStamp.untrusted', 'the certificate of the authority is missing');

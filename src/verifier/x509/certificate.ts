@@ -1,4 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { type DerNode, readDer } from '../asn1/der.ts';
 import { Fields } from '../asn1/fields.ts';
 import { contextTag, TAG } from '../asn1/tags.ts';
@@ -6,9 +5,9 @@ import { timeOf } from '../asn1/time.ts';
 import { expect, integerHexOf, smallIntegerOf, wholeBitsOf } from '../asn1/values.ts';
 import { bytesEqual } from '../bytes/equal.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
-import { toHex } from '../bytes/hex.ts';
 import { MAX_CERTIFICATE_BYTES } from '../limits.ts';
 import { type Extension, type KnownExtensions, readExtensions, readKnownExtensions } from './extensions.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { Memo } from './memo.ts';
 import { type Name, readName } from './name.ts';
 import { type PublicKey, readPublicKey } from './public-key.ts';
@@ -52,7 +51,7 @@ const memo = new Memo<Certificate>(512);
  */
 export function parseCertificate(der: Uint8Array): Certificate {
   if (der.length > MAX_CERTIFICATE_BYTES) throw new LimitError('MAX_CERTIFICATE_BYTES', 'certificate too large');
-  const fingerprint = toHex(sha256(der));
+  const fingerprint = fingerprintOf(der);
   return memo.of(fingerprint, () => readCertificate(der.slice(), fingerprint));
 }
 
