@@ -6,6 +6,13 @@
 
 /** Manifest store: genuine ones stay under 10 MiB, thumbnails included. */
 export const MAX_STORE_BYTES = 64 * 1024 * 1024;
+/** One compressed manifest unpacked, all of a file, and how many times its packed size one may be. */
+export const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
+export const MAX_UNPACKED_TOTAL_BYTES = 64 * 1024 * 1024;
+export const MAX_UNPACKED_RATIO = 200;
+/** Brotli: codes described in one stream and words of its dictionary, both dear in time for the bytes they take. */
+export const MAX_PREFIX_CODES = 200_000;
+export const MAX_DICTIONARY_WORDS = 1_000_000;
 /** JUMBF superboxes inside each other: the deepest path of the specification has 5 levels. */
 export const MAX_JUMBF_DEPTH = 32;
 /** JUMBF boxes in one store, all levels. */

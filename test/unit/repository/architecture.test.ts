@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/verifier/bytes': ['src/verifier/limits.ts'],
   'src/verifier/cbor': ['@bytes'],
   'src/verifier/asn1': ['@bytes', 'src/verifier/time.ts'],
+  'src/verifier/brotli': ['@bytes'],
   'src/verifier/jumbf': ['@bytes'],
   'src/verifier/formats': ['@bytes', 'src/verifier/report.ts'],
   'src/verifier/metadata': ['@bytes', 'src/verifier/formats', 'src/verifier/report.ts'],
@@ -45,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/verifier/manifest': [
     '@bytes',
+    'src/verifier/brotli',
     'src/verifier/cbor',
     'src/verifier/jumbf',
     'src/verifier/report.ts',
