@@ -37,10 +37,7 @@ export const SOUND_FIXTURES: readonly Fixture[] = [
     'video/mp4',
   ),
   fixture('SHA-512 throughout', trusted('assertion.dataHash.match'), { hash: 'sha512' }, 'image/png'),
-  {
-    ...fixture('a compressed manifest', trusted('assertion.boxesHash.match'), { binding: 'boxes', compressed: true }),
-    notYet: 'compressed manifests are not read',
-  },
+  fixture('a compressed manifest', trusted('assertion.boxesHash.match'), { binding: 'boxes', compressed: true }),
   fixture('a thumbnail', trusted('assertion.hashedURI.match'), {
     thumbnail: { mediaType: 'image/png', bytes: bareMedia('image/png') },
   }),

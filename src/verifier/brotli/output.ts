@@ -1,6 +1,8 @@
 import { LimitError, MalformedError } from '../bytes/errors.ts';
 
 const FIRST_ROOM = 64 * 1024;
+/** From here on moving bytes in one go is faster than one by one. */
+const MANY = 64;
 
 /** What has been unpacked so far: grows as bytes come, and never beyond its limit. */
 export class Output {
@@ -45,6 +47,10 @@ export class Output {
     if (distance > this.length) throw new MalformedError('a copy from before the beginning');
     this.reserve(count);
     const start = this.length - distance;
+    if (count < MANY) {
+      for (let at = start; at < start + count; at += 1) this.push(this.#bytes[at] ?? 0);
+      return;
+    }
     // Each round copies all that there is by then, so that short distances take few rounds.
     for (let left = count; left > 0; ) {
       const added = Math.min(left, this.length - start);

@@ -85,7 +85,6 @@ function unpackMetaBlock(stream: Stream): boolean {
   const high = reader.bits((nibbles - 4) * 4);
   if (nibbles > 4 && high >> ((nibbles - 5) * 4) === 0) throw new MalformedError('a length with leading zeros');
   const length = high * 2 ** 16 + low + 1;
-  output.reserve(length);
   if (!last && reader.bits(1) === 1) {
     reader.align();
     output.append(reader.take(length));
@@ -115,6 +114,7 @@ function unpackCommands(stream: Stream, length: number): void {
   while (output.length < end) {
     const { insert, copy, repeats } = readCommand(reader, symbol(commandCodes, commandBlocks.next(), reader));
     if (insert > end - output.length) throw new MalformedError('more literals than the block is long');
+    output.reserve(insert);
     for (let left = insert; left > 0; left -= 1) {
       const type = literalBlocks.next();
       const context = modes[type]?.(output.back(1), output.back(2)) ?? 0;

@@ -21,11 +21,16 @@ export async function checkContentBinding(
   store: 'embedded' | 'sidecar',
 ): Promise<HardBindingOutcome> {
   const [active] = reachable.contents;
-  if (active === undefined) return { statuses: [], uncovered: [] };
+  if (active === undefined || active.manifest.problem !== null) return { statuses: [], uncovered: [] };
   const bound = boundManifest(active, reachable);
   const [binding, second] = bound === null ? [] : hardBindings(bound);
   if (bound === null || binding === undefined) return failed('claim.hardBindings.missing', active.claimUrl);
   if (second !== undefined) return failed('assertion.multipleHardBindings', `${bound.manifest.url}/c2pa.assertions`);
+  // §11.2.4: its length depends on what it says, so a range around it cannot have been known when it was signed.
+  const compressed = active.manifest.stored !== active.manifest.box;
+  if (compressed && store === 'embedded' && binding.base === 'c2pa.hash.data') {
+    return failed('manifest.compressed.invalid', active.claimUrl);
+  }
   const { content } = binding;
   const outcome = await checkHardBinding({
     label: binding.base,

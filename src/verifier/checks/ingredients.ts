@@ -43,7 +43,7 @@ async function checkLink(
   }
   const target = linkTarget(store, manifest, listed);
   if (target === null) return [failure('ingredient.manifest.missing', url, ingredient.manifest.url)];
-  const outcome = await compareBox(ingredient.manifest, claim?.alg ?? null, target.box);
+  const outcome = await compareBox(ingredient.manifest, claim?.alg ?? null, target.stored);
   if (outcome === 'match') return [success('ingredient.manifest.validated', url)];
   if (outcome === 'unsupported') return [failure('algorithm.unsupported', url)];
   if (await matchesClaim(listed, claim, target)) {

@@ -66,6 +66,7 @@ const ABSENT: AssertionContent = { kind: 'unknown' };
  */
 export function readManifest(manifest: Manifest): ManifestContent {
   const findings: Status[] = [];
+  if (manifest.problem !== null) findings.push(failure('manifest.compressed.invalid', manifest.url, manifest.problem));
   const { claim, claimUrl, claimBytes } = findClaim(manifest, findings);
   const store = manifest.box.children.find((box) => box.label === 'c2pa.assertions') ?? null;
   if (store !== null && store.kind !== ASSERTION_STORE_KIND) {
@@ -107,6 +108,7 @@ function findClaim(
   manifest: Manifest,
   findings: Status[],
 ): { claim: Claim | null; claimUrl: string; claimBytes: Uint8Array | null } {
+  if (manifest.problem !== null) return { claim: null, claimUrl: manifest.url, claimBytes: null };
   const boxes = manifest.box.children.filter((box) => box.kind === CLAIM_KIND || CLAIM_VERSIONS.has(box.label));
   const [box] = boxes;
   if (box === undefined) {

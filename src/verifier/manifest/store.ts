@@ -11,15 +11,22 @@ import {
 import { readSuperbox, type Superbox } from '../jumbf/superbox.ts';
 import { absoluteLabels, descend, jumbfUri } from '../jumbf/uri.ts';
 import { MAX_MANIFESTS, MAX_STORE_BYTES } from '../limits.ts';
+import { type UnpackBudget, unpackBudget, unpackManifest } from './compressed.ts';
 
-export type ManifestKind = 'standard' | 'update' | 'compressed' | 'time-stamp';
+type ManifestKind = 'standard' | 'update' | 'compressed' | 'time-stamp';
 
 export interface Manifest {
   readonly label: string;
   /** Absolute JUMBF URI. */
   readonly url: string;
+  /** `compressed` only where it could not be unpacked. */
   readonly kind: ManifestKind;
+  /** The manifest itself, unpacked where it was compressed. */
   readonly box: Superbox;
+  /** The box in the store, which digests of the whole manifest are about (C2PA 2.2 §11.2.4). */
+  readonly stored: Superbox;
+  /** Why it could not be unpacked. */
+  readonly problem: string | null;
 }
 
 /** All manifests of one file in their order. The last one is the active one (C2PA 2.2 §11.1.4.2). */
@@ -51,9 +58,10 @@ const KINDS: ReadonlyMap<string, ManifestKind> = new Map([
 export function readStore(parts: readonly Uint8Array[]): Store {
   const manifests: Manifest[] = [];
   const byLabel = new Map<string, Manifest>();
+  const budget = unpackBudget();
   for (const bytes of parts) {
     if (bytes.length > MAX_STORE_BYTES) throw new LimitError('MAX_STORE_BYTES', 'the manifest store is too large');
-    for (const manifest of readManifests(bytes)) {
+    for (const manifest of readManifests(bytes, budget)) {
       if (byLabel.has(manifest.label)) throw new MalformedError(`two manifests with the label "${manifest.label}"`);
       if (manifests.length >= MAX_MANIFESTS) throw new LimitError('MAX_MANIFESTS', 'too many manifests in the store');
       manifests.push(manifest);
@@ -63,17 +71,26 @@ export function readStore(parts: readonly Uint8Array[]): Store {
   return { manifests, byLabel };
 }
 
-function readManifests(bytes: Uint8Array): Manifest[] {
+function readManifests(bytes: Uint8Array, budget: UnpackBudget): Manifest[] {
   const root = readSuperbox(bytes);
   if (root.kind !== STORE_KIND || root.label !== 'c2pa') throw new MalformedError('not a C2PA manifest store');
   // Nothing signs what lies beside the manifests, so there may be nothing but padding.
   if (!root.content.every(({ type, payload }) => type === 'free' && allZero(payload))) {
     throw new MalformedError('a manifest store with other than superboxes');
   }
-  return root.children.flatMap((box) => {
-    const kind = KINDS.get(box.kind);
-    return kind === undefined ? [] : [{ label: box.label, url: jumbfUri(['c2pa', box.label]), kind, box }];
+  return root.children.flatMap((stored) => {
+    const kind = KINDS.get(stored.kind);
+    if (kind === undefined) return [];
+    const { label } = stored;
+    const found = { label, url: jumbfUri(['c2pa', label]), kind, box: stored, stored, problem: null };
+    return [kind === 'compressed' ? unpacked(found, budget) : found];
   });
+}
+
+function unpacked(manifest: Manifest, budget: UnpackBudget): Manifest {
+  const found = unpackManifest(manifest.stored, budget);
+  if (typeof found === 'string') return { ...manifest, problem: found };
+  return { ...manifest, kind: KINDS.get(found.kind) ?? 'compressed', box: found };
 }
 
 /** Resolves a URI that `holder` contains, by exact labels all the way (C2PA 2.2 §8.4.1). */
@@ -82,6 +99,6 @@ export function resolve(store: Store, holder: Manifest, uri: string): Resolved |
   const [, name, ...rest] = labels ?? [];
   const manifest = name === undefined ? undefined : store.byLabel.get(name);
   if (labels === null || manifest === undefined) return null;
-  const box = descend(manifest.box, rest);
+  const box = rest.length === 0 ? manifest.stored : descend(manifest.box, rest);
   return box === null ? null : { manifest, box, url: jumbfUri(labels) };
 }

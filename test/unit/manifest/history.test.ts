@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LimitError } from '../../../src/verifier/bytes/errors.ts';
 import { fromHex } from '../../../src/verifier/bytes/hex.ts';
-import {
-  CBOR_KIND,
-  COMPRESSED_MANIFEST_KIND,
-  REDACTION_UUID,
-  UUID_KIND,
-} from '../../../src/verifier/jumbf/box-kinds.ts';
+import { CBOR_KIND, REDACTION_UUID, UUID_KIND } from '../../../src/verifier/jumbf/box-kinds.ts';
 import {
   A,
   B,
@@ -117,11 +112,6 @@ describe('an ingredient', () => {
 
   it('that nobody refers to is not judged', async () => {
     expect((await judgeStore(manifest({ label: C }), manifest())).judged).toHaveLength(1);
-  });
-
-  it('with a compressed manifest leaves the file unjudged', async () => {
-    const below = superbox(COMPRESSED_MANIFEST_KIND, B, [box('brob', Uint8Array.of(1))]);
-    await expect(judgeStore(below, edited(parentOfB(below)))).rejects.toThrow(LimitError);
   });
 });
 

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ascii } from '../../../src/verifier/bytes/ascii.ts';
 import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
@@ -55,10 +56,17 @@ describe('the verifier', () => {
     expect(report.manifests[0]?.actions.map(({ action }) => action)).toEqual(['c2pa.created']);
   });
 
-  it('leaves a compressed manifest unjudged', async () => {
+  it('refuses a compressed manifest that cannot be unpacked, and says no more of it', async () => {
     const compressed = superbox(COMPRESSED_MANIFEST_KIND, A, [box('brob', Uint8Array.of(1))]);
     const report = await judge(carrying(store(compressed)));
-    expect(report).toMatchObject({ state: 'NotJudged', problem: { kind: 'limit' } });
+    expect(report).toMatchObject({ state: 'Invalid', problem: null });
+    expect(report.results.failure.map(({ code }) => code)).toEqual(['manifest.compressed.invalid']);
+  });
+
+  it('leaves a compressed manifest that unpacks to far too much unjudged', async () => {
+    const bomb = superbox(COMPRESSED_MANIFEST_KIND, A, [box('brob', brotliCompressSync(new Uint8Array(4 << 20)))]);
+    const report = await judge(carrying(store(bomb)));
+    expect(report).toMatchObject({ state: 'NotJudged', problem: { kind: 'limit', code: 'MAX_UNPACKED_BYTES' } });
   });
 
   it('does not take a time-stamp manifest for a way around the rules', async () => {
