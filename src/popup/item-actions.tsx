@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { ListedItem } from '../messages/protocol.ts';
-import { POPUP } from '../wording/popup.ts';
+import { inspectWords, POPUP } from '../wording/popup.ts';
 import { NO_ANSWER } from '../wording/surface.ts';
 
 type ActionKind = 'open-inspector' | 'recheck-item' | 'scroll-to-item';
@@ -10,7 +10,8 @@ type ActionKind = 'open-inspector' | 'recheck-item' | 'scroll-to-item';
 interface Properties {
   readonly item: ListedItem;
   readonly tabId: number;
-  readonly notes: string | null;
+  /** Notes that only the inspector shows. */
+  readonly notes: number;
 }
 
 export function ItemActions({ item, tabId, notes }: Properties): JSX.Element {
@@ -23,10 +24,9 @@ export function ItemActions({ item, tabId, notes }: Properties): JSX.Element {
   };
   return (
     <p class="item-actions">
-      <Action name="inspect" label={POPUP.inspect} act={() => act('open-inspector')} />
+      <Action name="inspect" label={inspectWords(notes)} act={() => act('open-inspector')} />
       <Action name="recheck" label={POPUP.recheck} act={() => act('recheck-item')} />
-      <Action name="show" label={POPUP.show} act={() => act('scroll-to-item')} />
-      {notes === null ? null : <span class="fact-label">{notes}</span>}
+      <Action name="show" label={POPUP.show} more={POPUP.showWhere} act={() => act('scroll-to-item')} />
       <span role="status">{failed ? NO_ANSWER.title : null}</span>
     </p>
   );
@@ -35,13 +35,16 @@ export function ItemActions({ item, tabId, notes }: Properties): JSX.Element {
 interface ActionProperties {
   readonly name: string;
   readonly label: string;
+  /** The rest of the label, for those who hear it. */
+  readonly more?: string;
   readonly act: () => void;
 }
 
-function Action({ name, label, act }: ActionProperties): JSX.Element {
+function Action({ name, label, more, act }: ActionProperties): JSX.Element {
   return (
     <button type="button" class="text-button" data-action={name} onClick={act}>
       {label}
+      {more === undefined ? null : <span class="visually-hidden">{more}</span>}
     </button>
   );
 }

@@ -5,13 +5,12 @@ import { HostileText } from '../ui/hostile-text.tsx';
 import { OriginTag } from '../ui/origin-tag.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { SignerLine } from '../ui/signer-line.tsx';
-import { TimeText } from '../ui/time-text.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { WarningList } from '../ui/warning-list.tsx';
-import { bondText, mediaKindName, warningCount } from '../wording/popup.ts';
-import { EDITED_WITH, SIGNED_ON } from '../wording/surface.ts';
+import { bondText, mediaKindName } from '../wording/popup.ts';
+import { EDITED_WITH } from '../wording/surface.ts';
 import { signerLine, signerShown, verdictSentence } from '../wording/verdicts.ts';
-import { warningWeight } from '../wording/warnings.ts';
+import { unsaidWarnings, warningWeight } from '../wording/warnings.ts';
 import { ItemActions } from './item-actions.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 
@@ -45,7 +44,7 @@ export function Item({ item, tabId }: Properties): JSX.Element {
           <SentenceText sentence={verdictSentence(judgement, name)} />
         </p>
         <Facts item={item} />
-        <WarningList warnings={judgement.warnings} withNotes={false} />
+        <WarningList warnings={unsaidWarnings(judgement)} withNotes={false} />
         <ItemActions item={item} tabId={tabId} notes={noteCount(item)} />
       </div>
     </li>
@@ -61,11 +60,6 @@ function Facts({ item }: { readonly item: ListedItem }): JSX.Element | null {
       <p class="item-fact">
         <SignerLine judgement={judgement} />
       </p>
-      {judgement.signedAt === null ? null : (
-        <p class="item-fact">
-          <span class="fact-label">{SIGNED_ON}</span> <TimeText iso={judgement.signedAt} />
-        </p>
-      )}
       {judgement.edits.length === 0 ? null : (
         <p class="item-fact">
           <span class="fact-label">{EDITED_WITH}</span> <EditList edits={judgement.edits} />
@@ -76,8 +70,7 @@ function Facts({ item }: { readonly item: ListedItem }): JSX.Element | null {
   );
 }
 
-function noteCount({ judgement }: ListedItem): string | null {
-  if (judgement.verdict === 'none' || judgement.verdict === 'not-checked') return null;
-  const notes = judgement.warnings.filter((code) => warningWeight(code) === 'note').length;
-  return notes === 0 ? null : warningCount(notes);
+function noteCount({ judgement }: ListedItem): number {
+  if (judgement.verdict === 'none' || judgement.verdict === 'not-checked') return 0;
+  return judgement.warnings.filter((code) => warningWeight(code) === 'note').length;
 }

@@ -3,5 +3,6 @@ import '../ui/theme.css';
 import './popup.css';
 import { Popup } from './popup.tsx';
 
+document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
 const place = document.getElementById('popup');
 if (place !== null) render(<Popup />, place);

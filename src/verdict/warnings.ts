@@ -15,6 +15,8 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
     if (present) found.push(code);
   };
   const holds = verdict === 'trusted' || verdict === 'unknown-signer';
+  // Where the signer is not named, their list is not either.
+  const named = verdict !== 'invalid';
   if (active !== null) {
     add('uncovered-affects-picture', holds && report.uncovered.some((range) => range.affectsPicture));
     add('ingredient-failed', ingredientFailed(report));
@@ -25,8 +27,8 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
     add('several-manifests', report.unreferencedManifests.length > 0);
     add('format-mismatch', formatsDiffer(active.format, report.file.format));
     add('signer-expired-without-time-stamp', expiredUnproven(report, active));
-    add('interim-list', active.signer?.list === 'interim');
-    add('user-list', active.signer?.list === 'user');
+    add('interim-list', named && active.signer?.list === 'interim');
+    add('user-list', named && active.signer?.list === 'user');
     add('trailing-bytes', holds && report.uncovered.some((range) => range.what === 'trailing'));
     add('uncovered-metadata', holds && report.uncovered.some(isForeignMetadata));
     add('revocation-not-checked', holds && active.revocation.status !== 'good');

@@ -43,8 +43,10 @@ export function omittedCount(count: number): string {
   return count === 1 ? '1 more is on the page and not listed.' : `${count} more are on the page and not listed.`;
 }
 
-export function warningCount(count: number): string {
-  return count === 1 ? '1 note in the inspector' : `${count} notes in the inspector`;
+/** The button that opens the inspector, and how many notes wait there. */
+export function inspectWords(notes: number): string {
+  if (notes === 0) return 'Inspect';
+  return notes === 1 ? 'Inspect \u00b7 1 note' : `Inspect \u00b7 ${notes} notes`;
 }
 
 export function checkSite<Slot>(host: Slot): Sentence<string | Slot> {
@@ -60,9 +62,9 @@ export const POPUP = {
   filterTitle: 'Show',
   filterAll: 'All',
   filterCredentials: 'With credentials',
-  inspect: 'Inspect',
   recheck: 'Check again',
-  show: 'Show on page',
+  show: 'Show',
+  showWhere: ' on page',
   badges: 'Mark pictures on the page',
   options: 'Settings',
   loading: 'Reading the list',

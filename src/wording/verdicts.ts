@@ -29,6 +29,12 @@ export function verdictSentence<Slot>(judgement: Judgement, name: Slot): Sentenc
   }
 }
 
+/** Whether that line itself says who signed. */
+export function sentenceNamesSigner(judgement: Judgement): boolean {
+  const name = Symbol('name');
+  return signerShown(judgement) !== null && verdictSentence(judgement, name).includes(name);
+}
+
 /** The same as one harmless string, for terminals and labels. */
 export function verdictLine(judgement: Judgement): string {
   return asString(verdictSentence(judgement, signerLine(judgement)));

@@ -1,3 +1,5 @@
+import '../../../src/ui/theme.css';
+import '../../../src/popup/popup.css';
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ListedItem, TabList } from '../../../src/messages/protocol.ts';
@@ -84,6 +86,13 @@ test('a name on no list stands in quotation marks, one on a list does not', () =
   expect(unlisted?.querySelector('.item-sentence')?.textContent).not.toContain('Example Cameras');
   expect(listed?.querySelector('.signer-name q')).toBeNull();
   expect(listed?.querySelector('.item-sentence')?.textContent).toContain('Example Cameras');
+  expect(listed?.querySelector('.signer-name')).toBeNull(); // said once is enough
+});
+
+test('a signer whom the sentence does not name stands below it', () => {
+  show(item(0, judged({ verdict: 'not-checked', reason: 'identity', ...LISTED })));
+  expect(shown()[0]?.querySelector('.signer-name')?.textContent).toBe('Example Cameras');
+  expect(shown()[0]?.querySelector('.list-tag')?.textContent).toBe('C2PA Trust List');
 });
 
 test('of broken credentials the list repeats nothing', () => {
@@ -113,6 +122,37 @@ test('the buttons of an item ask about that item of that tab', () => {
     ['recheck-item', request],
     ['scroll-to-item', request],
   ]);
+});
+
+test('three usual items fit on the popup’s first screen below its head', () => {
+  const usual = { ...LISTED, list: 'user', signedAt: '2026-11-19T10:00:00Z', origin: 'camera-captured' } as const;
+  const warnings = ['user-list', 'revocation-not-checked', 'uncovered-metadata'] as const;
+  place.style.width = '400px';
+  show(...[0, 1, 2, 3].map((order) => item(order, judged({ verdict: 'trusted', ...usual, warnings }))));
+  const [, , third] = shown();
+  const head = 60;
+  expect((third?.getBoundingClientRect().bottom ?? 1_000) - place.getBoundingClientRect().top + head).toBeLessThan(600);
+  place.style.width = '';
+});
+
+test('the tag of a list explains itself to pointer and keyboard, and the item does not repeat it', () => {
+  show(item(0, judged({ verdict: 'trusted', ...LISTED, list: 'user', warnings: ['user-list'] })));
+  expect(place.querySelector('[data-warning]')).toBeNull();
+  const tag = place.querySelector<HTMLElement>('button.list-tag');
+  const text = place.querySelector<HTMLElement>(`[id="${tag?.getAttribute('aria-describedby')}"]`);
+  expect(text?.textContent).toContain('added to this browser');
+  expect(text?.checkVisibility()).toBe(false);
+  tag?.focus();
+  expect(text?.checkVisibility()).toBe(true);
+  tag?.blur();
+  expect(text?.checkVisibility()).toBe(false);
+});
+
+test('the notes that wait in the inspector are counted on its button', () => {
+  const warnings = ['revocation-not-checked', 'trailing-bytes', 'format-mismatch'] as const;
+  show(item(0, judged({ verdict: 'trusted', ...LISTED, warnings })), item(1, judged({ verdict: 'none', warnings })));
+  const words = [...place.querySelectorAll('[data-action=inspect]')].map((button) => button.textContent);
+  expect(words).toEqual(['Inspect · 2 notes', 'Inspect']);
 });
 
 test('every control can be reached by keyboard and has a name', () => {

@@ -77,6 +77,14 @@ test('an expired certificate without a time-stamp gets its own words', () => {
   expect(judge({ ...expired, manifests: [manifest()] }).warnings).not.toContain('signer-expired-without-time-stamp');
 });
 
+test('of credentials that do not hold, not even the list is said', () => {
+  const manifests = [manifest({ signer: { ...LISTED, list: 'user' } })];
+  const broken = report('Invalid', { manifests, results: failing('claimSignature.mismatch') });
+  expect(judge(broken).warnings).not.toContain('user-list');
+  const changed = report('Invalid', { manifests, results: failing('assertion.dataHash.mismatch') });
+  expect(judge(changed).warnings).toContain('user-list');
+});
+
 test('what only the caller knows is added once', () => {
   const judgement = withWarnings(judge(report('Trusted')), ['insecure-transport', 'insecure-transport']);
   expect(judgement.warnings).toEqual(['insecure-transport']);

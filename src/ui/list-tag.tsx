@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { TrustListName } from '../verifier/report.ts';
+import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
+import { listCaution } from '../wording/warnings.ts';
+
+/**
+ * The list that knows a signer. Where a list deserves caution, its tag says why to whoever points at it or comes to it
+ * by keyboard.
+ */
+export function ListTag({ list }: { readonly list: TrustListName | null }): JSX.Element {
+  const id = useId();
+  if (list === null) return <span class="list-tag unlisted">{ON_NO_LIST}</span>;
+  const caution = listCaution(list);
+  if (caution === null) return <span class="list-tag">{trustListName(list)}</span>;
+  return (
+    <span class="explained">
+      <button type="button" class="list-tag" aria-describedby={id}>
+        {trustListName(list)}
+      </button>
+      <span id={id} role="tooltip" class="explanation">
+        {caution}
+      </span>
+    </span>
+  );
+}
