@@ -69,6 +69,8 @@ export const MAX_ID3_BYTES = 128 * 1024 * 1024;
 export const MAX_PDF_BYTES = 128 * 1024 * 1024;
 /** Directories in the main chain of one TIFF file. */
 export const MAX_TIFF_PAGES = 2_000;
+/** Directories below those: raw files have some ten. */
+export const MAX_TIFF_SUB_DIRECTORIES = 1_000;
 /** XMP packet read for a remote manifest's address and unsigned marks. */
 export const MAX_XMP_BYTES = 4 * 1024 * 1024;
 /** Metadata block handed to the EXIF parser. */

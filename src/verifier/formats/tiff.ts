@@ -1,7 +1,7 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { SourceWindow } from '../bytes/source-window.ts';
-import { MAX_TIFF_PAGES, MAX_XMP_BYTES } from '../limits.ts';
+import { MAX_CONTAINER_ELEMENTS, MAX_TIFF_PAGES, MAX_TIFF_SUB_DIRECTORIES, MAX_XMP_BYTES } from '../limits.ts';
 import type { MediaFormat } from '../report.ts';
 import { Findings } from './findings.ts';
 import type { ByteRange, Located } from './located.ts';
@@ -10,6 +10,8 @@ import { checkStoreSize, isWholeStore } from './store-head.ts';
 const C2PA_TAG = 52545;
 const XMP_TAG = 700;
 const DNG_VERSION_TAG = 50706;
+/** Tags whose values are offsets of further directories: sub-images, EXIF, GPS, interoperability. */
+const POINTER_TAGS = new Set([330, 34665, 34853, 40965]);
 /** Bytes of one value of each field type. */
 const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
 
@@ -46,7 +48,11 @@ export async function locateTiff(source: ByteSource): Promise<Located> {
   const findings = new Findings();
   const marked: ByteRange[] = [];
   let format: MediaFormat = 'image/tiff';
-  for await (const field of mainFields(window, layout)) {
+  for await (const field of allFields(window, layout)) {
+    if (field.below) {
+      if (field.tag === C2PA_TAG) findings.break('a C2PA tag in a directory below the main ones');
+      continue;
+    }
     if (field.tag === DNG_VERSION_TAG) format = 'image/x-adobe-dng';
     if (field.tag === XMP_TAG && field.data.end <= source.size && field.count <= MAX_XMP_BYTES) {
       findings.xmp((await source.read(field.data.start, field.data.end)).slice());
@@ -81,22 +87,85 @@ function cover(findings: Findings, marked: readonly ByteRange[], size: number): 
   findings.element('TIFF', position, size);
 }
 
-async function* mainFields(window: SourceWindow, layout: Layout): AsyncGenerator<Field> {
-  const { big } = layout;
+/**
+ * The fields of the directories in the main chain and, marked as such, of those below them, each directory once.
+ * @throws MalformedError @throws LimitError
+ */
+async function* allFields(window: SourceWindow, layout: Layout): AsyncGenerator<Field & { readonly below: boolean }> {
+  const wide = layout.big ? 8 : 4;
   const seen = new Set<number>();
-  let offset = await number(window, layout, big ? 8 : 4, big ? 8 : 4);
+  const below: number[] = [];
+  const budget = { fields: 0, pointers: 0 };
+  let offset = await number(window, layout, wide, wide);
   while (offset !== 0) {
     if (seen.has(offset)) throw new MalformedError('TIFF directories form a circle', offset);
     if (seen.size >= MAX_TIFF_PAGES) throw new LimitError('MAX_TIFF_PAGES', 'the TIFF file has too many pages');
     seen.add(offset);
-    const count = await number(window, layout, offset, big ? 8 : 2);
-    const first = offset + (big ? 8 : 2);
-    const entryBytes = big ? 20 : 12;
-    const end = first + count * entryBytes;
-    if (end > window.size) throw new MalformedError('a TIFF directory reaches beyond the file', offset);
-    for (let entry = first; entry < end; entry += entryBytes) yield readField(window, layout, entry);
-    offset = await number(window, layout, end, big ? 8 : 4);
+    const { fields, end } = await readDirectory(window, layout, offset, budget);
+    for (const field of fields) {
+      yield { ...field, below: false };
+      below.push(...(await pointersIn(window, layout, field, budget)));
+    }
+    offset = await number(window, layout, end, wide);
   }
+  for (let next = below.pop(); next !== undefined; next = below.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    // Cameras point to private directories that are none; only the main chain must be in order.
+    const directory = await readDirectory(window, layout, next, budget).catch(passMalformed);
+    for (const field of directory?.fields ?? []) {
+      yield { ...field, below: true };
+      below.push(...(await pointersIn(window, layout, field, budget)));
+    }
+  }
+}
+
+function passMalformed(error: unknown): null {
+  if (error instanceof MalformedError) return null;
+  throw error;
+}
+
+interface WalkBudget {
+  fields: number;
+  pointers: number;
+}
+
+async function readDirectory(
+  window: SourceWindow,
+  layout: Layout,
+  offset: number,
+  budget: WalkBudget,
+): Promise<{ readonly fields: readonly Field[]; readonly end: number }> {
+  const count = await number(window, layout, offset, layout.big ? 8 : 2);
+  const first = offset + (layout.big ? 8 : 2);
+  const entryBytes = layout.big ? 20 : 12;
+  const end = first + count * entryBytes;
+  if (end > window.size) throw new MalformedError('a TIFF directory reaches beyond the file', offset);
+  budget.fields += count;
+  if (budget.fields > MAX_CONTAINER_ELEMENTS) throw new LimitError('MAX_CONTAINER_ELEMENTS', 'too many TIFF fields');
+  const fields: Field[] = [];
+  for (let entry = first; entry < end; entry += entryBytes) fields.push(await readField(window, layout, entry));
+  return { fields, end };
+}
+
+/** The directories that a field points to. @throws MalformedError beyond MAX_TIFF_SUB_DIRECTORIES */
+async function pointersIn(
+  window: SourceWindow,
+  layout: Layout,
+  { tag, count, data }: Field,
+  budget: WalkBudget,
+): Promise<readonly number[]> {
+  if (!POINTER_TAGS.has(tag)) return [];
+  budget.pointers += count;
+  if (budget.pointers > MAX_TIFF_SUB_DIRECTORIES) {
+    throw new MalformedError('the TIFF file has too many directories', data.start);
+  }
+  const width = (data.end - data.start) / count === 8 ? 8 : 4;
+  const offsets: number[] = [];
+  for (let at = data.start; at + width <= Math.min(data.end, window.size); at += width) {
+    offsets.push(await number(window, layout, at, width));
+  }
+  return offsets;
 }
 
 async function readField(window: SourceWindow, layout: Layout, entry: number): Promise<Field> {

@@ -120,6 +120,22 @@ describe('TIFF', () => {
   it('refuses directories in a circle', async () => {
     await expect(find(tiff(8))).rejects.toBeInstanceOf(MalformedError);
   });
+
+  const pointing = (count: number, value: number, behind: Uint8Array) =>
+    concat([ascii('MM'), u16(42), u32(8), u16(1), field(330, 4, count, value), u32(0), behind]);
+
+  it('refuses more directories below the main ones than any file has', async () => {
+    await expect(find(pointing(1_001, 26, new Uint8Array(4 * 1_001)))).rejects.toBeInstanceOf(MalformedError);
+  });
+
+  it('is broken where a directory below the main ones has the tag', async () => {
+    const below = concat([u16(1), field(52545, 7, STORE.length, 44), u32(0), STORE]);
+    expect(await find(pointing(1, 26, below))).toMatchObject({ stores: [], broken: expect.any(String) });
+  });
+
+  it('passes over directories below the main ones that are none', async () => {
+    expect(await find(pointing(1, 9_999, new Uint8Array()))).toMatchObject({ stores: [], broken: null });
+  });
 });
 
 describe('JPEG XL', () => {
