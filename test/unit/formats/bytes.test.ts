@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ByteReader } from '../../../src/verifier/bytes/byte-reader.ts';
-import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
+import { blobSource, bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { concat } from '../../../src/verifier/bytes/concat.ts';
 import { crc32 } from '../../../src/verifier/bytes/crc32.ts';
 import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
@@ -10,6 +10,28 @@ import { SourceWindow } from '../../../src/verifier/bytes/source-window.ts';
 import { HASH_IN_MEMORY_BYTES } from '../../../src/verifier/limits.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
+
+describe('a blob as source', () => {
+  it('is fetched once, however often and at whatever times it is read', async () => {
+    const blob = new Blob([Uint8Array.of(0, 1, 2, 3, 4, 5)]);
+    let fetches = 0;
+    const fetchAll = blob.arrayBuffer.bind(blob);
+    Object.assign(blob, {
+      arrayBuffer: () => {
+        fetches++;
+        return fetchAll();
+      },
+    });
+    const source = blobSource(blob);
+    expect(await Promise.all([source.read(0, 2), source.read(4, 6)])).toEqual([
+      Uint8Array.of(0, 1),
+      Uint8Array.of(4, 5),
+    ]);
+    expect(await source.read(3, 3)).toEqual(new Uint8Array());
+    expect(fetches).toBe(1);
+    await expect(source.read(5, 7)).rejects.toBeInstanceOf(RangeError);
+  });
+});
 
 describe('byte reader', () => {
   it('reads numbers of both orders', () => {
