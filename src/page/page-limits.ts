@@ -7,7 +7,7 @@ export const LONGEST_DATA_ADDRESS = 2 * 1024 * 1024;
 /** Questions under way at the same time in one frame. */
 export const QUESTIONS_IN_FLIGHT = 8;
 /** How often one question is put when its answer gets lost. */
-export const ATTEMPTS = 3;
+export const ATTEMPTS = 6;
 /** After this many milliseconds without an answer a question counts as lost, next time something happens. */
 export const ANSWER_PATIENCE = 180_000;
 /** How far around the viewport "near" reaches, in CSS pixels. */

@@ -1,5 +1,6 @@
 import type { FrameProtocol } from '../messages/protocol.ts';
 import { listen, viewOf } from './native-dom.ts';
+import { ATTEMPTS } from './page-limits.ts';
 import { PageWatch, type PageWatchSetting } from './page-watch.ts';
 import { RightClick } from './right-click.ts';
 
@@ -26,12 +27,28 @@ export class PageSession {
     listen(view, ['pageshow'], (event) => this.#return(event), signal);
   }
 
-  /** Asks how this page may be treated, and acts on it. An answer that is lost leaves the page in quiet mode. */
+  /**
+   * Asks how this page may be treated, and acts on it. Until there is an answer the page stays in quiet mode; where
+   * answers are lost with a worker that dies, it is asked again, and once more whenever somebody turns to the page.
+   */
   async begin(): Promise<void> {
-    const { ask } = this.#surroundings;
-    const lost = (): null => null;
-    const settings = (await ask('page-settings', {}).catch(lost)) ?? (await ask('page-settings', {}).catch(lost));
-    if (settings !== null) this.#apply(settings);
+    for (let attempt = 0; attempt < ATTEMPTS && !this.#controller.signal.aborted; attempt++) {
+      const settings = await this.#surroundings.ask('page-settings', {}).catch(() => null);
+      if (settings !== null) return this.#apply(settings);
+    }
+    const view = viewOf(this.#surroundings.document);
+    if (view === null || this.#controller.signal.aborted) return;
+    const until = new AbortController();
+    const again = (): void => {
+      until.abort();
+      void this.begin();
+    };
+    listen(
+      view,
+      ['focus', 'load', 'resize', 'scroll'],
+      again,
+      AbortSignal.any([until.signal, this.#controller.signal]),
+    );
   }
 
   /** What the background may ask of this frame. */

@@ -36,6 +36,8 @@ export function useTabList(tabId: number | null): readonly [ListState, () => voi
     return () => {
       stop();
       if (waiting.current !== null) clearTimeout(waiting.current);
+      // Else the next effect would wait for a timer that is gone.
+      waiting.current = null;
     };
   }, [refresh]);
 

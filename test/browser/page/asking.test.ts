@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { AskError } from '../../../src/messages/envelope.ts';
+import { ATTEMPTS } from '../../../src/page/page-limits.ts';
 import {
   addPicture,
   badges,
@@ -26,14 +27,14 @@ test('a question whose answer is lost is put again', async () => {
   expect(new Set(background.questions.map((one) => one.itemId)).size).toBe(1);
 });
 
-test('after three lost answers the question rests', async () => {
+test('after a number of lost answers the question rests', async () => {
   const background = new FakeBackground();
   background.failures = 100;
   watchPage(background);
   await addPicture();
-  await background.until(() => background.questions.length === 3);
+  await background.until(() => background.questions.length === ATTEMPTS);
   await quiet();
-  expect(background.questions).toHaveLength(3);
+  expect(background.questions).toHaveLength(ATTEMPTS);
   expect(layer()).toBeUndefined();
 });
 
