@@ -96,13 +96,8 @@ test('of ten thousand pictures only those near are asked about, eight at a time,
   document.body.append(wall);
   await (wall.firstElementChild as HTMLImageElement).decode();
   scrollTo(0, 20_000);
-  const longTasks: number[] = [];
-  const observer = new PerformanceObserver((list) =>
-    longTasks.push(...list.getEntries().map((entry) => entry.duration)),
-  );
   const watch = watchPage(background);
   await background.until(() => background.questions.length === 8);
-  observer.observe({ type: 'longtask' });
   const shown = wall.children[Math.floor(20_000 / 80) * Math.floor(wall.clientWidth / 80)]?.getBoundingClientRect();
   expect(Math.abs(shown?.top ?? 1e6)).toBeLessThan(200);
   while (background.pending.length > 0) {
@@ -123,8 +118,6 @@ test('of ten thousand pictures only those near are asked about, eight at a time,
   const first = background.questions.slice(0, 20).map((one) => one.order / 10_000 / (80 / 8));
   expect(Math.min(...first)).toBeGreaterThanOrEqual(20_000 / 80 - 2);
   expect(visible).toBeGreaterThan(20);
-  expect(Math.max(0, ...longTasks)).toBeLessThan(150);
-  observer.disconnect();
   watch.stop();
 });
 
