@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { VerdictSign } from '../ui/verdict-mark.tsx';
 import type { Verdict } from '../verdict/judgement.ts';
+import type { TrustListName } from '../verifier/report.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { INSPECTOR } from '../wording/inspector.ts';
 import { fileName, type InspectedFile } from './inspected-file.ts';
@@ -25,12 +26,16 @@ export function FileTabs({ files, shown, onChoose }: Properties): JSX.Element {
           onClick={() => onChoose(file.id)}
         >
           <VerdictSign verdict={verdictOf(file)} />
-          <span class="visually-hidden">{badgeWords(verdictOf(file))}</span>
+          <span class="visually-hidden">{badgeWords(verdictOf(file), listOf(file))}</span>
           <HostileText text={fileName(file.origin)} />
         </button>
       ))}
     </nav>
   );
+}
+
+function listOf({ progress }: InspectedFile): TrustListName | null {
+  return progress.step === 'judged' ? progress.judgement.list : null;
 }
 
 function verdictOf({ progress }: InspectedFile): Verdict {

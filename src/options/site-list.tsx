@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { withdrawPattern } from '../browser/install-hosts.ts';
 import { grantedPatterns, onPermissionsChanged } from '../browser/permissions.ts';
-import { requiredPatterns } from '../browser/runtime.ts';
+import { contentScriptEntry, requiredPatterns } from '../browser/runtime.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { OPTIONS, removeSite } from '../wording/options.ts';
 import { AddSite } from './add-site.tsx';
 import { siteName } from './site-name.ts';
+import { SwitchedSites } from './switched-sites.tsx';
 
 /** Every site that Whence may read now: those named at install, and those that were allowed since. */
 export function SiteList(): JSX.Element {
@@ -20,7 +21,9 @@ export function SiteList(): JSX.Element {
     onPermissionsChanged(refresh);
   }, [refresh]);
   const named = new Set(requiredPatterns());
-  const own = granted.filter((pattern) => !named.has(pattern));
+  // Browsers also list where the content script runs, which is within what was named.
+  const scripted = new Set(contentScriptEntry().matches);
+  const own = granted.filter((pattern) => !named.has(pattern) && !scripted.has(pattern));
   const installed = granted.filter((pattern) => named.has(pattern));
   return (
     <section class="group">
@@ -42,6 +45,7 @@ export function SiteList(): JSX.Element {
         ))}
       </ul>
       <AddSite onAdded={refresh} />
+      <SwitchedSites />
       {installed.length === 0 ? null : (
         <details>
           <summary>{OPTIONS.installedTitle}</summary>

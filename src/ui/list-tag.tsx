@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { TrustListName } from '../verifier/report.ts';
 import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
 import { listCaution } from '../wording/warnings.ts';
@@ -10,12 +10,22 @@ import { listCaution } from '../wording/warnings.ts';
  */
 export function ListTag({ list }: { readonly list: TrustListName | null }): JSX.Element {
   const id = useId();
+  const [dismissed, setDismissed] = useState(false);
   if (list === null) return <span class="list-tag unlisted">{ON_NO_LIST}</span>;
   const caution = listCaution(list);
   if (caution === null) return <span class="list-tag">{trustListName(list)}</span>;
   return (
-    <span class="explained">
-      <button type="button" class="list-tag" aria-describedby={id}>
+    <span class={dismissed ? 'explained dismissed' : 'explained'}>
+      <button
+        type="button"
+        class="list-tag"
+        aria-describedby={id}
+        onMouseEnter={() => setDismissed(false)}
+        onBlur={() => setDismissed(false)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') setDismissed(true);
+        }}
+      >
         {trustListName(list)}
       </button>
       <span id={id} role="tooltip" class="explanation">

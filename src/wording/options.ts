@@ -14,6 +14,10 @@ export const OPTIONS = {
   allowedNone: 'None yet. Allow a site from the toolbar button while you are on it.',
   installedTitle: 'Supported from the start',
   remove: 'Remove',
+  switchedTitle: 'Switched on or off by you',
+  switchedNote: 'These follow their own switch and not the setting above.',
+  switchedNone: 'None. Every site follows the setting above.',
+  forget: 'Forget',
   addLabel: 'Allow another site',
   addPlaceholder: 'https://example.org',
   add: 'Allow',
@@ -41,6 +45,10 @@ export const OPTIONS = {
 
 export function removeSite<Slot>(site: Slot): Sentence<string | Slot> {
   return ['Remove ', site];
+}
+
+export function forgetSwitch<Slot>(site: Slot): Sentence<string | Slot> {
+  return ['Forget the switch of ', site];
 }
 
 export function daysAgo(days: number): string {
