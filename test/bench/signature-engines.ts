@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { findBrowser } from '../../src/demo/browsers.mjs';
 
 /**
- * `npx tsx test/bench/signature-engines.ts`: WebCrypto and @noble/ed25519 check the same Ed25519 signatures in the same
+ * `npx tsx test/bench/signature-engines.ts`: WebCrypto and @noble/curves check the same Ed25519 signatures in the same
  * Chromium, side by side. Which of them src/verifier/x509/signature-engine.ts asks first rests on this.
  */
 const ROUNDS = 60;

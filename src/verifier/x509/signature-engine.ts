@@ -1,11 +1,11 @@
-import { verifyAsync } from '@noble/ed25519';
+import { ed25519 } from '@noble/curves/ed25519.js';
 import type { HashAlgorithm } from '../bytes/hash.ts';
 import { CURVE_BYTES } from './ecdsa-form.ts';
 import type { Curve } from './public-key.ts';
 
 /**
  * The arithmetic behind verifySignature: WebCrypto, which every engine has for RSA and the curves of NIST. Ed25519 came
- * to Chromium with 137, so @noble/ed25519 stands in before that; test/bench/signature-engines.ts compares the two.
+ * to Chromium with 137, so @noble/curves stands in before that; test/bench/signature-engines.ts compares the two.
  */
 export type SignatureEngine = 'webcrypto' | 'noble';
 
@@ -39,7 +39,7 @@ export async function verifyEd25519(
     if (key === 'refused') return false;
     if (key !== 'lacking') return crypto.subtle.verify({ name: 'Ed25519' }, key, own(signature), own(data));
   }
-  return verifyAsync(signature, data, point, { zip215: false });
+  return ed25519.verify(signature, data, point, { zip215: false });
 }
 
 /** RSA in both paddings; every engine has it. `saltLength` in bytes counts for PSS alone. */

@@ -103,7 +103,7 @@ const BYTES = ['src/verifier/bytes', 'src/verifier/limits.ts'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['src/browser'],
   cborg: ['src/verifier/cbor', 'src/signer'],
-  '@noble/ed25519': ['src/verifier/x509'],
+  '@noble/curves': ['src/verifier/x509'],
   '@noble/hashes': [
     'src/trust-lists',
     'src/verifier/bytes',
