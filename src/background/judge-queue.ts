@@ -2,6 +2,7 @@ import { type FairQueue, QueueFullError } from '../broker/fair-queue.ts';
 import type { MediaKind } from '../messages/protocol.ts';
 import { notChecked } from '../verdict/unjudged.ts';
 import type { Judge, Judged } from './judge.ts';
+import { BudgetFullError, type TabBudget } from './tab-budget.ts';
 
 export interface JudgeWish {
   readonly mediaUrl: string;
@@ -16,6 +17,8 @@ export interface JudgeWish {
 export interface JudgeQueue {
   /** Judges, or joins a judgement of the same address with the same privileges that is under way. Never rejects. */
   judge(wish: JudgeWish): Promise<Judged>;
+  /** A person asked for this item: judging it once more costs its tab nothing. */
+  excuse(tabId: number, listedId: string): void;
   isUnderWay(tabId: number, listedId: string): boolean;
   /** Nobody needs these items any more; work that was for them alone ends. Without names: all of the tab. */
   drop(tabId: number, listedIds?: readonly string[]): void;
@@ -26,40 +29,73 @@ interface Job {
   readonly stop: AbortController;
   /** Who waits: `tab/item`. */
   readonly askers: Set<string>;
+  /** Tabs whose budget it waits for: the first that has something left begins it for all. */
+  readonly payers: Set<number>;
+  hasBegun: boolean;
+  readonly begin: () => void;
+  readonly fail: (error: unknown) => void;
 }
 
-export function createJudgeQueue(judge: Judge, queue: FairQueue): JudgeQueue {
+export function createJudgeQueue(judge: Judge, queue: FairQueue, budget: TabBudget): JudgeQueue {
   const jobs = new Map<string, Job>();
+  const excused = new Set<string>();
 
-  const begin = (key: string, wish: JudgeWish): Job => {
+  const open = (key: string, wish: JudgeWish): Job => {
     const stop = new AbortController();
     const place = { owner: wish.tabId, host: hostOf(wish.mediaUrl) };
-    const done = queue
-      .run(place, () => judge(wish, stop.signal), stop.signal)
-      .catch((error: unknown): Judged => unjudged(error instanceof QueueFullError ? 'limit' : 'unavailable'))
-      .finally(() => {
-        if (jobs.get(key)?.stop === stop) jobs.delete(key);
-      });
-    const job: Job = { done, stop, askers: new Set() };
+    let finish = (_: Judged): void => undefined;
+    const done = new Promise<Judged>((resolve) => {
+      finish = resolve;
+    });
+    const end = (judged: Judged): void => {
+      if (jobs.get(key) === job) jobs.delete(key);
+      finish(judged);
+    };
+    const fail = (error: unknown): void => {
+      const isOver = !job.hasBegun || error instanceof QueueFullError || error instanceof BudgetFullError;
+      end(unjudged(isOver ? 'limit' : 'unavailable'));
+    };
+    const begin = (): void => {
+      if (job.hasBegun) return;
+      job.hasBegun = true;
+      queue.run(place, () => judge(wish, stop.signal), stop.signal).then(end, fail);
+    };
+    const job: Job = { done, stop, askers: new Set(), payers: new Set(), hasBegun: false, begin, fail };
     jobs.set(key, job);
     return job;
+  };
+
+  const pay = (job: Job, tabId: number): void => {
+    if (job.hasBegun || job.payers.has(tabId)) return;
+    job.payers.add(tabId);
+    budget
+      .run(tabId, async () => job.begin(), job.stop.signal)
+      .catch((error: unknown) => {
+        job.payers.delete(tabId);
+        if (!job.hasBegun && job.payers.size === 0) job.fail(error);
+      });
   };
 
   return {
     judge: (wish) => {
       const key = keyOf(wish);
-      const job = jobs.get(key) ?? begin(key, wish);
-      job.askers.add(askerOf(wish.tabId, wish.listedId));
+      const job = jobs.get(key) ?? open(key, wish);
+      const asker = askerOf(wish.tabId, wish.listedId);
+      job.askers.add(asker);
+      if (excused.delete(asker)) job.begin();
+      else pay(job, wish.tabId);
       return job.done;
     },
+    excuse: (tabId, listedId) => void excused.add(askerOf(tabId, listedId)),
     isUnderWay: (tabId, listedId) => [...jobs.values()].some((job) => job.askers.has(askerOf(tabId, listedId))),
     drop: (tabId, listedIds) => {
       const wanted = listedIds?.map((listedId) => askerOf(tabId, listedId));
+      const isWanted = (asker: string): boolean =>
+        wanted === undefined ? asker.startsWith(askerOf(tabId, '')) : wanted.includes(asker);
+      for (const asker of excused) if (isWanted(asker)) excused.delete(asker);
       for (const [key, job] of jobs) {
         for (const asker of job.askers) {
-          if (wanted === undefined ? asker.startsWith(askerOf(tabId, '')) : wanted.includes(asker)) {
-            job.askers.delete(asker);
-          }
+          if (isWanted(asker)) job.askers.delete(asker);
         }
         if (job.askers.size > 0) continue;
         jobs.delete(key); // whoever asks from now on begins anew

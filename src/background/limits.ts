@@ -8,6 +8,9 @@ export const MAX_TAB_CHARACTERS = 3_000_000;
 export const MAX_KEPT_DATA_URL = 16 * 1024;
 /** Documents (frames and their successors) remembered for one tab. */
 export const MAX_DOCUMENTS_PER_TAB = 200;
+/** Media that a tab may have judged at once, and in each minute after: what a reader scrolls past, and no more. */
+export const JUDGEMENTS_AT_ONCE = 120;
+export const JUDGEMENTS_PER_MINUTE = 120;
 /** Verifying one file, in milliseconds. */
 export const VERIFY_MS = 30_000;
 /** Verdicts kept over the browser's end, and how long one is believed: trust and time move on. */

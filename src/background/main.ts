@@ -46,10 +46,12 @@ import { createInspections, randomToken } from './inspections.ts';
 import { createJudge } from './judge.ts';
 import { createJudgeQueue } from './judge-queue.ts';
 import { keepAwake } from './keep-awake.ts';
+import { JUDGEMENTS_AT_ONCE, JUDGEMENTS_PER_MINUTE } from './limits.ts';
 import { ownQuestions } from './own-questions.ts';
 import { pageQuestions } from './page-questions.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSites } from './sites.ts';
+import { createTabBudget } from './tab-budget.ts';
 import { createTabItems } from './tab-items.ts';
 import { drawThumbnail } from './thumbnail.ts';
 import { createToolbar } from './toolbar.ts';
@@ -86,6 +88,11 @@ const judging = createJudgeQueue(
     perOwner: FETCHES_PER_TAB,
     waitingPerOwner: MAX_WAITING_PER_TAB,
   }),
+  createTabBudget(
+    { burst: JUDGEMENTS_AT_ONCE, perMinute: JUDGEMENTS_PER_MINUTE, waitingPerTab: MAX_WAITING_PER_TAB },
+    realTimers,
+    now,
+  ),
 );
 const sites = createSites({
   local: localArea,

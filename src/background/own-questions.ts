@@ -69,7 +69,9 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
 
     'recheck-item': async ({ tabId, itemId }) => {
       const stored = await tabItems.get(tabId, itemId);
-      if (stored !== null) await judgeAgain(tabId, stored);
+      if (stored === null) return null;
+      judging.excuse(tabId, itemId);
+      await judgeAgain(tabId, stored);
       return null;
     },
 

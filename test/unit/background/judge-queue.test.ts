@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Judged, Medium } from '../../../src/background/judge.ts';
 import { createJudgeQueue, type JudgeWish } from '../../../src/background/judge-queue.ts';
+import { createTabBudget } from '../../../src/background/tab-budget.ts';
 import { createFairQueue } from '../../../src/broker/fair-queue.ts';
+import { handTimers } from '../broker/loopback.ts';
 import { judgement } from './samples.ts';
 
 const wish: JudgeWish = {
@@ -13,10 +15,17 @@ const wish: JudgeWish = {
   listedId: '0.a',
 };
 const TRUSTED: Judged = { judgement: judgement('trusted'), thumbnail: null, milliseconds: 1 };
+const RICH = { burst: 100, perMinute: 60, waitingPerTab: 100 };
 const LIMITS = { atOnce: 4, perHost: 2, perOwner: 4, waitingPerOwner: 3 };
 
 /** A judge that answers when told to. */
-function bench(limits = LIMITS) {
+function bench(limits = LIMITS, budget: { burst?: number; waitingPerTab?: number } = {}) {
+  const timers = handTimers();
+  const clock = { time: 0 };
+  const pass = (milliseconds: number): void => {
+    clock.time += milliseconds;
+    timers.pass(milliseconds);
+  };
   const begun: { readonly medium: Medium; readonly signal: AbortSignal; readonly end: () => void }[] = [];
   const judging = createJudgeQueue(
     (medium, signal) =>
@@ -25,8 +34,9 @@ function bench(limits = LIMITS) {
         signal.addEventListener('abort', () => reject(signal.reason));
       }),
     createFairQueue(limits),
+    createTabBudget({ ...RICH, ...budget }, timers, () => clock.time),
   );
-  return { judging, begun };
+  return { judging, begun, pass, timers };
 }
 
 test('one address is judged once however many ask for it meanwhile', async () => {
@@ -87,4 +97,71 @@ test('a tab with too much in line hears that it reached a limit', async () => {
   const urls = ['a', 'b', 'c'].map((name) => `https://cdn.example/${name}.jpg`);
   const [, , third] = urls.map((mediaUrl) => judging.judge({ ...wish, mediaUrl }));
   expect((await third)?.judgement).toMatchObject({ verdict: 'not-checked', reason: 'limit' });
+});
+
+test('over its budget a tab waits, other tabs do not, and each second one more is judged', async () => {
+  const { judging, begun, pass } = bench({ ...LIMITS, perHost: 10, atOnce: 10, perOwner: 10 }, { burst: 2 });
+  const ask = (tabId: number, name: string) =>
+    judging.judge({ ...wish, tabId, listedId: `0.${name}`, mediaUrl: `https://cdn.example/${name}.jpg` });
+  for (const name of ['a', 'b', 'c', 'd']) void ask(1, name);
+  expect(begun).toHaveLength(2);
+  expect(judging.isUnderWay(1, '0.d')).toBe(true);
+  void ask(2, 'e');
+  expect(begun).toHaveLength(3);
+  pass(1_000);
+  expect(begun.map(({ medium }) => medium.mediaUrl).at(-1)).toBe('https://cdn.example/c.jpg');
+  pass(999);
+  expect(begun).toHaveLength(4);
+  pass(1);
+  expect(begun).toHaveLength(5);
+});
+
+test('what a person asks for costs the tab nothing, once', async () => {
+  const { judging, begun } = bench({ ...LIMITS, perHost: 10, atOnce: 10, perOwner: 10 }, { burst: 1 });
+  const ask = (name: string) => judging.judge({ ...wish, listedId: name, mediaUrl: `https://cdn.example/${name}.jpg` });
+  void ask('0.a');
+  judging.excuse(1, '0.b');
+  void ask('0.b');
+  expect(begun).toHaveLength(2);
+  begun[1]?.end();
+  await new Promise((resolve) => setImmediate(resolve));
+  void ask('0.b');
+  expect(begun).toHaveLength(2);
+});
+
+test('what the budget held back when its page went was not judged for a limit', async () => {
+  const { judging, begun, timers, pass } = bench(LIMITS, { burst: 1 });
+  void judging.judge(wish);
+  const held = judging.judge({ ...wish, listedId: '0.b', mediaUrl: 'https://cdn.example/b.jpg' });
+  judging.excuse(1, '0.c');
+  judging.drop(1);
+  expect((await held).judgement).toMatchObject({ verdict: 'not-checked', reason: 'limit' });
+  pass(10_000);
+  expect(begun).toHaveLength(1);
+  expect(timers.running).toBe(0);
+});
+
+test('more than may wait for the budget are not judged for a limit', async () => {
+  const { judging } = bench(LIMITS, { burst: 1, waitingPerTab: 1 });
+  const ask = (name: string) => judging.judge({ ...wish, listedId: name, mediaUrl: `https://cdn.example/${name}.jpg` });
+  void ask('0.a');
+  void ask('0.b');
+  expect((await ask('0.c')).judgement).toMatchObject({ verdict: 'not-checked', reason: 'limit' });
+});
+
+test('what one tab’s budget holds back, another tab or a person may still have judged', async () => {
+  const { judging, begun } = bench({ ...LIMITS, perHost: 10, atOnce: 10, perOwner: 10 }, { burst: 1 });
+  const ask = (tabId: number, name: string) =>
+    judging.judge({ ...wish, tabId, listedId: name, mediaUrl: `https://cdn.example/${name}.jpg` });
+  void ask(1, 'a');
+  const held = ask(1, 'b');
+  void ask(1, 'c');
+  expect(begun).toHaveLength(1);
+  void ask(2, 'b');
+  expect(begun).toHaveLength(2);
+  begun[1]?.end();
+  expect(await held).toEqual(TRUSTED);
+  judging.excuse(1, 'c');
+  void ask(1, 'c');
+  expect(begun).toHaveLength(3);
 });

@@ -8,6 +8,7 @@ import { ownQuestions } from '../../../src/background/own-questions.ts';
 import { pageQuestions } from '../../../src/background/page-questions.ts';
 import { createSettingsStore } from '../../../src/background/settings-store.ts';
 import { createSites } from '../../../src/background/sites.ts';
+import { createTabBudget } from '../../../src/background/tab-budget.ts';
 import { createTabItems } from '../../../src/background/tab-items.ts';
 import type { TrustStore } from '../../../src/background/trust-store.ts';
 import { createFairQueue } from '../../../src/broker/fair-queue.ts';
@@ -32,7 +33,11 @@ const TAB: TabFacts = {
 const TRUSTED: Judged = { judgement: judgement('trusted', { signerName: 'A' }), thumbnail: 'data:,x', milliseconds: 3 };
 
 /** The background as main.ts wires it, over fake adapters; `area` may have been an earlier life's. */
-function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = () => Promise.resolve(TRUSTED)) {
+function life(
+  area = fakeArea(),
+  judge: (medium: Medium) => Promise<Judged> = () => Promise.resolve(TRUSTED),
+  burst = 100,
+) {
   const judged = vi.fn(judge);
   const told: { readonly frame: FrameAddress; readonly kind: string; readonly request: unknown }[] = [];
   const dead = new Set<string | null>();
@@ -44,6 +49,7 @@ function life(area = fakeArea(), judge: (medium: Medium) => Promise<Judged> = ()
   const judging = createJudgeQueue(
     judged,
     createFairQueue({ atOnce: 4, perHost: 2, perOwner: 4, waitingPerOwner: 10 }),
+    createTabBudget({ burst, perMinute: 60, waitingPerTab: 10 }, timers, () => 0),
   );
   const askFrame = (frame: FrameAddress, kind: string, body: unknown): Promise<unknown> => {
     if (kind !== 'reading-order') told.push({ frame, kind, request: body });
@@ -238,6 +244,23 @@ test('a recheck has the page ask again, and judges alone where the page is gone'
   await ours['recheck-item']({ tabId: 1, itemId: '0.a' }, own);
   expect(judged).toHaveBeenCalledTimes(3);
   expect((await ours['list-items']({ tabId: 1 }, own)).items[0]?.judgement.verdict).toBe('trusted');
+});
+
+test('over its budget an item stays under way, until a person asks for it', async () => {
+  const { page, ours, judged } = life(fakeArea(), undefined, 1);
+  await page['judge-media'](request, asker());
+  const next = { ...request, itemId: 'b', mediaUrl: 'https://cdn.example/b.jpg' };
+  const held = page['judge-media'](next, asker());
+  await settled();
+  const listed = async (): Promise<string | undefined> =>
+    (await ours['list-items']({ tabId: 1 }, own)).items.find(({ itemId }) => itemId === '0.b')?.judgement.verdict;
+  expect(await listed()).toBe('checking');
+  expect(judged).toHaveBeenCalledTimes(1);
+  await page['withdraw-media']({ itemIds: ['b'] }, asker());
+  await held;
+  await ours['recheck-item']({ tabId: 1, itemId: '0.a' }, own);
+  expect(await page['judge-media'](request, asker())).toMatchObject({ verdict: 'trusted' });
+  expect(judged).toHaveBeenCalledTimes(2);
 });
 
 test('a page that hangs keeps its items, and is not waited for', async () => {
