@@ -1,24 +1,32 @@
 import type { SignableFormat } from '../../src/signer/container.ts';
 import type { Attack, Row } from './attack.ts';
+import { ALGORITHM_ATTACKS } from './families/algorithms.ts';
 import { APP11 } from './families/app11.ts';
 import { ASSERTIONS } from './families/assertions.ts';
 import { BMFF_BOXES } from './families/bmff-boxes.ts';
 import { BMFF_SIZES } from './families/bmff-sizes.ts';
 import { BMFF_STORE } from './families/bmff-store.ts';
 import { BOX_HASHES } from './families/box-hash.ts';
+import { CBOR } from './families/cbor.ts';
+import { CERTIFICATES } from './families/certificates.ts';
 import { DETACHED } from './families/detached.ts';
 import { EXCLUSIONS } from './families/exclusions.ts';
+import { EXHAUSTION } from './families/exhaustion.ts';
 import { FLIPPED_BYTES } from './families/flipped-bytes.ts';
 import { FREED_ROOM } from './families/freed-room.ts';
 import { HASH_TREES } from './families/hash-trees.ts';
 import { HEADERS } from './families/headers.ts';
+import { IDENTITIES } from './families/identities.ts';
 import { INGREDIENTS } from './families/ingredients.ts';
 import { JPEG_STREAMS } from './families/jpeg-streams.ts';
+import { JSON_ATTACKS } from './families/json.ts';
 import { METADATA } from './families/metadata.ts';
 import { PNG_CHUNKS } from './families/png-chunks.ts';
 import { REDACTIONS } from './families/redactions.ts';
+import { REVOCATION } from './families/revocation.ts';
 import { RIFF_CHUNKS } from './families/riff-chunks.ts';
 import { STORE_LABELS } from './families/store-labels.ts';
+import { TIME_STAMPS } from './families/time-stamps.ts';
 import { TRAILING } from './families/trailing.ts';
 import { TRANSPLANTS } from './families/transplants.ts';
 import { TWO_STORES } from './families/two-stores.ts';
@@ -49,6 +57,14 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'PNG chunks', rows: PNG_CHUNKS },
   { name: 'RIFF chunks', rows: RIFF_CHUNKS },
   { name: 'BMFF sizes', rows: BMFF_SIZES },
+  { name: 'CBOR', rows: CBOR },
+  { name: 'algorithms and signatures', rows: ALGORITHM_ATTACKS },
+  { name: 'certificates', rows: CERTIFICATES },
+  { name: 'time-stamps', rows: TIME_STAMPS },
+  { name: 'revocation', rows: REVOCATION },
+  { name: 'identities', rows: IDENTITIES },
+  { name: 'exhaustion', rows: EXHAUSTION },
+  { name: 'JSON', rows: JSON_ATTACKS },
 ];
 
 const SHORT: Readonly<Record<SignableFormat, string>> = {

@@ -1,0 +1,265 @@
+import type { SigningAlgorithm } from '../../../src/signer/algorithms.ts';
+import type { Entity } from '../../../src/signer/authority.ts';
+import { concat, copy, fromHex } from '../../../src/signer/bytes.ts';
+import { type CborInput, encodeCbor } from '../../../src/signer/cbor-writer.ts';
+import { credentialsOf } from '../../../src/signer/credentials.ts';
+import { bitString, oid, sequence } from '../../../src/signer/der.ts';
+import { ecdsaDer } from '../../../src/signer/keys.ts';
+import type { TestPki } from '../../make/pki.ts';
+import type { Row, Start } from '../attack.ts';
+import { recertified } from '../edit/certificate.ts';
+import { protectedMap } from '../edit/cose.ts';
+import { claimBytesOf, coseOf, resigned, withCose } from '../edit/resign.ts';
+
+const KEYS = ['ES256', 'ES384', 'ES512', 'PS256', 'Ed25519'] as const satisfies readonly SigningAlgorithm[];
+type Key = (typeof KEYS)[number];
+/** COSE numbers of what may be claimed, and of what may not (RFC 9053, RFC 8812, RFC 8230). */
+const NAMED: Readonly<Record<string, number>> = {
+  ES256: -7,
+  ES384: -35,
+  ES512: -36,
+  PS256: -37,
+  PS384: -38,
+  PS512: -39,
+  EdDSA: -8,
+};
+const FORBIDDEN: readonly (readonly [string, CborInput | undefined])[] = [
+  ['missing', undefined],
+  ['null', null],
+  ['zero', 0],
+  ['the text ES256', 'ES256'],
+  ['the text none', 'none'],
+  ['HMAC with SHA-256', 5],
+  ['AES-MAC', 14],
+  ['RS256', -257],
+  ['RS512', -259],
+  ['RS1', -65535],
+  ['ES256K', -47],
+  ['SHA-256', -16],
+  ['ECDH', -25],
+  ['a list', [-7]],
+  ['bytes', Uint8Array.of(0x26)],
+  ['beyond every number', -4294967303],
+];
+const OWN: Readonly<Record<Key, string>> = {
+  ES256: 'ES256',
+  ES384: 'ES384',
+  ES512: 'ES512',
+  PS256: 'PS256',
+  Ed25519: 'EdDSA',
+};
+
+const N256 = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+const L25519 = 2n ** 252n + 27742317777372353535851937790883648493n;
+
+/** 100 to 105: algorithms that do not fit, and signatures that are none. */
+export const ALGORITHM_ATTACKS: readonly Row[] = [
+  ...FORBIDDEN.map(([title, value]) => renamed('100', `the algorithm is ${title}`, 'ES256', value)),
+  {
+    number: '100',
+    title: 'the algorithm is only unprotected',
+    how: 'the algorithm is named where nothing signs it',
+    formats: ['image/jpeg', 'video/mp4'],
+    make: async ({ trusted, pki }) => {
+      const media = await resigned(trusted, pki.signer, (bytes) => withAlgorithm(bytes, undefined));
+      const parts = coseOf({ media });
+      parts.unprotected.set(1, -7);
+      return withCose({ media }, parts);
+    },
+  },
+  ...KEYS.flatMap((key) =>
+    Object.entries(NAMED)
+      .filter(([name]) => name !== OWN[key] && !(key === 'PS256' && name.startsWith('PS')))
+      .map(([name, value]) => renamed('101', `${name} by a key for ${key}`, key, value)),
+  ),
+  ...(
+    [
+      ['r is zero', (raw: Uint8Array) => concat(new Uint8Array(32), raw.subarray(32))],
+      ['s is zero', (raw: Uint8Array) => concat(raw.subarray(0, 32), new Uint8Array(32))],
+      ['both are zero', () => new Uint8Array(64)],
+      ['r is the order', (raw: Uint8Array) => concat(big(N256, 32), raw.subarray(32))],
+      ['s is the order', (raw: Uint8Array) => concat(raw.subarray(0, 32), big(N256, 32))],
+      ['both are the order', () => concat(big(N256, 32), big(N256, 32))],
+      ['both are one', () => concat(big(1n, 32), big(1n, 32))],
+      ['r and s exchanged', (raw: Uint8Array) => concat(raw.subarray(32), raw.subarray(0, 32))],
+      ['in DER', (raw: Uint8Array) => ecdsaDer(raw)],
+      ['one byte shorter', (raw: Uint8Array) => raw.slice(0, -1)],
+      ['one byte longer', (raw: Uint8Array) => concat(raw, Uint8Array.of(0))],
+      [
+        'with leading zeros',
+        (raw: Uint8Array) => concat(Uint8Array.of(0), raw.subarray(0, 32), Uint8Array.of(0), raw.subarray(32)),
+      ],
+      ['twice', (raw: Uint8Array) => concat(raw, raw)],
+      ['empty', () => new Uint8Array(0)],
+      ['all ones', () => new Uint8Array(64).fill(0xff)],
+    ] as const
+  ).map(([title, change]) => shaped('102', `ECDSA: ${title}`, 'ES256', change)),
+  {
+    ...shaped('102', 'ECDSA: the other s', 'ES256', (raw) =>
+      concat(raw.subarray(0, 32), big(N256 - number(raw.subarray(32)), 32)),
+    ),
+    how: 's is replaced by the order less s: another signature for the same claim, and as valid as the first',
+    expect: 'harmless',
+  },
+  ...smallOrder().map(
+    ([title, point]): Row => ({
+      number: '103',
+      title: `an Ed25519 key that is ${title}`,
+      how: 'the authority certified a key of small order, under which one signature fits every message',
+      formats: ['image/jpeg'],
+      make: async ({ trusted, pki }) => {
+        const entity = await signerFor(pki, 'Ed25519');
+        const OID_ED25519 = '1.3.101.112';
+        const key = sequence(sequence(oid(OID_ED25519)), bitString(point));
+        const leaf = await recertified(entity.certificate, pki.intermediate, {
+          fields: (fields) => ({ ...fields, key }),
+        });
+        const chain = [leaf, pki.intermediate.certificate];
+        const anyMessage = concat(Uint8Array.of(1), new Uint8Array(63));
+        return resigned(
+          trusted,
+          credentialsOf(entity),
+          (bytes) => withChain(withAlgorithm(bytes, -8), chain),
+          () => anyMessage,
+        );
+      },
+    }),
+  ),
+  ...(
+    [
+      [
+        'S is too large',
+        (raw: Uint8Array) => concat(raw.subarray(0, 32), little(numberLittle(raw.subarray(32)) + L25519)),
+      ],
+      ['S is zero', (raw: Uint8Array) => concat(raw.subarray(0, 32), new Uint8Array(32))],
+      ['R is the identity', (raw: Uint8Array) => concat(little(1n), raw.subarray(32))],
+      ['R is no point', (raw: Uint8Array) => concat(new Uint8Array(32).fill(0xff), raw.subarray(32))],
+      ['all zero', () => new Uint8Array(64)],
+      ['63 bytes', (raw: Uint8Array) => raw.slice(0, 63)],
+      ['65 bytes', (raw: Uint8Array) => concat(raw, Uint8Array.of(0))],
+    ] as const
+  ).map(([title, change]) => shaped('103', `Ed25519: ${title}`, 'Ed25519', change)),
+  ...(
+    [
+      ['PKCS #1 in place of PSS', { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, { name: 'RSASSA-PKCS1-v1_5' }],
+      ['no salt', { name: 'RSA-PSS', hash: 'SHA-256' }, { name: 'RSA-PSS', saltLength: 0 }],
+      ['a short salt', { name: 'RSA-PSS', hash: 'SHA-256' }, { name: 'RSA-PSS', saltLength: 20 }],
+      ['a long salt', { name: 'RSA-PSS', hash: 'SHA-256' }, { name: 'RSA-PSS', saltLength: 64 }],
+      ['SHA-1', { name: 'RSA-PSS', hash: 'SHA-1' }, { name: 'RSA-PSS', saltLength: 20 }],
+      ['SHA-512', { name: 'RSA-PSS', hash: 'SHA-512' }, { name: 'RSA-PSS', saltLength: 64 }],
+    ] as const
+  ).map(
+    ([title, key, sign]): Row => ({
+      number: title.startsWith('PKCS') ? '105' : '104',
+      title: `RSA: ${title}`,
+      how: 'the signature is sound under other parameters than those that its algorithm names',
+      formats: ['image/jpeg'],
+      start: startOf('PS256'),
+      make: async ({ trusted, pki }) => {
+        const { keys } = await signerFor(pki, 'PS256');
+        const pkcs8 = await crypto.subtle.exportKey('pkcs8', keys.privateKey);
+        const same = await crypto.subtle.importKey('pkcs8', pkcs8, key, false, ['sign']);
+        const parts = coseOf(trusted);
+        const toSign = encodeCbor(['Signature1', parts.protectedBytes, new Uint8Array(0), claimBytesOf(trusted)]);
+        return withCose(trusted, { ...parts, signature: new Uint8Array(await crypto.subtle.sign(sign, same, toSign)) });
+      },
+    }),
+  ),
+  ...(
+    [
+      ['all zero', (raw: Uint8Array) => new Uint8Array(raw.length)],
+      ['one', (raw: Uint8Array) => big(1n, raw.length)],
+      ['all ones', (raw: Uint8Array) => new Uint8Array(raw.length).fill(0xff)],
+      ['one byte shorter', (raw: Uint8Array) => raw.slice(1)],
+      ['one byte longer', (raw: Uint8Array) => concat(Uint8Array.of(0), raw)],
+      ['empty', () => new Uint8Array(0)],
+    ] as const
+  ).map(([title, change]) => shaped('104', `RSA: a signature that is ${title}`, 'PS256', change)),
+];
+
+const signers = new WeakMap<TestPki, Map<Key, Promise<Entity>>>();
+
+/** One listed signer for each kind of key. */
+function signerFor(pki: TestPki, key: Key): Promise<Entity> {
+  const known = signers.get(pki) ?? new Map<Key, Promise<Entity>>();
+  signers.set(pki, known);
+  const entity = known.get(key) ?? pki.issueSigner({ algorithm: key });
+  known.set(key, entity);
+  return entity;
+}
+
+function startOf(key: Key): Start {
+  return { name: `signed with ${key}`, recipe: async (pki) => ({ signer: credentialsOf(await signerFor(pki, key)) }) };
+}
+
+function renamed(number: string, title: string, key: Key, value: CborInput | undefined): Row {
+  return {
+    number,
+    title,
+    how: 'the header names another algorithm than that of key and signature, and is signed so',
+    formats: ['image/jpeg'],
+    start: startOf(key),
+    make: async ({ trusted, pki }) =>
+      resigned(trusted, credentialsOf(await signerFor(pki, key)), (bytes) => withAlgorithm(bytes, value)),
+  };
+}
+
+function shaped(number: string, title: string, key: Key, change: (raw: Uint8Array) => Uint8Array): Row {
+  return {
+    number,
+    title,
+    how: 'the signature\u2019s numbers or their form are not what the algorithm allows',
+    formats: ['image/jpeg'],
+    start: startOf(key),
+    make: ({ trusted }) => {
+      const parts = coseOf(trusted);
+      return withCose(trusted, { ...parts, signature: change(parts.signature) });
+    },
+  };
+}
+
+function withAlgorithm(bytes: Uint8Array, value: CborInput | undefined): Uint8Array {
+  const headers = protectedMap({ protectedBytes: bytes, unprotected: new Map(), payload: null, signature: bytes });
+  if (value === undefined) headers.delete(1);
+  else headers.set(1, value);
+  return encodeCbor(headers);
+}
+
+function withChain(bytes: Uint8Array, chain: readonly Uint8Array[]): Uint8Array {
+  const headers = protectedMap({ protectedBytes: bytes, unprotected: new Map(), payload: null, signature: bytes });
+  headers.set(33, chain);
+  return encodeCbor(headers);
+}
+
+/** The points of order 1, 2, 4 and 8 (RFC 8032 §5.1), and two that are written with a number beyond the field. */
+function smallOrder(): readonly (readonly [string, Uint8Array])[] {
+  return [
+    ['the identity', '0100000000000000000000000000000000000000000000000000000000000000'],
+    ['of order 2', 'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f'],
+    ['of order 4', '0000000000000000000000000000000000000000000000000000000000000000'],
+    ['of order 4, negative', '0000000000000000000000000000000000000000000000000000000000000080'],
+    ['of order 8', 'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a'],
+    ['of order 8, negative', 'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa'],
+    ['of order 8, the other', '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05'],
+    ['of order 8, the other, negative', '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85'],
+    ['the identity, negative', '0100000000000000000000000000000000000000000000000000000000000080'],
+    ['the identity, beyond the field', 'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f'],
+    ['of order 4, beyond the field', 'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f'],
+  ].map(([title = '', hex = '']) => [title, fromHex(hex)]);
+}
+
+function number(bytes: Uint8Array): bigint {
+  return BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
+}
+
+function numberLittle(bytes: Uint8Array): bigint {
+  return number(copy(bytes).reverse());
+}
+
+function big(value: bigint, length: number): Uint8Array {
+  return fromHex(value.toString(16).padStart(length * 2, '0'));
+}
+
+function little(value: bigint): Uint8Array {
+  return big(value, 32).reverse();
+}
