@@ -24,7 +24,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             '@noble/hashes/sha2.js',
             '@noble/hashes/legacy.js',
-            '@noble/ed25519',
+            '@noble/curves/ed25519.js',
             'cborg',
             'exifr/dist/lite.esm.mjs',
           ],
