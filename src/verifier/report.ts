@@ -121,6 +121,18 @@ export interface UncoveredRange {
   readonly what: string;
   /** True where a decoder may use these bytes to draw the picture. */
   readonly affectsPicture: boolean;
+  /** Of a manifest store: what in it not even the signature covers, by ascending start. */
+  readonly parts?: readonly UnsignedPart[];
+}
+
+export interface UnsignedPart {
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `unsigned-header` (time-stamps, revocation answers, padding: what counts there proves itself), `label`, `salt`,
+   * `framing`, `compressed-stream`, `unreferenced-box`, `unreferenced-manifest`.
+   */
+  readonly what: string;
 }
 
 export interface ManifestReport {

@@ -7,6 +7,7 @@ import { ingredientDeltas } from './checks/ingredient-deltas.ts';
 import { judgeManifest, type StoreContext } from './checks/manifest.ts';
 import { collectRedactions } from './checks/redaction.ts';
 import { collectEvidence } from './checks/signature-evidence.ts';
+import { withUnsignedParts } from './checks/unsigned-store-parts.ts';
 import { locate } from './formats/locate.ts';
 import type { Located } from './formats/located.ts';
 import { MAX_REPORTED_VALUES } from './limits.ts';
@@ -84,13 +85,15 @@ async function withStore(
     judged.map((one, index) => manifestReport(one, index === 0 ? binding.statuses : [], store, budget)),
   );
   const results = manifests[0]?.results ?? NO_RESULTS;
+  const state = deriveState(
+    results,
+    deltas.map((delta) => delta.results),
+  );
+  const { uncovered } = binding;
   const named = new Set(manifests.map(({ label }) => label));
   return {
     ...report,
-    state: deriveState(
-      results,
-      deltas.map((delta) => delta.results),
-    ),
+    state,
     manifestSource,
     activeManifest: active.label,
     manifests,
@@ -99,7 +102,10 @@ async function withStore(
     signals: signalsOf(reachable.contents),
     results,
     ingredientDeltas: deltas,
-    uncovered: binding.uncovered,
+    uncovered:
+      state === 'Invalid' || located === null
+        ? uncovered
+        : await withUnsignedParts(uncovered, source, located, store, reachable),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Redactions } from './redaction.ts';
 const JUDGED_ELSEWHERE: ReadonlySet<CborValue> = new Set(['activeManifest', 'c2pa_manifest', 'claimSignature']);
 
 /**
- * Every other reference by URI and digest inside the standard's own assertions: icons, thumbnails, data
+ * Every other reference by URI and digest in the claim and the standard's own assertions: icons, thumbnails, data
  * (C2PA 2.2 §15.10.3.3). References of actions to ingredients are judged with the actions.
  */
 export async function checkHashedUris(
@@ -23,24 +23,39 @@ export async function checkHashedUris(
   redactions: Redactions,
 ): Promise<Status[]> {
   const statuses: Status[] = [];
-  let seen = 0;
-  for (const assertion of content.assertions) {
-    for (const reference of referencesOf(assertion)) {
-      if (++seen > MAX_HASHED_URIS_PER_MANIFEST) {
-        throw new LimitError('MAX_HASHED_URIS_PER_MANIFEST', 'too many references in one manifest');
-      }
-      const resolved = resolve(store, content.manifest, reference.url);
-      if (resolved !== null && redactions.urls.has(resolved.url)) continue;
-      if (resolved === null) {
-        statuses.push(failure('hashedURI.missing', assertion.url, reference.url));
-        continue;
-      }
-      const outcome = await compareBox(reference, content.claim?.alg ?? null, resolved.box);
-      if (outcome === 'mismatch') statuses.push(failure('hashedURI.mismatch', assertion.url, reference.url));
-      if (outcome === 'unsupported') statuses.push(failure('algorithm.unsupported', assertion.url, reference.url));
+  for (const { holder, reference } of claimedReferences(content)) {
+    const resolved = resolve(store, content.manifest, reference.url);
+    if (resolved !== null && redactions.urls.has(resolved.url)) continue;
+    if (resolved === null) {
+      statuses.push(failure('hashedURI.missing', holder, reference.url));
+      continue;
     }
+    const outcome = await compareBox(reference, content.claim?.alg ?? null, resolved.box);
+    if (outcome === 'mismatch') statuses.push(failure('hashedURI.mismatch', holder, reference.url));
+    if (outcome === 'unsupported') statuses.push(failure('algorithm.unsupported', holder, reference.url));
   }
   return statuses;
+}
+
+/**
+ * The references themselves, each with the URI of what holds it: an assertion, or the claim for its generator's icon.
+ * @throws LimitError beyond MAX_HASHED_URIS_PER_MANIFEST
+ */
+export function claimedReferences({
+  claim,
+  claimUrl,
+  assertions,
+}: ManifestContent): readonly { readonly holder: string; readonly reference: HashedUri }[] {
+  const found = [
+    ...(claim?.icons ?? []).map((reference) => ({ holder: claimUrl, reference })),
+    ...assertions.flatMap((assertion) =>
+      referencesOf(assertion).map((reference) => ({ holder: assertion.url, reference })),
+    ),
+  ];
+  if (found.length > MAX_HASHED_URIS_PER_MANIFEST) {
+    throw new LimitError('MAX_HASHED_URIS_PER_MANIFEST', 'too many references in one manifest');
+  }
+  return found;
 }
 
 function referencesOf({ base, content, box }: ListedAssertion): readonly HashedUri[] {

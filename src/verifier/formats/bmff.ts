@@ -35,13 +35,13 @@ export async function locateBmff(source: ByteSource): Promise<Located> {
   const window = new SourceWindow(source);
   const findings = new Findings();
   let format: MediaFormat = 'video/mp4';
-  let merkleBoxes = 0;
+  const trees: Trees = { first: null, named: [] };
   let position = 0;
   for (let count = 0; source.size - position >= 8; count += 1) {
     if (count > MAX_BMFF_BOXES) throw new LimitError('MAX_BMFF_BOXES', 'the file has too many boxes');
     const box = await topLevelBox(window, position);
     if (count === 0) format = await brandFormat(window, box);
-    if (box.userType === C2PA_USER_TYPE) merkleBoxes += await addC2pa(source, findings, box);
+    if (box.userType === C2PA_USER_TYPE) await addC2pa(source, findings, box, trees);
     else findings.element(box.type, box.start, box.end);
     if (box.userType === XMP_USER_TYPE && box.end - box.payload <= MAX_XMP_BYTES) {
       findings.xmp((await source.read(box.payload, box.end)).slice());
@@ -49,7 +49,7 @@ export async function locateBmff(source: ByteSource): Promise<Located> {
     position = box.end;
   }
   findings.element('trailing', position, source.size);
-  checkPurposes(findings, merkleBoxes);
+  checkPurposes(findings, trees);
   return findings.done(format);
 }
 
@@ -62,20 +62,28 @@ async function topLevelBox(window: SourceWindow, start: number): Promise<Omit<Bm
   throw new MalformedError(`BMFF box ${box.type} reaches beyond the file`, start);
 }
 
-/** @returns the number of auxiliary Merkle boxes met: 0 or 1 */
+/** Auxiliary Merkle boxes: where the first one lies, and where the stores' boxes say it does (0: nowhere). */
+interface Trees {
+  first: number | null;
+  readonly named: bigint[];
+}
+
 async function addC2pa(
   source: ByteSource,
   findings: Findings,
   box: Omit<BmffBox, 'children' | 'path'>,
-): Promise<number> {
+  trees: Trees,
+): Promise<void> {
   checkStoreSize(box.end - box.start);
   try {
     const c2pa = readBmffC2pa(await source.read(box.payload, box.end));
     if (c2pa.purpose === 'merkle') {
       findings.element('merkle', box.start, box.end);
-      return 1;
+      trees.first ??= box.start;
+      return;
     }
     const { purpose, store } = c2pa;
+    trees.named.push(c2pa.merkleOffset);
     findings.stores.push({ bytes: store, extents: [{ start: box.start, end: box.end }], purpose });
     findings.element('C2PA', box.start, box.end, true);
   } catch (error) {
@@ -83,16 +91,21 @@ async function addC2pa(
     findings.break(error.message);
     findings.element('uuid', box.start, box.end);
   }
-  return 0;
 }
 
-/** The purpose is not hashed: a combination that no writer makes must not make a manifest disappear. */
-function checkPurposes(findings: Findings, merkleBoxes: number): void {
+/**
+ * Purpose and offset are not hashed: a combination that no writer makes must not make a manifest disappear, and an
+ * offset says where the first hash tree box is, or nothing.
+ */
+function checkPurposes(findings: Findings, { first, named }: Trees): void {
   const purposes = findings.stores.map(({ purpose }) => purpose);
   if (purposes.includes('original') !== purposes.includes('update')) {
     findings.break('an original manifest store without its update, or the other way round');
   }
-  if (merkleBoxes > 0 && purposes.length === 0) findings.break('hash tree boxes without a manifest store');
+  if (first !== null && purposes.length === 0) findings.break('hash tree boxes without a manifest store');
+  if (named.some((offset) => offset !== 0n && offset !== BigInt(first ?? 0))) {
+    findings.break('the C2PA box names a hash tree box where there is none');
+  }
 }
 
 async function brandFormat(window: SourceWindow, box: Omit<BmffBox, 'children' | 'path'>): Promise<MediaFormat> {

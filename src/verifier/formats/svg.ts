@@ -108,5 +108,7 @@ function localName(name: string): string {
 function decodeBase64(text: string): Uint8Array | null {
   const compact = text.replace(/[ \t\r\n]+/g, '');
   if (compact.length % 4 !== 0 || !BASE64.test(compact)) return null;
-  return Uint8Array.from(atob(compact), (character) => character.charCodeAt(0));
+  const bytes = atob(compact);
+  // The last character may have bits that carry nothing: they must be zero, for nobody signs them.
+  return btoa(bytes) === compact ? Uint8Array.from(bytes, (character) => character.charCodeAt(0)) : null;
 }

@@ -1,6 +1,7 @@
 import type { CborMap, CborValue } from '../cbor/decode.ts';
 import { isCborMap } from '../cbor/decode.ts';
 import { arrayField, isCborArray, textField } from '../cbor/fields.ts';
+import { parseJumbfUri } from '../jumbf/uri.ts';
 import { type HashedUri, hashedUri } from './hashed-uri.ts';
 
 export type Attribution = 'created' | 'gathered' | 'v1';
@@ -20,6 +21,8 @@ export interface Claim {
   readonly generator: string | null;
   readonly generatorVersion: string | null;
   readonly alg: string | null;
+  /** Pictures of the generators, where they lie in the store. */
+  readonly icons: readonly HashedUri[];
   /** Created ones first, then gathered ones, each in the claim's order. */
   readonly references: readonly ClaimReference[];
   /** JUMBF URIs of assertions of other manifests. */
@@ -72,6 +75,7 @@ export function readClaim(value: CborValue, version: 1 | 2): Claim {
     generator: generator.name,
     generatorVersion: generator.version,
     alg: textField(map, 'alg'),
+    icons: readIcons(map),
     references: readReferences(map, version, problems),
     redacted: readRedacted(map, problems),
     problems,
@@ -108,6 +112,14 @@ function readList(
     const reference = hashedUri(item);
     if (reference === null) problems.push(`${name} holds what is no hashed URI`);
     return reference === null ? [] : [{ reference, attribution }];
+  });
+}
+
+function readIcons(map: CborMap): readonly HashedUri[] {
+  const info = map.get('claim_generator_info');
+  return (isCborArray(info) ? info : [info]).flatMap((one) => {
+    const icon = isCborMap(one) ? hashedUri(one.get('icon')) : null;
+    return icon !== null && parseJumbfUri(icon.url) !== null ? [icon] : [];
   });
 }
 

@@ -33,6 +33,10 @@ export interface Manifest {
 export interface Store {
   readonly manifests: readonly Manifest[];
   readonly byLabel: ReadonlyMap<string, Manifest>;
+  /** The outermost boxes: one, or two where BMFF has an update beside the original. */
+  readonly roots: readonly Superbox[];
+  /** Boxes beside the manifests that are none. */
+  readonly others: readonly Superbox[];
 }
 
 /** What a URI resolves to: a box, and the manifest that it lies in (or is). */
@@ -58,33 +62,45 @@ const KINDS: ReadonlyMap<string, ManifestKind> = new Map([
 export function readStore(parts: readonly Uint8Array[]): Store {
   const manifests: Manifest[] = [];
   const byLabel = new Map<string, Manifest>();
+  const roots: Superbox[] = [];
+  const others: Superbox[] = [];
   const budget = unpackBudget();
   for (const bytes of parts) {
     if (bytes.length > MAX_STORE_BYTES) throw new LimitError('MAX_STORE_BYTES', 'the manifest store is too large');
-    for (const manifest of readManifests(bytes, budget)) {
+    const root = readRoot(bytes);
+    roots.push(root);
+    for (const stored of root.children) {
+      const manifest = readManifest(stored, budget);
+      if (manifest === null) {
+        others.push(stored);
+        continue;
+      }
       if (byLabel.has(manifest.label)) throw new MalformedError(`two manifests with the label "${manifest.label}"`);
       if (manifests.length >= MAX_MANIFESTS) throw new LimitError('MAX_MANIFESTS', 'too many manifests in the store');
       manifests.push(manifest);
       byLabel.set(manifest.label, manifest);
     }
   }
-  return { manifests, byLabel };
+  return { manifests, byLabel, roots, others };
 }
 
-function readManifests(bytes: Uint8Array, budget: UnpackBudget): Manifest[] {
+function readRoot(bytes: Uint8Array): Superbox {
   const root = readSuperbox(bytes);
   if (root.kind !== STORE_KIND || root.label !== 'c2pa') throw new MalformedError('not a C2PA manifest store');
   // Nothing signs what lies beside the manifests, so there may be nothing but padding.
   if (!root.content.every(({ type, payload }) => type === 'free' && allZero(payload))) {
     throw new MalformedError('a manifest store with other than superboxes');
   }
-  return root.children.flatMap((stored) => {
-    const kind = KINDS.get(stored.kind);
-    if (kind === undefined) return [];
-    const { label } = stored;
-    const found = { label, url: jumbfUri(['c2pa', label]), kind, box: stored, stored, problem: null };
-    return [kind === 'compressed' ? unpacked(found, budget) : found];
-  });
+  return root;
+}
+
+/** Null for a box that is no manifest of any kind. */
+function readManifest(stored: Superbox, budget: UnpackBudget): Manifest | null {
+  const kind = KINDS.get(stored.kind);
+  if (kind === undefined) return null;
+  const { label } = stored;
+  const found = { label, url: jumbfUri(['c2pa', label]), kind, box: stored, stored, problem: null };
+  return kind === 'compressed' ? unpacked(found, budget) : found;
 }
 
 function unpacked(manifest: Manifest, budget: UnpackBudget): Manifest {
