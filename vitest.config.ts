@@ -9,8 +9,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts', 'test/conformance/**/*.test.ts'],
+          include: [
+            'test/unit/**/*.test.ts',
+            'test/property/**/*.test.ts',
+            'test/conformance/**/*.test.ts',
+            'test/silent-byte/**/*.test.ts',
+          ],
           testTimeout: 60_000,
+        },
+      },
+      {
+        // Takes half an hour: `npm run test:deep`.
+        test: {
+          name: 'deep',
+          environment: 'node',
+          include: ['test/silent-byte/*.deep.ts'],
+          testTimeout: 30 * 60_000,
         },
       },
       {
