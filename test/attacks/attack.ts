@@ -21,9 +21,11 @@ export const PICTURES = ['image/jpeg', 'image/png', 'image/webp'] as const satis
  *   and whoever can do that could have removed it.
  * - `unvouched`: what is signed holds, but nobody on a list signed it. Never trusted.
  * - `warned`: the standard lets it pass; trusted only with this warning, else as `refused` or `unvouched`.
+ * - `open`: the standard leaves it open whether it holds. Any answer that takes neither for ever nor all memory, as long
+ *   as the credentials are seen.
  * - `harmless`: it looks odd and nothing is wrong with it. Trusted: who refuses it cries wolf.
  */
-export type Expected = 'refused' | 'stripped' | 'unvouched' | 'harmless' | { readonly warned: WarningCode };
+export type Expected = 'refused' | 'stripped' | 'unvouched' | 'open' | 'harmless' | { readonly warned: WarningCode };
 
 /** A file, with the manifest store beside it where it is detached. */
 export interface Subject {
@@ -92,7 +94,7 @@ export function acceptable(expected: Expected): readonly Verdict[] {
   if (expected === 'refused') return REFUSED;
   if (expected === 'stripped') return [...REFUSED, 'none'];
   if (expected === 'harmless') return ['trusted'];
-  return [...REFUSED, 'unknown-signer'];
+  return expected === 'open' ? [...REFUSED, 'unknown-signer', 'trusted'] : [...REFUSED, 'unknown-signer'];
 }
 
 /** A row must fail unless the standard lets it pass. */

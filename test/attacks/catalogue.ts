@@ -30,6 +30,7 @@ import { TIME_STAMPS } from './families/time-stamps.ts';
 import { TRAILING } from './families/trailing.ts';
 import { TRANSPLANTS } from './families/transplants.ts';
 import { TWO_STORES } from './families/two-stores.ts';
+import { UNSIGNED_PLACES } from './families/unsigned-places.ts';
 import { UPDATES } from './families/updates.ts';
 
 /** Families by the chapter of the threat model that numbers them, each with the numbers that it holds. */
@@ -65,6 +66,7 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'identities', rows: IDENTITIES },
   { name: 'exhaustion', rows: EXHAUSTION },
   { name: 'JSON', rows: JSON_ATTACKS },
+  { name: 'unsigned places', rows: UNSIGNED_PLACES },
 ];
 
 const SHORT: Readonly<Record<SignableFormat, string>> = {

@@ -31,6 +31,10 @@ for (const { attack, verdict, because } of wrong) {
   const known = attack.row.known === undefined ? '' : ` [known: ${attack.row.known}]`;
   console.log(`WRONG ${attack.id}: ${verdict} (${because})${known}`);
 }
+for (const { attack, wrong: stillWrong } of outcomes) {
+  if (attack.row.known !== undefined && !stillWrong)
+    console.log(`NO LONGER WRONG ${attack.id} [known: ${attack.row.known}]`);
+}
 console.log(`${outcomes.length} files, ${wrong.length} wrong verdicts`);
 if (values.peers) console.log(peerReport(await askPeers(workshop, attacks)));
 process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -90,6 +90,7 @@ export const EXHAUSTION: readonly Row[] = [
     title: '1,500 assertions',
     how: 'the claim lists more assertions than any signer makes',
     formats: JPEG,
+    expect: 'open',
     make: ({ forge }) => forge({ options: { assertions: Array.from({ length: 1500 }, () => NOTE) } }),
   },
   {

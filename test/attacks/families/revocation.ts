@@ -30,6 +30,18 @@ export const REVOCATION: readonly Row[] = [
       ],
     ),
   ]),
+  ...(['superseded', 'keyCompromise'] as const).map((reason) =>
+    answered(`revoked before signing, by a delegate (${reason})`, 'refused', (pki) => [
+      delegate(pki, { notBefore: pki.now - 9 * DAY }).then((responder) =>
+        respond(pki, { responder, answer: { status: 'revoked', at: pki.now - 2 * DAY, reason } }),
+      ),
+    ]),
+  ),
+  answered('unknown to its authority, by a delegate', 'refused', (pki) => [
+    delegate(pki, { notBefore: pki.now - 9 * DAY }).then((responder) =>
+      respond(pki, { responder, answer: { status: 'unknown' } }),
+    ),
+  ]),
   answered('unknown to its authority', 'refused', (pki) => [respond(pki, { answer: { status: 'unknown' } })]),
   answered('revoked, behind a good answer', 'refused', (pki) => [
     respond(pki, {}),

@@ -51,7 +51,7 @@ function markOf({ row: { expect = 'refused' } }: Attack, answer: PeerAnswer): Ma
   const { state } = answer;
   if (state === 'crashed' || state === 'hung' || state === 'ate memory') return 'broken';
   if (expect === 'harmless') return isGood(answer) ? 'right' : 'strict';
-  if (typeof expect === 'object') return 'right';
+  if (typeof expect === 'object' || expect === 'open') return state === 'none' ? 'blind' : 'right';
   if (state === 'none') return expect === 'stripped' ? 'right' : 'blind';
   return state === 'trusted' || (state === 'valid' && expect !== 'unvouched') ? 'fooled' : 'right';
 }
