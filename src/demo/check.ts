@@ -116,9 +116,18 @@ async function millisecondsByItem(popup: Tab, tabId: number): Promise<ReadonlyMa
   return new Map(entries.flatMap(([id, ms]) => (ms === null ? [] : [[id, ms] as const])));
 }
 
+/** CSS pixels. */
+const FEED_PICTURE_HEIGHT = 2900;
+
 async function takePictures(page: Tab, popup: Tab, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   await page.toFront();
+  // Tall enough for several kinds of marks in one picture.
+  await page.resize(1280, FEED_PICTURE_HEIGHT);
+  await page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+    null,
+  );
   await writeFile(join(out, 'feed.png'), await page.screenshot());
   await popup.toFront();
   await writeFile(join(out, 'popup.png'), await popup.screenshot());
