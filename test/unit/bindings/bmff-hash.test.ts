@@ -209,6 +209,39 @@ describe('BMFF hash', () => {
     }
   });
 
+  describe('of a fragment', () => {
+    const free = box('free', ascii('another picture!'));
+    const moof = (head: Uint8Array, ...runs: Uint8Array[]) =>
+      box('moof', box('traf', box('tfhd', head), ...runs.map((run) => box('trun', run))));
+    const hidden = FTYP.length + STORE.length + 8;
+    /** The file is store, free box, fragment, media; only the free box is left out. */
+    const codes = async (fragment: Uint8Array): Promise<readonly string[]> => {
+      const { bytes, starts } = file(FTYP, STORE, free, fragment, MDAT);
+      const hash = await sha256(marker(starts[3] ?? 0), fragment, marker(starts[4] ?? 0), MDAT);
+      return (await bind(bytes, V3, assertion(hash, [...MANDATORY, { xpath: '/free' }]))).codes;
+    };
+    const track = concat([u32(0x020000), u32(1)]);
+    /** One sample of this many bytes, this far from the base. */
+    const run = (offset: number, size: number) => concat([u32(0x201), u32(1), u32(offset >>> 0), u32(size)]);
+    const length = moof(track, run(0, 0)).length;
+
+    it('runs that lie in hashed bytes match', async () => {
+      expect(await codes(moof(track, run(length + 8, 4)))).toEqual([MATCH, ADDITIONAL]);
+    });
+
+    it.each([
+      ['before the fragment', moof(track, run(-20, 4))],
+      ['by an offset in the whole file', moof(concat([u32(1), u32(1), u64(BigInt(hidden))]), concat([u32(0), u32(1)]))],
+      ['in a second run', moof(track, run(length + 28, 4), run(-12, 4))],
+      [
+        'by the track\u2019s default size',
+        moof(concat([u32(0x020010), u32(1), u32(9)]), concat([u32(1), u32(2), u32(-30 >>> 0)])),
+      ],
+    ])('runs that lie in other bytes do not, %s', async (_, fragment) => {
+      expect(await codes(fragment)).toEqual([MISMATCH]);
+    });
+  });
+
   it('gives up on item tables that count extents without end', async () => {
     const item = concat([u16(1), u16(1), u16(0), u16(0xffff)]);
     const endless = concat(Array.from({ length: 100 }, () => item));
