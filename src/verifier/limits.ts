@@ -53,6 +53,8 @@ export const MAX_BMFF_BOXES = 100_000;
 /** Merkle leaves of one map, and mdat boxes that carry one. */
 export const MAX_MERKLE_LEAVES = 1_000_000;
 export const MAX_MERKLE_MDATS = 4;
+/** Segments of one stream judged together: hours of it. */
+export const MAX_SEGMENTS = 10_000;
 /** Exclusion ranges of one hash, and subset entries of one BMFF exclusion. */
 export const MAX_EXCLUSIONS = 1_000;
 /** Boxes tried against BMFF exclusions: 1000 exclusions of 100 000 boxes would take minutes. */

@@ -7,4 +7,6 @@ export interface VerifyOptions {
   readonly trust: TrustSettings;
   /** A detached manifest store for this file. */
   readonly sidecar?: ByteSource;
+  /** Media segments of a stream whose initialisation segment is the file, from the first one on (DASH, HLS). */
+  readonly segments?: readonly ByteSource[];
 }

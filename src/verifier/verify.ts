@@ -77,7 +77,7 @@ async function withStore(
 
   const judged = [];
   for (const content of reachable.contents) judged.push(await judgeManifest(content, context, options));
-  const binding = await checkContentBinding(reachable, source, located, manifestSource);
+  const binding = await checkContentBinding(reachable, source, located, manifestSource, options.segments);
   const deltas = ingredientDeltas(judged, reachable);
 
   const budget = { left: MAX_REPORTED_VALUES };

@@ -16,6 +16,7 @@ import { checkFragmentTrees } from './merkle-fragments.ts';
 import type { MerkleMap } from './merkle-map.ts';
 import { readMerkleMaps } from './merkle-map.ts';
 import { checkMediaTrees, treeRange } from './merkle-media.ts';
+import { checkSegmentTrees } from './merkle-segments.ts';
 import { joinRanges, withoutRanges } from './ranges.ts';
 
 /** Exclusions that every BMFF hash has (C2PA 2.2 §18.6.2); any other is reported. */
@@ -60,6 +61,8 @@ export async function checkBmffHash(input: HardBindingInput): Promise<HardBindin
       wrong = 'the bytes of the file are not those that were signed';
     }
     if (wrong === null && maps.length > 0) wrong = await checkMediaTrees(source, maps, mdats);
+  } else if (input.segments !== undefined && input.segments.length > 0) {
+    wrong = await checkSegmentTrees({ source, boxes, excluded }, maps, exclusions, input.segments);
   } else wrong = await checkFragmentTrees({ source, boxes, excluded }, maps);
 
   const statuses: Status[] = [

@@ -19,6 +19,7 @@ export async function checkContentBinding(
   source: ByteSource,
   located: Located | null,
   store: 'embedded' | 'sidecar',
+  segments: readonly ByteSource[] = [],
 ): Promise<HardBindingOutcome> {
   const [active] = reachable.contents;
   if (active === undefined || active.manifest.problem !== null) return { statuses: [], uncovered: [] };
@@ -40,6 +41,7 @@ export async function checkContentBinding(
     source,
     located,
     store,
+    segments,
     updateChain: bound !== active,
   });
   if (isPaddingEmpty(active)) return outcome;

@@ -17,6 +17,8 @@ export interface HardBindingInput {
   /** What the file's container holds; null for an unknown format. */
   readonly located: Located | null;
   readonly store: 'embedded' | 'sidecar';
+  /** Media segments that lie apart from the file, which is then their initialisation segment, in their order. */
+  readonly segments?: readonly ByteSource[];
   /** The active manifest is an update manifest: the store has grown since the binding was made. */
   readonly updateChain: boolean;
 }
