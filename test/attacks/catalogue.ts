@@ -9,7 +9,9 @@ import { BMFF_STORE } from './families/bmff-store.ts';
 import { BOX_HASHES } from './families/box-hash.ts';
 import { CBOR } from './families/cbor.ts';
 import { CERTIFICATES } from './families/certificates.ts';
+import { CHAINS } from './families/chains.ts';
 import { DETACHED } from './families/detached.ts';
+import { ED25519 } from './families/ed25519.ts';
 import { EXCLUSIONS } from './families/exclusions.ts';
 import { EXHAUSTION } from './families/exhaustion.ts';
 import { FLIPPED_BYTES } from './families/flipped-bytes.ts';
@@ -21,10 +23,13 @@ import { INGREDIENTS } from './families/ingredients.ts';
 import { JPEG_STREAMS } from './families/jpeg-streams.ts';
 import { JSON_ATTACKS } from './families/json.ts';
 import { METADATA } from './families/metadata.ts';
+import { ODD_CERTIFICATES } from './families/odd-certificates.ts';
 import { PNG_CHUNKS } from './families/png-chunks.ts';
 import { REDACTIONS } from './families/redactions.ts';
 import { REVOCATION } from './families/revocation.ts';
 import { RIFF_CHUNKS } from './families/riff-chunks.ts';
+import { STALE_KEYS } from './families/stale-keys.ts';
+import { STAND_INS } from './families/stand-ins.ts';
 import { STORE_LABELS } from './families/store-labels.ts';
 import { TIME_STAMPS } from './families/time-stamps.ts';
 import { TRAILING } from './families/trailing.ts';
@@ -67,6 +72,11 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'exhaustion', rows: EXHAUSTION },
   { name: 'JSON', rows: JSON_ATTACKS },
   { name: 'unsigned places', rows: UNSIGNED_PLACES },
+  { name: 'odd certificates', rows: ODD_CERTIFICATES },
+  { name: 'certificate chains', rows: CHAINS },
+  { name: 'stale keys', rows: STALE_KEYS },
+  { name: 'stand-ins', rows: STAND_INS },
+  { name: 'Ed25519', rows: ED25519 },
 ];
 
 const SHORT: Readonly<Record<SignableFormat, string>> = {

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { judgeAttack, type Outcome } from './run/ours.ts';
 import { askPeers, peerReport } from './run/peers.ts';
 import { familyTable } from './run/table.ts';
+import { writeCorpus } from './run/write-corpus.ts';
 import { Workshop } from './workshop.ts';
 
 const { values } = parseArgs({
@@ -11,10 +12,13 @@ const { values } = parseArgs({
     only: { type: 'string' },
     list: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
+    write: { type: 'string' },
   },
 });
 
-const attacks = catalogue().filter(({ id }) => values.only === undefined || id.includes(values.only));
+const attacks = catalogue().filter(
+  ({ id, family }) => values.only === undefined || `${family}/${id}`.includes(values.only),
+);
 const workshop = new Workshop(Number(values.seed));
 const outcomes: Outcome[] = [];
 for (const attack of attacks) {
@@ -22,19 +26,29 @@ for (const attack of attacks) {
     (error: unknown): Outcome => ({ attack, verdict: 'not made', wrong: true, because: String(error) }),
   );
   outcomes.push(outcome);
-  if (values.list) console.log(`${attack.id}: ${outcome.verdict} (${outcome.because})`);
+  if (values.list) console.log(`${attack.id}: ${outcome.verdict} (${printable(outcome.because)})`);
 }
 
 console.log(familyTable(outcomes));
-const wrong = outcomes.filter((outcome) => outcome.wrong);
-for (const { attack, verdict, because } of wrong) {
-  const known = attack.row.known === undefined ? '' : ` [known: ${attack.row.known}]`;
-  console.log(`WRONG ${attack.id}: ${verdict} (${because})${known}`);
+for (const { attack, verdict, wrong, because } of outcomes) {
+  const { known } = attack.row;
+  if (wrong) {
+    console.log(
+      `WRONG ${attack.id}: ${verdict} (${printable(because)})${known === undefined ? '' : ` [known: ${known}]`}`,
+    );
+  } else if (known !== undefined) console.log(`NO LONGER WRONG ${attack.id} [known: ${known}]`);
 }
-for (const { attack, wrong: stillWrong } of outcomes) {
-  if (attack.row.known !== undefined && !stillWrong)
-    console.log(`NO LONGER WRONG ${attack.id} [known: ${attack.row.known}]`);
-}
-console.log(`${outcomes.length} files, ${wrong.length} wrong verdicts`);
+const wrong = outcomes.filter((outcome) => outcome.wrong).length;
+console.log(`${outcomes.length} files, ${wrong} wrong verdicts`);
+
 if (values.peers) console.log(peerReport(await askPeers(workshop, attacks)));
-process.exitCode = wrong.length === 0 ? 0 : 1;
+if (values.write !== undefined) {
+  console.log(`${await writeCorpus(values.write, workshop, attacks, values.seed)} files written to ${values.write}`);
+}
+process.exitCode = wrong === 0 ? 0 : 1;
+
+/** Findings repeat bytes of hostile files. */
+function printable(words: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a terminal
+  return words.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u00b7');
+}

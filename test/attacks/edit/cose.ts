@@ -43,12 +43,6 @@ export function paddedTo(parts: CoseParts, length: number): Bytes {
   throw new Error(`no padding makes the signature ${length} bytes long`);
 }
 
-/** How many bytes the padding can give away. */
-export function roomIn(parts: CoseParts): number {
-  const pad = parts.unprotected.get('pad');
-  return pad instanceof Uint8Array ? pad.length : 0;
-}
-
 /** The protected header as a map of its entries. */
 export function protectedMap({ protectedBytes }: CoseParts): Map<number | string, CborInput> {
   const map: unknown = decode(copy(protectedBytes), { useMaps: true });

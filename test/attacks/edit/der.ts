@@ -1,5 +1,4 @@
 import { type Bytes, concat, copy } from '../../../src/signer/bytes.ts';
-import { tlv } from '../../../src/signer/der.ts';
 
 /** One value of honest DER: definite lengths, one identifier octet. */
 export interface DerNode {
@@ -29,13 +28,6 @@ export function childrenOf(bytes: Uint8Array): readonly DerNode[] {
   const [only] = valuesIn(bytes);
   if (only === undefined) throw new Error('no DER');
   return valuesIn(only.body);
-}
-
-/** The same value with its children replaced. */
-export function withChildren(bytes: Uint8Array, children: readonly Uint8Array[]): Bytes {
-  const [only] = valuesIn(bytes);
-  if (only === undefined) throw new Error('no DER');
-  return tlv(only.tag, ...children);
 }
 
 /** The same bytes with a length of one octet more than it needs: BER, and no DER. */

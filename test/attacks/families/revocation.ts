@@ -1,5 +1,4 @@
-import type { Entity } from '../../../src/signer/authority.ts';
-import { issue } from '../../../src/signer/authority.ts';
+import { type Entity, issue } from '../../../src/signer/authority.ts';
 import { concat } from '../../../src/signer/bytes.ts';
 import { credentialsOf } from '../../../src/signer/credentials.ts';
 import { type CertificateStatus, type OcspOptions, ocspResponse } from '../../../src/signer/ocsp-responder.ts';

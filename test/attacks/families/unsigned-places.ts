@@ -1,9 +1,6 @@
 import { concat, cString, text, u32 } from '../../../src/signer/bytes.ts';
-import { credentialsOf } from '../../../src/signer/credentials.ts';
 import { BOX_TYPE } from '../../../src/signer/jumbf-writer.ts';
-import { timeStamper } from '../../../src/signer/time-stamp-authority.ts';
-import { DAY } from '../../make/pki.ts';
-import { expiredSigner, NOTE, redaction, stamped, withParent } from '../../make/recipes.ts';
+import { NOTE, redaction, withParent } from '../../make/recipes.ts';
 import type { Row, Start } from '../attack.ts';
 import {
   activeManifest,
@@ -15,7 +12,6 @@ import {
   payloadOf,
   writeBox,
 } from '../edit/jumbf.ts';
-import { coseOf, resigned, withCose } from '../edit/resign.ts';
 import { storeOf, withResizedStore } from '../edit/store.ts';
 
 /** With a binding that does not know the store's length, so that anybody can make it longer. */
@@ -32,7 +28,7 @@ const DESCRIPTIONS =
   'number, digest and salt are read over in descriptions that no digest covers (jumbf/description.ts)';
 const PICTURES = ['image/jpeg', 'image/png'] as const;
 
-/** 94, 3 and 117: places in a store that no digest covers, and what can be put there. */
+/** 94, 3 and 19: places in a store that no digest covers, and what can be put there. */
 export const UNSIGNED_PLACES: readonly Row[] = [
   placed(
     'a box of another kind in the store',
@@ -167,84 +163,6 @@ export const UNSIGNED_PLACES: readonly Row[] = [
       UNREFERENCED,
     ),
     start: REDACTED,
-  },
-  {
-    number: '117',
-    title: 'a version 2 claim stamped before it was signed',
-    how: 'the token covers the claim and not the signature, so whoever gets an expired key later can sign what was stamped in time',
-    formats: ['image/jpeg', 'video/mp4'],
-    known: 'sigTst, which does not cover the signature, is believed in claims of version 2 too (checks/time-stamp.ts)',
-    start: {
-      name: 'expired and stamped',
-      recipe: async (pki) => ({ ...(await expiredSigner(pki)), ...(await stamped({ daysAgo: 150 })(pki)) }),
-    },
-    make: async ({ forge, pki }) => {
-      const stamp = timeStamper({ authority: pki.timeStampAuthority, time: pki.now - 150 * DAY });
-      return forge({ options: { timeStamp: { stamp, header: 'sigTst' } } });
-    },
-  },
-  {
-    number: '117',
-    title: 'another expired signer under a stamped version 1 claim',
-    how: 'the chain is unprotected and the token covers the claim: somebody with another expired key signs the claim anew',
-    formats: ['image/jpeg', 'video/mp4'],
-    known: 'sigTst is believed where the chain that it does not cover is unprotected (checks/claim-signature.ts)',
-    start: {
-      name: 'version 1, expired, stamped, chain unprotected',
-      recipe: async (pki) => ({
-        ...(await expiredSigner(pki)),
-        ...(await stamped({ daysAgo: 150 })(pki)),
-        claimVersion: 1,
-        faults: ['signature.chain-unprotected'],
-      }),
-    },
-    make: async ({ trusted, pki }) => {
-      const thief = await pki.issueSigner({
-        subject: { commonName: 'A thief', organization: 'Whence test authority' },
-        notBefore: pki.now - 200 * DAY,
-        notAfter: pki.now - 100 * DAY,
-      });
-      const credentials = credentialsOf(thief);
-      const media = await resigned(trusted, credentials, (bytes) => bytes);
-      const parts = coseOf({ media });
-      parts.unprotected.set(
-        'x5chain',
-        credentials.chain.map((one) => one),
-      );
-      return withCose({ media }, parts);
-    },
-  },
-  {
-    number: '32',
-    title: 'a watermark for a binding',
-    how: 'the file is bound to its claim by a watermark alone, which says the same of every copy',
-    formats: ['image/jpeg', 'image/png', 'image/webp', 'video/mp4'],
-    make: ({ forge }) =>
-      forge({
-        options: {
-          binding: 'none',
-          assertions: [
-            {
-              label: 'c2pa.soft-binding',
-              content: {
-                kind: 'cbor',
-                value: { alg: 'org.example.watermark', blocks: [{ scope: {}, value: 'abcd' }], pad: new Uint8Array(0) },
-              },
-            },
-          ],
-        },
-      }),
-  },
-  {
-    number: '84',
-    title: 'a thumbnail that becomes enormous',
-    how: 'the preview is a PNG of a few bytes that says to be 30,000 pixels wide and high',
-    formats: ['image/jpeg', 'image/png'],
-    expect: 'harmless',
-    make: ({ forge }) => {
-      const header = Buffer.from('89504e470d0a1a0a0000000d49484452000075300000753008020000004a5b6cee', 'hex');
-      return forge({ options: { thumbnail: { mediaType: 'image/png', bytes: new Uint8Array(header) } } });
-    },
   },
   {
     number: '94',

@@ -3,8 +3,7 @@ import type { SignOptions } from '../../../src/signer/sign-options.ts';
 import { withPictureChanged } from '../../make/damage.ts';
 import { bareMedia, signed } from '../../make/fixture.ts';
 import { NOTE, signedParent, stamped } from '../../make/recipes.ts';
-import type { Kit, Row } from '../attack.ts';
-import { PLAIN } from '../attack.ts';
+import { type Kit, PLAIN, type Row } from '../attack.ts';
 import { anotherPicture } from './transplants.ts';
 
 /** RIFF forms hash their own size, so no update of a WebP holds. */
