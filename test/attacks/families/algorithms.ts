@@ -1,13 +1,11 @@
 import type { SigningAlgorithm } from '../../../src/signer/algorithms.ts';
 import type { Entity } from '../../../src/signer/authority.ts';
-import { concat, copy, fromHex } from '../../../src/signer/bytes.ts';
+import { concat, fromHex } from '../../../src/signer/bytes.ts';
 import { type CborInput, encodeCbor } from '../../../src/signer/cbor-writer.ts';
 import { credentialsOf } from '../../../src/signer/credentials.ts';
-import { bitString, oid, sequence } from '../../../src/signer/der.ts';
 import { ecdsaDer } from '../../../src/signer/keys.ts';
 import type { TestPki } from '../../make/pki.ts';
 import type { Row, Start } from '../attack.ts';
-import { recertified } from '../edit/certificate.ts';
 import { protectedMap } from '../edit/cose.ts';
 import { claimBytesOf, coseOf, resigned, withCose } from '../edit/resign.ts';
 
