@@ -1,6 +1,6 @@
 import type { ByteSource } from './bytes/byte-source.ts';
 import type { Located } from './formats/located.ts';
-import { xmpProperties } from './formats/xmp.ts';
+import { type XmpProperty, xmpProperties } from './formats/xmp.ts';
 import { MAX_XMP_BYTES } from './limits.ts';
 import { readExif } from './metadata/exif.ts';
 import { findExif } from './metadata/exif-block.ts';
@@ -23,16 +23,15 @@ export async function readUnsignedMetadata(
   const block = await findExif(source, located);
   const exif = block === null ? {} : await readExif(block);
   const iptc = await readIptc(source, located);
-  const { xmp, digitalSourceType } = readXmp(located.xmp);
+  const { xmp, digitalSourceType } = readXmp([located.xmp, located.extendedXmp]);
   const found = [exif, xmp, iptc].some((group) => Object.keys(group).length > 0);
   return found ? { exif, xmp, iptc, digitalSourceType } : null;
 }
 
-function readXmp(packet: Uint8Array | null): Pick<UnsignedMetadata, 'xmp' | 'digitalSourceType'> {
-  if (packet === null || packet.length > MAX_XMP_BYTES) return { xmp: {}, digitalSourceType: null };
+function readXmp(packets: readonly (Uint8Array | null)[]): Pick<UnsignedMetadata, 'xmp' | 'digitalSourceType'> {
   const values = new Map<string, string>();
   let digitalSourceType: string | null = null;
-  for (const { namespace, prefix, name, value } of xmpProperties(packet)) {
+  for (const { namespace, prefix, name, value } of packets.flatMap(properties)) {
     if (namespace === IPTC_EXTENSION && name === 'DigitalSourceType') digitalSourceType ??= value;
     const key = `${prefix}:${name}`;
     const before = values.get(key);
@@ -41,4 +40,8 @@ function readXmp(packet: Uint8Array | null): Pick<UnsignedMetadata, 'xmp' | 'dig
     values.set(key, (before === undefined ? value : `${before}; ${value}`).slice(0, MAX_VALUE_CHARACTERS));
   }
   return { xmp: Object.fromEntries(values), digitalSourceType };
+}
+
+function properties(packet: Uint8Array | null): readonly XmpProperty[] {
+  return packet === null || packet.length > MAX_XMP_BYTES ? [] : xmpProperties(packet);
 }

@@ -1,7 +1,7 @@
-import type { ByteReader } from '../bytes/byte-reader.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { LimitError } from '../bytes/errors.ts';
 import type { BmffBox } from '../formats/bmff-boxes.ts';
+import { type ItemExtent, itemExtents } from '../formats/item-locations.ts';
 import type { ByteRange } from '../formats/located.ts';
 import { MAX_BMFF_OFFSETS } from '../limits.ts';
 import { chunkRanges, tableReader } from './bmff-chunks.ts';
@@ -33,7 +33,7 @@ export async function mediaInUnhashed(
 
 async function mediaOf(source: ByteSource, box: BmffBox): Promise<Iterable<ByteRange | null>> {
   if (box.type === 'stbl') return chunkRanges(source, box);
-  if (box.type === 'iloc') return itemExtents(await tableReader(source, box));
+  if (box.type === 'iloc') return placesInFile(itemExtents(await tableReader(source, box)));
   return box.type === 'moof' ? runRanges(source, box) : [];
 }
 
@@ -44,36 +44,7 @@ function* flatten(boxes: readonly BmffBox[]): Generator<BmffBox> {
   }
 }
 
-/**
- * Extents of items that lie in the file itself (ISO/IEC 14496-12 §8.11.3, construction method 0); null for each of the
- * others, since entries without bytes of their own must be counted too.
- */
-function* itemExtents(reader: ByteReader): Generator<ByteRange | null> {
-  const version = reader.u8();
-  reader.skip(3);
-  const sizes = reader.u16();
-  const sized = (bits: number): number => readSized(reader, (sizes >> bits) & 15);
-  const indexBits = version === 1 || version === 2 ? 0 : null;
-  const count = version < 2 ? reader.u16() : reader.u32();
-  for (let item = 0; item < count; item += 1) {
-    reader.skip(version < 2 ? 2 : 4);
-    const method = indexBits === null ? 0 : reader.u16() & 15;
-    reader.skip(2);
-    const base = sized(4);
-    const extents = reader.u16();
-    for (let extent = 0; extent < extents; extent += 1) {
-      if (indexBits !== null) sized(indexBits);
-      const start = base + sized(12);
-      const length = sized(8);
-      const end = length === 0 ? Number.MAX_SAFE_INTEGER : start + length;
-      yield method === 0 ? { start, end } : null;
-    }
-  }
-}
-
-function readSized(reader: ByteReader, bytes: number): number {
-  if (bytes === 8) return Number(reader.u64());
-  if (bytes === 4) return reader.u32();
-  reader.skip(bytes);
-  return 0;
+/** Null for extents in another box: entries without bytes of their own must be counted too. */
+function* placesInFile(extents: Iterable<ItemExtent>): Generator<ByteRange | null> {
+  for (const { method, start, end } of extents) yield method === 0 ? { start, end } : null;
 }

@@ -1,7 +1,9 @@
 import { ascii } from '../bytes/ascii.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { startsWith } from '../bytes/equal.ts';
+import { describesGainMap } from '../formats/jpeg-xmp.ts';
 import type { ByteRange, ContainerElement, Located } from '../formats/located.ts';
+import { MAX_XMP_BYTES } from '../limits.ts';
 import type { UncoveredRange } from '../report.ts';
 
 type Kind = Pick<UncoveredRange, 'what' | 'affectsPicture'>;
@@ -15,6 +17,7 @@ const STORE = kind('manifest-store', false);
 const EXIF = kind('exif', true);
 const ICC = kind('icc', true);
 const XMP = kind('xmp', false);
+const GAIN_MAP = kind('xmp', true);
 const TEXT = kind('text', false);
 const PICTURE = kind('picture', true);
 
@@ -80,6 +83,14 @@ export async function describeUncovered(
 
 async function kindOf(source: ByteSource, element: ContainerElement): Promise<Kind> {
   if (element.store) return STORE;
+  const known = await kindByName(source, element);
+  // Gain maps are described in XMP, and change every pixel on a bright screen.
+  const mayDescribe = known === XMP || known === TEXT;
+  if (!mayDescribe || element.end - element.start > MAX_XMP_BYTES) return known;
+  return describesGainMap(await source.read(element.start, element.end)) ? GAIN_MAP : known;
+}
+
+async function kindByName(source: ByteSource, element: ContainerElement): Promise<Kind> {
   if (element.name.startsWith('APP')) {
     const end = Math.min(element.start + 4 + LONGEST_SIGNATURE, element.end);
     const head = await source.read(Math.min(element.start + 4, end), end);

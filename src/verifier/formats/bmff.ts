@@ -9,6 +9,7 @@ import type { BmffBox } from './bmff-boxes.ts';
 import { readBoxHead } from './bmff-boxes.ts';
 import { C2PA_USER_TYPE, readBmffC2pa } from './bmff-c2pa.ts';
 import { Findings } from './findings.ts';
+import { readHeifMetadata } from './heif-metadata.ts';
 import type { Located } from './located.ts';
 import { checkStoreSize } from './store-head.ts';
 
@@ -45,6 +46,11 @@ export async function locateBmff(source: ByteSource): Promise<Located> {
     else findings.element(box.type, box.start, box.end);
     if (box.userType === XMP_USER_TYPE && box.end - box.payload <= MAX_XMP_BYTES) {
       findings.xmp((await source.read(box.payload, box.end)).slice());
+    }
+    if (box.type === 'meta' && format.startsWith('image/')) {
+      const { exif, xmp } = await readHeifMetadata(window, box.start, box.end);
+      findings.exif(exif);
+      findings.xmp(xmp);
     }
     position = box.end;
   }

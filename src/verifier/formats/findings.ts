@@ -1,7 +1,7 @@
 import { LimitError } from '../bytes/errors.ts';
 import { MAX_CONTAINER_ELEMENTS } from '../limits.ts';
 import type { MediaFormat } from '../report.ts';
-import type { ContainerElement, EmbeddedStore, Located } from './located.ts';
+import type { ByteRange, ContainerElement, EmbeddedStore, Located } from './located.ts';
 import { provenanceOf } from './xmp.ts';
 
 /** Gathers what one walk through a container finds. */
@@ -10,6 +10,8 @@ export class Findings {
   readonly #elements: ContainerElement[] = [];
   #broken: string | null = null;
   #xmp: Uint8Array | null = null;
+  #extendedXmp: Uint8Array | null = null;
+  #exif: ByteRange | null = null;
 
   /** @throws LimitError beyond MAX_CONTAINER_ELEMENTS */
   element(name: string, start: number, end: number, store = false): void {
@@ -30,8 +32,14 @@ export class Findings {
   }
 
   /** The first packet is the file's; more are ignored. */
-  xmp(packet: Uint8Array | null): void {
+  xmp(packet: Uint8Array | null, extension: Uint8Array | null = null): void {
     this.#xmp ??= packet;
+    this.#extendedXmp ??= extension;
+  }
+
+  /** Where a TIFF structure lies that is no element of its own. */
+  exif(range: ByteRange | null): void {
+    this.#exif ??= range;
   }
 
   done(format: MediaFormat): Located {
@@ -41,6 +49,8 @@ export class Findings {
       broken: this.#broken,
       remoteManifest: this.#xmp === null ? null : provenanceOf(this.#xmp),
       xmp: this.#xmp,
+      extendedXmp: this.#extendedXmp,
+      exif: this.#exif,
       elements: this.#elements,
     };
   }

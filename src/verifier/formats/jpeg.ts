@@ -1,18 +1,16 @@
-import { ascii } from '../bytes/ascii.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
-import { startsWith } from '../bytes/equal.ts';
 import { MalformedError } from '../bytes/errors.ts';
 import { Findings } from './findings.ts';
 import type { App11 } from './jpeg-app11.ts';
 import { App11Stores } from './jpeg-app11.ts';
 import type { JpegSegment } from './jpeg-segments.ts';
 import { jpegName, jpegSegments } from './jpeg-segments.ts';
+import { JpegXmp } from './jpeg-xmp.ts';
 import type { Located } from './located.ts';
 import { readJumbfHead } from './store-head.ts';
 
 const APP1 = 0xe1;
 const APP11 = 0xeb;
-const XMP_NAME = ascii('http://ns.adobe.com/xap/1.0/\0');
 
 export function isJpeg(head: Uint8Array): boolean {
   return head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff;
@@ -22,6 +20,7 @@ export function isJpeg(head: Uint8Array): boolean {
 export async function locateJpeg(source: ByteSource): Promise<Located> {
   const findings = new Findings();
   const app11 = new App11Stores();
+  const xmp = new JpegXmp();
   /** End of the element before, so that a store's segments become one element. */
   let storeStart: number | null = null;
   let behind = false;
@@ -40,7 +39,9 @@ export async function locateJpeg(source: ByteSource): Promise<Located> {
     if (storeStart !== null) findings.element('APP11', storeStart, segment.start);
     storeStart = null;
     findings.element(jpegName(segment), segment.start, segment.end);
-    if (segment.marker === APP1 && segment.image === 0) findings.xmp(await readXmp(source, segment));
+    if (segment.marker === APP1 && segment.image === 0) {
+      xmp.add(await source.read(segment.payload, segment.payloadEnd));
+    }
   }
   if (storeStart !== null) {
     findings.element('APP11', storeStart, source.size);
@@ -48,6 +49,7 @@ export async function locateJpeg(source: ByteSource): Promise<Located> {
   }
   findings.stores.push(...app11.stores);
   if (behind && app11.stores.length === 0) findings.break('a C2PA store belongs to an image behind the first one');
+  findings.xmp(xmp.main, xmp.extension);
   return findings.done('image/jpeg');
 }
 
@@ -83,9 +85,4 @@ async function carriesC2pa(source: ByteSource, segment: JpegSegment): Promise<bo
     if (error instanceof MalformedError) return true;
     throw error;
   }
-}
-
-async function readXmp(source: ByteSource, segment: JpegSegment): Promise<Uint8Array | null> {
-  const payload = await source.read(segment.payload, segment.payloadEnd);
-  return startsWith(payload, XMP_NAME) ? payload.slice(XMP_NAME.length) : null;
 }

@@ -4,7 +4,7 @@ import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { concat } from '../../../src/verifier/bytes/concat.ts';
 import { locate } from '../../../src/verifier/formats/locate.ts';
 import { readUnsignedMetadata } from '../../../src/verifier/metadata.ts';
-import { chunk, jpeg, png, riff, riffChunk, segment, u16, u32 } from './containers.ts';
+import { box, chunk, jpeg, png, riff, riffChunk, segment, u16, u32 } from './containers.ts';
 
 const TRAINED = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
 
@@ -39,6 +39,102 @@ describe('unsigned metadata', () => {
     expect(right).toMatchObject({ digitalSourceType: TRAINED, xmp: { 'i:DigitalSourceType': TRAINED } });
     const other = await read(jpeg(segment(0xe1, packet('urn:other'))));
     expect(other?.digitalSourceType).toBeNull();
+  });
+
+  const xmp = (attributes: string) =>
+    ascii(
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:x="urn:x" xmlns:xmpNote="http://ns.adobe.com/xmp/note/" ${attributes}/></rdf:RDF>`,
+    );
+
+  describe('of a JPEG whose XMP is longer than a segment', () => {
+    const digest = '0123456789ABCDEF0123456789ABCDEF';
+    const main = segment(
+      0xe1,
+      concat([ascii('http://ns.adobe.com/xap/1.0/\0'), xmp(`xmpNote:HasExtendedXMP="${digest}"`)]),
+    );
+    const long = xmp('x:Depth="in two parts"');
+    const portion = (from: number, to: number, name = digest) =>
+      segment(
+        0xe1,
+        concat([
+          ascii(`http://ns.adobe.com/xmp/extension/\0${name}`),
+          u32(long.length),
+          u32(from),
+          long.subarray(from, to),
+        ]),
+      );
+    const depth = async (...segments: Uint8Array[]) => (await read(jpeg(...segments)))?.xmp['x:Depth'];
+
+    it('reads all of it, in any order', async () => {
+      expect(await depth(main, portion(50, long.length), portion(0, 50))).toBe('in two parts');
+    });
+
+    it.each([
+      ['a part is missing', [main, portion(0, 50)]],
+      ['it is not the one that the packet names', [main, portion(0, long.length, digest.replace('0', '1'))]],
+      ['there is no packet', [portion(0, long.length)]],
+    ])('reads none of it where %s', async (_, segments) => {
+      expect(await depth(...segments)).toBeUndefined();
+    });
+  });
+
+  describe('of HEIC and AVIF', () => {
+    const full = (type: string, version: number, ...payload: Uint8Array[]) =>
+      box(type, u32(version * 2 ** 24), ...payload);
+    const entry = (item: number, type: string, content = '') =>
+      full('infe', 2, u16(item), u16(0), ascii(`${type}\0${content}`));
+    const exifItem = concat([u32(6), ascii('Exif\0\0'), EXIF]);
+    const packet = xmp('x:Depth="of an item"');
+    const heic = (places: readonly (readonly [number, number, Uint8Array])[], brand = 'heic') => {
+      const ftyp = box('ftyp', ascii(brand), u32(0), ascii(brand));
+      const meta = (at: readonly number[]) =>
+        full(
+          'meta',
+          0,
+          full('hdlr', 0, u32(0), ascii('pict'), new Uint8Array(13)),
+          full('iinf', 0, u16(2), entry(1, 'Exif'), entry(2, 'mime', 'application/rdf+xml\0')),
+          full(
+            'iloc',
+            1,
+            u16(0x4400),
+            u16(places.length),
+            ...places.map(([item, method, data], index) =>
+              concat([u16(item), u16(method), u16(0), u16(1), u32(at[index] ?? 0), u32(data.length)]),
+            ),
+          ),
+        );
+      let at = ftyp.length + meta([]).length + 8;
+      const starts = places.map(([, , data]) => {
+        at += data.length;
+        return at - data.length;
+      });
+      return concat([ftyp, meta(starts), box('mdat', ...places.map(([, , data]) => data))]);
+    };
+
+    it.each(['heic', 'avif', 'mif1'])('reads EXIF and XMP that are items (%s)', async (brand) => {
+      const found = await read(
+        heic(
+          [
+            [1, 0, exifItem],
+            [2, 0, packet],
+          ],
+          brand,
+        ),
+      );
+      expect(found).toMatchObject({ exif: { Make: 'A camera' }, xmp: { 'x:Depth': 'of an item' } });
+    });
+
+    it('leaves out items that lie elsewhere or are none', async () => {
+      expect(
+        await read(
+          heic([
+            [1, 1, exifItem],
+            [3, 0, packet],
+          ]),
+        ),
+      ).toBeNull();
+      expect(await read(heic([[1, 0, u32(9_999)]]))).toBeNull();
+    });
   });
 
   it('reads IPTC of JPEG', async () => {
