@@ -65,8 +65,9 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
       return null;
     },
 
-    'page-settings': async (_, asker) => {
-      await enter(asker);
+    'page-settings': (_, asker) => {
+      // A page waits for its settings before it looks at anything, and what the tab showed before is not its matter.
+      void enter(asker).catch(() => undefined);
       return sites.settingsFor(asker);
     },
   };

@@ -302,6 +302,7 @@ test('a new page in the tab takes the old one’s items off, its frames’ too',
   await page['judge-media'](request, asker({ frameId: 4, documentId: 'F' }));
   dead.add('D1').add('F');
   await page['page-settings']({}, asker({ documentId: 'D2' }));
+  await settled();
   expect((await ours['list-items']({ tabId: 1 }, own)).items).toEqual([]);
 });
 
