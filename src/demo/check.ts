@@ -125,7 +125,11 @@ async function takePictures(page: Tab, popup: Tab, out: string): Promise<void> {
   // Tall enough for several kinds of marks in one picture.
   await page.resize(1280, FEED_PICTURE_HEIGHT);
   await page.evaluate(
-    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+    () =>
+      new Promise<void>((drawn) => {
+        scrollTo(0, 0);
+        requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
+      }),
     null,
   );
   await writeFile(join(out, 'feed.png'), await page.screenshot());

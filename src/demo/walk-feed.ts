@@ -48,7 +48,8 @@ export function walkFeed(feed: Tab): Promise<number> {
       if (slides !== null) await changes(slides, () => slides.hasAttribute('data-swapped'));
       await drawn();
     }
-    scrollTo(0, 0);
+    // Browsers let nothing run in a frame that is out of sight: a reader rests where the last to start can be seen.
+    document.querySelector('iframe')?.scrollIntoView({ block: 'center' });
     await drawn();
     return seen.size;
   }, null);
