@@ -35,6 +35,7 @@ import { TIME_STAMPS } from './families/time-stamps.ts';
 import { TRAILING } from './families/trailing.ts';
 import { TRANSPLANTS } from './families/transplants.ts';
 import { TWO_STORES } from './families/two-stores.ts';
+import { UNCOVERED } from './families/uncovered.ts';
 import { UNSIGNED_PLACES } from './families/unsigned-places.ts';
 import { UPDATES } from './families/updates.ts';
 
@@ -77,6 +78,7 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'stale keys', rows: STALE_KEYS },
   { name: 'stand-ins', rows: STAND_INS },
   { name: 'Ed25519', rows: ED25519 },
+  { name: 'uncovered by choice', rows: UNCOVERED },
 ];
 
 const SHORT: Readonly<Record<SignableFormat, string>> = {
