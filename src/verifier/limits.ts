@@ -63,6 +63,8 @@ export const MAX_BMFF_EXCLUSION_TESTS = 2_000_000;
 export const MAX_BMFF_OFFSETS = 2_000_000;
 /** Container elements (JPEG segments, PNG chunks, RIFF chunks) walked in one file. */
 export const MAX_CONTAINER_ELEMENTS = 200_000;
+/** Files that one manifest binds together: an electronic book has some thousand. */
+export const MAX_COLLECTION_FILES = 20_000;
 /** SVG is scanned as one text; larger ones are data sets, not pictures. */
 export const MAX_SVG_BYTES = 32 * 1024 * 1024;
 /** ID3 tag: the manifest store and some cover pictures. */

@@ -47,6 +47,8 @@ export const FAILURE_CODES = [
   'assertion.cloud-data.actions',
   'assertion.cloud-data.hardBinding',
   'assertion.cloud-data.malformed',
+  'assertion.collectionHash.invalidURI',
+  'assertion.collectionHash.malformed',
   'assertion.dataHash.malformed',
   'assertion.dataHash.mismatch',
   'assertion.dataHash.redacted',

@@ -52,6 +52,8 @@ const FAILURE: Readonly<Record<FailureCode, string>> = {
   'assertion.cloud-data.actions': 'A list of actions is kept elsewhere, which is not allowed.',
   'assertion.cloud-data.hardBinding': 'The record of the file’s bytes is kept elsewhere, which is not allowed.',
   'assertion.cloud-data.malformed': 'A reference to data kept elsewhere cannot be read.',
+  'assertion.collectionHash.invalidURI': 'One of the files signed together has an address that leads outside of them.',
+  'assertion.collectionHash.malformed': 'The record of the files signed together cannot be read.',
   'assertion.dataHash.malformed': 'The record of the file’s bytes cannot be read.',
   'assertion.dataHash.mismatch': 'The bytes of the file are not those that were signed.',
   'assertion.dataHash.redacted': 'The record of the file’s bytes was removed, which is not allowed.',

@@ -1,5 +1,6 @@
 import { bmffBox } from '../../src/signer/bmff-boxes.ts';
 import { concat } from '../../src/signer/bytes.ts';
+import type { CborInput } from '../../src/signer/cbor-writer.ts';
 import type { SignableFormat } from '../../src/signer/container.ts';
 import { png } from '../../src/signer/embed-png.ts';
 import { signMedia } from '../../src/signer/sign-media.ts';
@@ -126,10 +127,23 @@ export const BINDING_FIXTURES: readonly Fixture[] = [
     },
     expect: invalid('general.error'),
   },
+  collection('files signed together, one of them elsewhere', invalid('assertion.collectionHash.invalidURI'), [
+    { uri: '../outside.jpg', hash: new Uint8Array(32) },
+  ]),
+  collection('files signed together, none of them named', invalid('assertion.collectionHash.malformed'), []),
+  collection('files signed together, of which one is here', { state: 'NotJudged', verdict: 'not-checked', codes: [] }, [
+    { uri: 'images/one.jpg', hash: new Uint8Array(32) },
+  ]),
   fixture('a compressed manifest of junk', invalid('manifest.compressed.invalid'), {
     faults: ['manifest.compressed-junk'],
   }),
 ];
+
+function collection(name: string, expect: Fixture['expect'], uris: readonly CborInput[]): Fixture {
+  const value = { uris, alg: 'sha256' };
+  const assertions = [{ label: 'c2pa.hash.collection.data', content: { kind: 'cbor', value } }] as const;
+  return fixture(name, expect, { binding: 'none', assertions });
+}
 
 function withTail(media: Uint8Array): Uint8Array {
   return withAppended(media, new TextEncoder().encode('and more'));

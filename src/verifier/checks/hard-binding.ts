@@ -3,6 +3,7 @@ import type { FailureCode } from '../status.ts';
 import { failure } from '../status.ts';
 import { checkBmffHash } from './bmff-hash.ts';
 import { checkBoxHash } from './box-hash.ts';
+import { checkCollectionHash } from './collection-hash.ts';
 import { checkDataHash } from './data-hash.ts';
 import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
 
@@ -11,6 +12,7 @@ type Check = (input: HardBindingInput) => Promise<HardBindingOutcome>;
 const CHECKS = new Map<string, readonly [Check, FailureCode]>([
   ['c2pa.hash.data', [checkDataHash, 'assertion.dataHash.malformed']],
   ['c2pa.hash.boxes', [checkBoxHash, 'assertion.boxesHash.malformed']],
+  ['c2pa.hash.collection.data', [checkCollectionHash, 'assertion.collectionHash.malformed']],
   ['c2pa.hash.bmff', [checkBmffHash, 'assertion.bmffHash.malformed']],
   ['c2pa.hash.bmff.v2', [checkBmffHash, 'assertion.bmffHash.malformed']],
   ['c2pa.hash.bmff.v3', [checkBmffHash, 'assertion.bmffHash.malformed']],
