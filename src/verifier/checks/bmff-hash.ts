@@ -71,7 +71,7 @@ export async function checkBmffHash(input: HardBindingInput): Promise<HardBindin
   if (exclusions.some((exclusion) => !isExpected(exclusion, maps))) {
     statuses.push(informational('assertion.bmffHash.additionalExclusionsPresent', url));
   }
-  return { statuses, uncovered: bmffUncovered(excludedBoxes, unhashed) };
+  return { statuses, uncovered: bmffUncovered(excludedBoxes, unhashed, input.located) };
 }
 
 function isExpected({ xpath }: BmffExclusion, maps: readonly MerkleMap[]): boolean {

@@ -1,5 +1,5 @@
 import { C2PA_USER_TYPE } from '../formats/bmff-c2pa.ts';
-import type { ByteRange } from '../formats/located.ts';
+import type { ByteRange, Located } from '../formats/located.ts';
 import type { UncoveredRange } from '../report.ts';
 import type { ExcludedBox } from './bmff-exclusions.ts';
 
@@ -20,6 +20,8 @@ const KINDS = new Map<string, Pick<UncoveredRange, 'what' | 'affectsPicture'>>([
   ['tfra', { what: 'index', affectsPicture: false }],
   ['udta', { what: 'text', affectsPicture: false }],
 ]);
+/** Its proofs are held against what is signed; beside them it says nothing. */
+const HASH_TREE = { what: 'hash-tree', affectsPicture: false };
 /** Tables of offsets: where they are not hashed, another part of the hashed media can be shown. */
 const TABLES = new Set(['stco', 'co64', 'iloc', 'tfhd', 'trun']);
 
@@ -39,13 +41,17 @@ function overlap(left: ByteRange, right: ByteRange): boolean {
   return left.start < right.end && right.start < left.end;
 }
 
-/** Says of each unhashed range what lies there. */
+/** Says of each unhashed range what lies there. `located` tells C2PA's boxes of hash trees from those of stores. */
 export function bmffUncovered(
   excluded: readonly ExcludedBox[],
   unhashed: readonly ByteRange[],
+  located: Located | null,
 ): readonly UncoveredRange[] {
+  const trees = new Set(located?.elements.filter(({ name }) => name === 'merkle').map(({ start }) => start));
   const described = excluded
-    .flatMap(({ box, ranges }) => ranges.map((range) => ({ ...range, ...kindOf(box.type, box.userType) })))
+    .flatMap(({ box, ranges }) =>
+      ranges.map((range) => ({ ...range, ...(trees.has(box.start) ? HASH_TREE : kindOf(box.type, box.userType)) })),
+    )
     .filter((range) => range.what === 'manifest-store' || unhashed.some((open) => overlap(open, range)))
     .sort((left, right) => left.start - right.start);
   if (described.length <= MAX_REPORTED) return described;

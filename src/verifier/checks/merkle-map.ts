@@ -29,6 +29,7 @@ export interface MerkleProof {
 }
 
 const MAX_MAPS = 1_000;
+const PROOF_FIELDS: ReadonlySet<unknown> = new Set(['uniqueId', 'localId', 'location', 'hashes']);
 
 /** @throws MalformedError @throws LimitError */
 export function readMerkleMaps(content: CborMap, claimAlgorithm: string | null): readonly MerkleMap[] {
@@ -65,6 +66,10 @@ export function readMerkleMaps(content: CborMap, claimAlgorithm: string | null):
 export function readMerkleProof(bytes: Uint8Array): MerkleProof {
   const map = decodeCbor(withoutPadding(bytes));
   if (!isCborMap(map)) throw new MalformedError('a hash tree box without a map');
+  // The box is excluded from every hash: whatever else it said would be nobody's word.
+  for (const key of map.keys()) {
+    if (!PROOF_FIELDS.has(key)) throw new MalformedError('a hash tree box with other fields than a proof has');
+  }
   return {
     uniqueId: wholeNumber(map.get('uniqueId'), 'uniqueId'),
     localId: wholeNumber(map.get('localId'), 'localId'),

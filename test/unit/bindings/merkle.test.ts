@@ -215,6 +215,29 @@ describe('hash tree over the fragments of one file', () => {
     expect((await bind(assemble(proofs, order), LABEL, content)).codes).toEqual([MISMATCH]);
   });
 
+  it('is malformed where a hash tree box says more than its proof', async () => {
+    const { proofs, content } = await signed(5);
+    const map = encode({ uniqueId: 1, localId: 1, location: 0, hashes: [], note: 'x' });
+    const [head, rest] = [FTYP.length + STORE.length + moov.length, merkleBox(new Uint8Array(PROOF_BYTES)).length];
+    const file = assemble(proofs);
+    const changed = concat([
+      file.subarray(0, head),
+      merkleBox(map, PROOF_BYTES - map.length),
+      file.subarray(head + rest),
+    ]);
+    expect((await bind(changed, LABEL, content)).codes).toEqual([MALFORMED]);
+  });
+
+  it('lists its boxes as hashed by nothing', async () => {
+    const { proofs, content } = await signed(5);
+    const { uncovered } = await bind(assemble(proofs), LABEL, content);
+    expect(uncovered.map((range) => range.split(' ')[0])).toEqual([
+      'file-type',
+      'manifest-store',
+      ...Array.from({ length: COUNT }, () => 'hash-tree'),
+    ]);
+  });
+
   it('does not match with a proof that is not the fragment’s own', async () => {
     const { proofs, content } = await signed(1);
     const [first = [], second = [], ...others] = proofs;
