@@ -30,8 +30,9 @@ test('a question whose answer is lost is put again', async () => {
 test('after a number of lost answers the question rests', async () => {
   const background = new FakeBackground();
   background.failures = 100;
-  watchPage(background);
   await addPicture();
+  await nextFrame(); // its load event, which would begin a new item, is over
+  watchPage(background);
   await background.until(() => background.questions.length === ATTEMPTS);
   await quiet();
   expect(background.questions).toHaveLength(ATTEMPTS);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { PageWatch } from '../../../src/page/page-watch.ts';
-import { addPicture, closePage, FakeBackground, pictureAddress, watchPage } from './watched-page.ts';
+import { addPicture, closePage, FakeBackground, pictureAddress, until, watchPage } from './watched-page.ts';
 
 afterEach(closePage);
 
@@ -59,10 +59,11 @@ test('inner frames have a place by the address that they were given, in shadow r
   frame.style.display = 'block';
   const tiny = document.createElement('iframe');
   tiny.width = tiny.height = '1';
-  root?.append(frame, tiny, await addPicture(`${pictureAddress()}#inside`, document.body));
+  root?.append(frame, tiny);
+  if (root !== undefined) await addPicture(`${pictureAddress()}#inside`, root);
   document.body.insertAdjacentHTML('beforeend', '<svg><iframe></iframe></svg>');
   await background.until(() => background.questions.some(({ mediaUrl }) => mediaUrl.endsWith('#inside')));
-  expect(order(watch, background)).toBe('above about:srcdoc inside below');
+  await until(() => order(watch, background) === 'above about:srcdoc inside below');
 });
 
 test('a page that is not watched says nothing', async () => {

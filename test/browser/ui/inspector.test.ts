@@ -112,6 +112,7 @@ test('a hostile file name stays text', async () => {
   open('');
   await choose(new File([await plainPicture()], '<img src=x onerror=alert(1)>\u202egnp.png'));
   const article = await verdict('none');
+  await vi.waitUntil(() => article.querySelector('img'));
   expect(article.querySelectorAll('img')).toHaveLength(1);
   expect(article.querySelector('[data-section=file]')?.textContent).toContain('U+202E');
 });
