@@ -60,6 +60,7 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
       assertionTokens: input.timeStampTokens,
       anchors: anchorIndex(input.trust.timeStampAnchors),
       at: input.at,
+      claimStampCounts: input.claimVersion === 1,
     }),
     fits &&
       verifySignature({

@@ -84,6 +84,8 @@ async function checkPeriod(
     assertionTokens: [],
     anchors: anchorIndex(trust.timeStampAnchors),
     at,
+    // CAWG Identity 1.2 §8.1.4: sigTst2 alone.
+    claimStampCounts: false,
   });
   const statuses: Status[] = [];
   const from = validFrom === null ? null : millisecondsFromIso(validFrom);

@@ -17,6 +17,8 @@ export interface TimeStampInput {
   readonly assertionTokens: readonly Uint8Array[];
   readonly anchors: AnchorIndex;
   readonly at: number;
+  /** `sigTst` stamps the claim and not its signature: whoever signs later has it too. Only version 1 claims may use it. */
+  readonly claimStampCounts: boolean;
 }
 
 export interface TimeStampOutcome {
@@ -70,6 +72,9 @@ async function judgeHeaders(input: TimeStampInput): Promise<readonly TokenJudgem
       const [token] = tokens;
       // C2PA 2.2 §10.3.2.5: exactly one; with more nobody can tell which one is meant.
       if (token === undefined || tokens.length > 1) throw new MalformedError(`${header}: exactly one token expected`);
+      // C2PA 2.2 §10.3.2.5.2: claims of version 2 are stamped over their signature.
+      if (header === 'sigTst' && !input.claimStampCounts)
+        throw new MalformedError('sigTst proves no time of signing here');
       const stamped =
         header === 'sigTst'
           ? claimCountersigned(sign1.protectedRaw, claim)

@@ -32,11 +32,22 @@ async function expired(
 }
 
 describe('a time-stamp that holds', () => {
-  test.each(['sigTst', 'sigTst2'] as const)('keeps an expired signer standing: %s', async (header) => {
-    const { codes, time } = await expired({ header });
+  test.each([
+    ['sigTst', 1],
+    ['sigTst2', 2],
+  ] as const)('keeps an expired signer standing: %s', async (header, claimVersion) => {
+    const { codes, time } = await expired({ header }, { claimVersion });
     expect(codes).toEqual(expect.arrayContaining([...HOLDS, 'success signingCredential.trusted']));
     expect(codes).toContain('success claimSignature.insideValidity');
     expect(time).toMatchObject({ source: 'time-stamp', authority: 'Test clock' });
+  });
+
+  test('over the claim alone proves nothing in version 2: whoever signs later has it too', async () => {
+    const { codes, time } = await expired({ header: 'sigTst' }, { claimVersion: 2 });
+    expect(codes).toEqual(
+      expect.arrayContaining(['informational timeStamp.malformed', 'failure claimSignature.outsideValidity']),
+    );
+    expect(time).toBeNull();
   });
 
   test.each(['sha256', 'sha384', 'sha512'] as const)('may be made with %s', async (hash) => {
