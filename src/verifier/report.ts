@@ -129,8 +129,8 @@ export interface UnsignedPart {
   readonly start: number;
   readonly end: number;
   /**
-   * `unsigned-header` (time-stamps, revocation answers, padding: what counts there proves itself), `label`, `salt`,
-   * `framing`, `compressed-stream`, `unreferenced-box`, `unreferenced-manifest`.
+   * `unsigned-header` (time-stamps, revocation answers, padding: what counts there proves itself), `label`,
+   * `framing`, `compressed-stream`, `unreferenced-manifest`.
    */
   readonly what: string;
 }

@@ -80,9 +80,12 @@ async function withStore(
   const binding = await checkContentBinding(reachable, source, located, manifestSource, options.segments);
   const deltas = ingredientDeltas(judged, reachable);
 
+  // Nothing says what a box beside the manifests is, who put it there, or when.
+  const strays = store.others.map(({ label }) => failure('general.error', STORE_URL, `${label}: no manifest`));
+  const ofFile = [...binding.statuses, ...strays];
   const budget = { left: MAX_REPORTED_VALUES };
   const manifests = withIngredientStates(
-    judged.map((one, index) => manifestReport(one, index === 0 ? binding.statuses : [], store, budget)),
+    judged.map((one, index) => manifestReport(one, index === 0 ? ofFile : [], store, budget)),
   );
   const results = manifests[0]?.results ?? NO_RESULTS;
   const state = deriveState(

@@ -12,6 +12,7 @@ import { bmffPieces } from './bmff-pieces.ts';
 import { bmffUncovered, hiddenMedia } from './bmff-uncovered.ts';
 import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
 import { chooseAlgorithm, optionalBytes, sameHash } from './hash-fields.ts';
+import { readProofs } from './merkle-boxes.ts';
 import { checkFragmentTrees } from './merkle-fragments.ts';
 import type { MerkleMap } from './merkle-map.ts';
 import { readMerkleMaps } from './merkle-map.ts';
@@ -60,7 +61,9 @@ export async function checkBmffHash(input: HardBindingInput): Promise<HardBindin
     if (!sameHash(await hashRanges(source, pieces, algorithm), stated)) {
       wrong = 'the bytes of the file are not those that were signed';
     }
-    if (wrong === null && maps.length > 0) wrong = await checkMediaTrees(source, maps, mdats);
+    const proofs = await readProofs(source, boxes);
+    if (wrong === null && maps.length > 0) wrong = await checkMediaTrees(source, maps, mdats, proofs);
+    else if (proofs.length > 0) wrong ??= 'a hash tree box in a file without hash trees';
   } else if (input.segments !== undefined && input.segments.length > 0) {
     wrong = await checkSegmentTrees({ source, boxes, excluded }, maps, exclusions, input.segments);
   } else wrong = await checkFragmentTrees({ source, boxes, excluded }, maps);

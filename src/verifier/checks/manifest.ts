@@ -15,6 +15,7 @@ import { checkIngredients } from './ingredients.ts';
 import { checkRedactions, type Redactions } from './redaction.ts';
 import { checkRequiredAssertions } from './required-assertions.ts';
 import { checkTimeStampAssertions, type SignatureEvidence } from './signature-evidence.ts';
+import { checkStrayBoxes } from './stray-boxes.ts';
 import { checkUpdateManifest } from './update-manifest.ts';
 
 /** What judging one manifest needs to know of the others. */
@@ -52,6 +53,7 @@ export async function judgeManifest(
     ...content.findings,
     ...signature.statuses,
     ...checkRequiredAssertions(content),
+    ...(await checkStrayBoxes(content, reachable)),
     ...checkUpdateManifest(content),
     ...(await checkAssertionHashes(content, redactions)),
     ...checkRedactions(content),

@@ -4,8 +4,8 @@ import { hashRanges } from '../bytes/hash.ts';
 import type { BmffBox } from '../formats/bmff-boxes.ts';
 import type { ByteRange } from '../formats/located.ts';
 import { MAX_MERKLE_LEAVES, MAX_MERKLE_MDATS } from '../limits.ts';
-import type { MerkleMap } from './merkle-map.ts';
-import { treeHasRow } from './merkle-tree.ts';
+import type { MerkleMap, MerkleProof } from './merkle-map.ts';
+import { proofLeadsToRow, treeHasRow } from './merkle-tree.ts';
 
 /** The first bytes of `mdat` stay in the whole-file hash and so pin its header (C2PA 2.2 §18.6.3). */
 const HEAD_BYTES = 16;
@@ -24,6 +24,7 @@ export async function checkMediaTrees(
   source: ByteSource,
   maps: readonly MerkleMap[],
   mdats: readonly BmffBox[],
+  proofs: readonly MerkleProof[],
 ): Promise<string | null> {
   if (mdats.length > MAX_MERKLE_MDATS) throw new LimitError('MAX_MERKLE_MDATS', 'too many media boxes with hash trees');
   if (maps.length !== mdats.length) return 'there is not one hash tree for each media box';
@@ -41,6 +42,35 @@ export async function checkMediaTrees(
     if (blocks.length !== map.count) return 'the media box is not as long as it was signed';
     for (const block of blocks) leaves.push(await hashRanges(source, [block], map.algorithm));
     if (!(await treeHasRow(leaves, map.hashes, map.algorithm))) return 'the media are not those that were signed';
+    const wrong = await checkProofs(leaves, map, map.algorithm, proofs);
+    if (wrong !== null) return wrong;
+  }
+  const named = (proof: MerkleProof): boolean => maps.some((map) => isAbout(proof, map));
+  return proofs.every(named) ? null : 'a hash tree box of another tree';
+}
+
+function isAbout({ uniqueId, localId }: MerkleProof, map: MerkleMap): boolean {
+  return uniqueId === map.uniqueId && localId === map.localId;
+}
+
+/** Boxes beside the tree let players check a block by itself; no hash covers them, so they may say nothing wrong. */
+async function checkProofs(
+  leaves: readonly Uint8Array[],
+  map: MerkleMap,
+  algorithm: NonNullable<MerkleMap['algorithm']>,
+  proofs: readonly MerkleProof[],
+): Promise<string | null> {
+  const seen = new Set<number>();
+  for (const proof of proofs) {
+    if (!isAbout(proof, map)) continue;
+    const { location, hashes } = proof;
+    const leaf = leaves[location];
+    if (leaf === undefined || seen.has(location))
+      return 'a hash tree box about no block, or a second one about the same';
+    seen.add(location);
+    if (!(await proofLeadsToRow({ leaf, location, count: map.count, proof: hashes }, map.hashes, algorithm))) {
+      return 'a hash tree box that leads elsewhere';
+    }
   }
   return null;
 }

@@ -3,15 +3,15 @@ import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { hashRanges } from '../bytes/hash.ts';
 import { SourceWindow } from '../bytes/source-window.ts';
 import { readBoxes } from '../formats/bmff-boxes.ts';
-import { C2PA_USER_TYPE, readBmffC2pa } from '../formats/bmff-c2pa.ts';
 import { MAX_SEGMENTS } from '../limits.ts';
 import { type BmffExclusion, findExcluded } from './bmff-exclusions.ts';
 import { mediaInUnhashed } from './bmff-offsets.ts';
 import { bmffPieces } from './bmff-pieces.ts';
 import { hiddenMedia } from './bmff-uncovered.ts';
 import { sameHash } from './hash-fields.ts';
+import { readProofs } from './merkle-boxes.ts';
 import type { FragmentedFile } from './merkle-fragments.ts';
-import { type MerkleMap, type MerkleProof, readMerkleProof } from './merkle-map.ts';
+import type { MerkleMap, MerkleProof } from './merkle-map.ts';
 import { proofLeadsToRow } from './merkle-tree.ts';
 import { joinRanges } from './ranges.ts';
 
@@ -70,13 +70,8 @@ async function readSegment(source: ByteSource, exclusions: readonly BmffExclusio
   const hidden = hiddenMedia(excludedBoxes, excluded);
   if (hidden !== null) return `an exclusion leaves ${hidden} of a segment unhashed`;
   if ((await mediaInUnhashed(source, boxes, excluded)) !== null) return 'media of a segment lie in unhashed bytes';
-  let proof: MerkleProof | null = null;
-  for (const box of boxes) {
-    if (box.userType !== C2PA_USER_TYPE) continue;
-    const c2pa = readBmffC2pa(await source.read(box.payload, box.end));
-    if (c2pa.purpose !== 'merkle' || proof !== null) throw new MalformedError('not one hash tree box in a segment');
-    proof = readMerkleProof(c2pa.map);
-  }
-  if (proof === null) return 'a segment without a hash tree box';
+  const [proof, second] = await readProofs(source, boxes);
+  if (proof === undefined) return 'a segment without a hash tree box';
+  if (second !== undefined) throw new MalformedError('not one hash tree box in a segment');
   return { proof, pieces: bmffPieces(boxes, excluded, { start: 0, end: source.size }, true) };
 }

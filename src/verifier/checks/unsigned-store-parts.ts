@@ -1,17 +1,15 @@
-import { ByteReader } from '../bytes/byte-reader.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { arrayItemBytes } from '../cbor/array-item.ts';
 import type { Located } from '../formats/located.ts';
 import { storePlaces } from '../formats/store-places.ts';
 import type { Superbox } from '../jumbf/superbox.ts';
-import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
+import { absoluteLabels } from '../jumbf/uri.ts';
 import { onlyContent } from '../manifest/assertion-content.ts';
 import { type ManifestContent, signatureBox } from '../manifest/manifest-content.ts';
 import type { ReachableManifests } from '../manifest/reachable.ts';
-import { resolve, type Store } from '../manifest/store.ts';
+import type { Store } from '../manifest/store.ts';
 import type { UncoveredRange, UnsignedPart } from '../report.ts';
-import { compareBox } from './box-digest.ts';
-import { claimedReferences } from './hashed-uris.ts';
+import { isHashedWhole } from './references.ts';
 
 /** A stretch of a store that nothing signs or hashes. */
 interface Part {
@@ -20,8 +18,8 @@ interface Part {
 }
 
 /**
- * Adds to each range of the manifest store which parts of it not even the signature covers: labels that nothing refers
- * to, the COSE header that time-stamps and padding stand in, boxes and manifests without a reference.
+ * Adds to each range of the manifest store which parts of it not even the signature covers: a label that nothing signed
+ * says, the COSE header that time-stamps and padding stand in, manifests without a reference.
  */
 export async function withUnsignedParts(
   uncovered: readonly UncoveredRange[],
@@ -51,58 +49,28 @@ export async function withUnsignedParts(
 }
 
 async function unsignedParts(store: Store, reachable: ReachableManifests): Promise<readonly Part[]> {
-  const parts: Part[] = store.others.map(({ payload }) => ({ bytes: payload, what: 'unreferenced-box' }));
+  const parts: Part[] = [];
   const read = new Set(reachable.contents.map(({ manifest }) => manifest.label));
   for (const { label, stored } of store.manifests) {
     if (!read.has(label)) parts.push({ bytes: stored.payload, what: 'unreferenced-manifest' });
   }
-  parts.push(...store.roots.flatMap(salt));
-  const referenced = referencedUrls(store, reachable);
   for (const content of reachable.contents) {
-    if (!(await isHashedWhole(content, reachable))) parts.push(...unsignedInManifest(content, referenced));
+    if (!(await isHashedWhole(content, reachable))) parts.push(...unsignedInManifest(content));
   }
   return parts;
 }
 
-/** Whether some ingredient assertion has the digest of the manifest's whole box. */
-async function isHashedWhole({ manifest }: ManifestContent, { links, contents }: ReachableManifests): Promise<boolean> {
-  for (const { from, listed, to } of links) {
-    const reference = listed.ingredient.manifest;
-    if (to.label !== manifest.label || reference === null) continue;
-    const claim = contents.find((content) => content.manifest.label === from.label)?.claim;
-    if ((await compareBox(reference, claim?.alg ?? null, to.stored)) === 'match') return true;
-  }
-  return false;
-}
-
-function referencedUrls(store: Store, { contents }: ReachableManifests): ReadonlySet<string> {
-  return new Set(
-    contents.flatMap((content) =>
-      claimedReferences(content).flatMap(({ reference }) => resolve(store, content.manifest, reference.url)?.url ?? []),
-    ),
-  );
-}
-
-function unsignedInManifest(content: ManifestContent, referenced: ReadonlySet<string>): Part[] {
+function unsignedInManifest(content: ManifestContent): Part[] {
   const { manifest } = content;
   const parts: Part[] = [];
   const packed = manifest.stored === manifest.box ? null : onlyContent(manifest.stored, 'brob');
   // What it unpacks to is judged; which of many streams unpacks to it is nobody's word.
   if (packed !== null) parts.push({ bytes: packed, what: 'compressed-stream' });
   if (!namesItself(content)) parts.push({ bytes: labelBytes(manifest.stored), what: 'label' });
-  parts.push(...salt(manifest.stored));
   const signature = signatureBox(content);
   const cose = signature === null ? null : onlyContent(signature, 'cbor');
   const header = cose === null ? null : arrayItemBytes(cose, 1);
   if (header !== null) parts.push({ bytes: header, what: 'unsigned-header' });
-  for (const box of manifest.box.children) {
-    parts.push(...salt(box));
-    if (box.label !== 'c2pa.databoxes' && box.label !== 'c2pa.credentials') continue;
-    for (const child of box.children) {
-      const url = jumbfUri(['c2pa', manifest.label, box.label, child.label]);
-      if (!referenced.has(url)) parts.push({ bytes: child.payload, what: 'unreferenced-box' });
-    }
-  }
   return parts;
 }
 
@@ -117,11 +85,4 @@ const LABEL_START = 8 + 16 + 1;
 
 function labelBytes(box: Superbox): Uint8Array {
   return box.payload.subarray(LABEL_START, LABEL_START + new TextEncoder().encode(box.label).length);
-}
-
-/** What a description has behind its label, in a box of which no digest is taken. */
-function salt(box: Superbox): Part[] {
-  const end = new ByteReader(box.payload).u32();
-  const start = LABEL_START + labelBytes(box).length + 1;
-  return end > start ? [{ bytes: box.payload.subarray(start, end), what: 'salt' }] : [];
 }

@@ -23,7 +23,10 @@ const BRANDS: readonly (readonly [readonly string[], MediaFormat])[] = [
   [['qt  '], 'video/quicktime'],
   [['M4A ', 'M4B ', 'M4P '], 'audio/mp4'],
 ];
-const STILL_BRANDS = ['mif1', 'mif2', 'msf1', 'miaf'];
+const HEIF_BRANDS = ['mif1', 'mif2', 'msf1', 'miaf'];
+const STILL_BRANDS = ['avif', 'heic', 'heix', 'mif1', 'mif2', 'miaf'];
+
+const FILM: Brand = { format: 'video/mp4', isStill: false };
 
 /** A file type box first; or a segment type box, as media segments by themselves have it. */
 export function isBmff(head: Uint8Array): boolean {
@@ -37,16 +40,19 @@ export async function locateBmff(source: ByteSource): Promise<Located> {
   const findings = new Findings();
   let format: MediaFormat = 'video/mp4';
   const trees: Trees = { first: null, named: [] };
+  let isStill = false;
+  let metaSeen = false;
   let position = 0;
   for (let count = 0; source.size - position >= 8; count += 1) {
     if (count > MAX_BMFF_BOXES) throw new LimitError('MAX_BMFF_BOXES', 'the file has too many boxes');
     const box = await topLevelBox(window, position);
-    if (count === 0) format = await brandFormat(window, box);
+    if (count === 0) ({ format, isStill } = await brandFormat(window, box));
     if (box.userType === C2PA_USER_TYPE) await addC2pa(source, findings, box, trees);
     else findings.element(box.type, box.start, box.end);
     if (box.userType === XMP_USER_TYPE && box.end - box.payload <= MAX_XMP_BYTES) {
       findings.xmp((await source.read(box.payload, box.end)).slice());
     }
+    metaSeen ||= box.type === 'meta';
     if (box.type === 'meta' && format.startsWith('image/')) {
       const { exif, xmp } = await readHeifMetadata(window, box.start, box.end);
       findings.exif(exif);
@@ -55,6 +61,10 @@ export async function locateBmff(source: ByteSource): Promise<Located> {
     position = box.end;
   }
   findings.element('trailing', position, source.size);
+  if (isStill && !metaSeen && findings.stores.length > 0) {
+    // No hash covers the file type: it must not turn a film into what is shown as a picture.
+    findings.break('the file type of a still picture, and no still picture');
+  }
   checkPurposes(findings, trees);
   return findings.done(format);
 }
@@ -114,8 +124,14 @@ function checkPurposes(findings: Findings, { first, named }: Trees): void {
   }
 }
 
-async function brandFormat(window: SourceWindow, box: Omit<BmffBox, 'children' | 'path'>): Promise<MediaFormat> {
-  if (box.type !== 'ftyp') return 'video/mp4';
+interface Brand {
+  readonly format: MediaFormat;
+  /** A picture that must have a `meta` box; sequences of pictures may do without. */
+  readonly isStill: boolean;
+}
+
+async function brandFormat(window: SourceWindow, box: Omit<BmffBox, 'children' | 'path'>): Promise<Brand> {
+  if (box.type !== 'ftyp') return FILM;
   const end = Math.min(box.end, box.payload + 8 + MAX_BRANDS * 4, window.size);
   const reader = new ByteReader(await window.read(box.payload, end));
   const major = reader.latin1(4);
@@ -123,8 +139,9 @@ async function brandFormat(window: SourceWindow, box: Omit<BmffBox, 'children' |
   const compatible: string[] = [];
   while (reader.remaining >= 4) compatible.push(reader.latin1(4));
   const named = BRANDS.find(([brands]) => brands.includes(major))?.[1];
-  if (named !== undefined) return named;
-  if (!STILL_BRANDS.includes(major)) return 'video/mp4';
+  if (named !== undefined) return { format: named, isStill: STILL_BRANDS.includes(major) };
+  if (!HEIF_BRANDS.includes(major)) return FILM;
   const still = BRANDS.find(([brands]) => brands.some((brand) => compatible.includes(brand)))?.[1];
-  return still === 'image/avif' || still === 'image/heic' ? still : 'image/heif';
+  const format = still === 'image/avif' || still === 'image/heic' ? still : 'image/heif';
+  return { format, isStill: STILL_BRANDS.includes(major) };
 }

@@ -1,8 +1,8 @@
 import { MalformedError } from '../bytes/errors.ts';
+import { fromBase64Url } from '../manifest/base64.ts';
 import { isJsonMap, type JsonValue, parseJson } from '../manifest/json.ts';
 import { isSafeEd25519Point } from '../x509/ed25519-point.ts';
 import type { PublicKey } from '../x509/public-key.ts';
-import { fromBase64Url } from './base64.ts';
 
 const PREFIX = 'did:jwk:';
 const DID = /^did:([a-z0-9]+):(?:[A-Za-z0-9._:-]|%[0-9A-Fa-f]{2})+$/;

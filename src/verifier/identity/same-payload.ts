@@ -1,8 +1,8 @@
 import { bytesEqual } from '../bytes/equal.ts';
 import { type CborValue, isCborMap } from '../cbor/decode.ts';
 import { isCborArray } from '../cbor/fields.ts';
+import { fromBase64 } from '../manifest/base64.ts';
 import { isJsonMap, type JsonValue } from '../manifest/json.ts';
-import { fromBase64 } from './base64.ts';
 
 /**
  * True where JSON says what CBOR says, value by value. A byte string is base64 in JSON or, by early writers, an array of

@@ -8,6 +8,8 @@ export interface Description {
   /** Type UUID in hex. */
   readonly kind: string;
   readonly label: string;
+  /** A number, a digest or a salt behind the label: part of a digest of the box, and else of nothing. */
+  readonly hasExtras: boolean;
 }
 
 const REQUESTABLE = 0x01;
@@ -44,7 +46,7 @@ export function readDescription(payload: Uint8Array, offset: number): Descriptio
     if (type !== 'c2sh') throw new MalformedError(`unknown private box "${type}" in a JUMBF description`, offset);
   }
   if (reader.remaining > 0) throw new MalformedError('bytes after a JUMBF description', offset + reader.position);
-  return { kind, label: label.text };
+  return { kind, label: label.text, hasExtras: (toggles & (ID | HASH | PRIVATE)) !== 0 };
 }
 
 /** NUL-terminated text; `length` counts the NUL. */

@@ -15,6 +15,7 @@ export interface Superbox {
   /** Type UUID in hex. */
   readonly kind: string;
   readonly label: string;
+  readonly hasExtras: boolean;
   /** Everything after the superbox's own header: what a hashed URI covers (C2PA 2.2 §8.4.2.3). */
   readonly payload: Uint8Array;
   readonly content: readonly ContentBox[];
@@ -59,5 +60,5 @@ function readContents(payload: Uint8Array, offset: number, depth: number, budget
     labels.add(child.label);
     children.push(child);
   }
-  return { kind: description.kind, label: description.label, payload, content, children };
+  return { ...description, payload, content, children };
 }

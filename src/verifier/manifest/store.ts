@@ -33,8 +33,6 @@ export interface Manifest {
 export interface Store {
   readonly manifests: readonly Manifest[];
   readonly byLabel: ReadonlyMap<string, Manifest>;
-  /** The outermost boxes: one, or two where BMFF has an update beside the original. */
-  readonly roots: readonly Superbox[];
   /** Boxes beside the manifests that are none. */
   readonly others: readonly Superbox[];
 }
@@ -62,18 +60,20 @@ const KINDS: ReadonlyMap<string, ManifestKind> = new Map([
 export function readStore(parts: readonly Uint8Array[]): Store {
   const manifests: Manifest[] = [];
   const byLabel = new Map<string, Manifest>();
-  const roots: Superbox[] = [];
   const others: Superbox[] = [];
   const budget = unpackBudget();
-  for (const bytes of parts) {
+  for (const [index, bytes] of parts.entries()) {
     if (bytes.length > MAX_STORE_BYTES) throw new LimitError('MAX_STORE_BYTES', 'the manifest store is too large');
     const root = readRoot(bytes);
-    roots.push(root);
     for (const stored of root.children) {
       const manifest = readManifest(stored, budget);
       if (manifest === null) {
         others.push(stored);
         continue;
+      }
+      // §A.5.3: beside the original there are updates alone; the type of a manifest's box is not signed.
+      if (index > 0 && manifest.kind !== 'update' && manifest.problem === null) {
+        throw new MalformedError('the store of an update holds another manifest');
       }
       if (byLabel.has(manifest.label)) throw new MalformedError(`two manifests with the label "${manifest.label}"`);
       if (manifests.length >= MAX_MANIFESTS) throw new LimitError('MAX_MANIFESTS', 'too many manifests in the store');
@@ -81,13 +81,14 @@ export function readStore(parts: readonly Uint8Array[]): Store {
       byLabel.set(manifest.label, manifest);
     }
   }
-  return { manifests, byLabel, roots, others };
+  return { manifests, byLabel, others };
 }
 
 function readRoot(bytes: Uint8Array): Superbox {
   const root = readSuperbox(bytes);
   if (root.kind !== STORE_KIND || root.label !== 'c2pa') throw new MalformedError('not a C2PA manifest store');
-  // Nothing signs what lies beside the manifests, so there may be nothing but padding.
+  // Nothing signs what lies around and beside the manifests, so there may be nothing but padding.
+  if (root.hasExtras) throw new MalformedError('a manifest store whose description holds what nothing covers');
   if (!root.content.every(({ type, payload }) => type === 'free' && allZero(payload))) {
     throw new MalformedError('a manifest store with other than superboxes');
   }

@@ -144,6 +144,36 @@ describe('hash tree over a media box', () => {
     await expect(endless.then((content) => bind(FILE, LABEL, content))).rejects.toBeInstanceOf(LimitError);
   });
 
+  describe('with boxes that prove single blocks', () => {
+    const proved = async (location: number, more: Entry = {}, copies = 1) => {
+      const all = await rows(await Promise.all(blocks.map((block) => sha256(block))));
+      const map = { uniqueId: 0, localId: 0, location, hashes: proof(all, location, 1), ...more };
+      const aux = Array.from({ length: copies }, () => merkleBox(encode(map)));
+      return bind(concat([FILE, ...aux]), LABEL, await assertion({ hashes: all[2] ?? [] }));
+    };
+
+    it('matches where they are right', async () => {
+      for (const location of [0, 1, 2]) expect((await proved(location)).codes).toEqual([MATCH]);
+    });
+
+    it.each<readonly [string, number, Entry, number]>([
+      ['the wrong hashes', 1, { hashes: [] }, 1],
+      ['no block of the file', 2, { location: 3 }, 1],
+      ['another tree', 1, { localId: 4 }, 1],
+      ['the same block twice', 1, {}, 2],
+    ])('does not match with %s', async (_, location, more, copies) => {
+      expect((await proved(location, more, copies)).codes).toEqual([MISMATCH]);
+    });
+
+    it('does not match where there is no tree', async () => {
+      const whole = await sha256(u64(BigInt(AT)), moov, u64(BigInt(AT + moov.length)), MDAT);
+      const content = cbor({ alg: 'sha256', exclusions: MANDATORY, hash: whole });
+      expect((await bind(FILE, LABEL, content)).codes).toEqual([MATCH]);
+      const aux = merkleBox(encode({ uniqueId: 0, localId: 0, location: 0, hashes: [] }));
+      expect((await bind(concat([FILE, aux]), LABEL, content)).codes).toEqual([MISMATCH]);
+    });
+  });
+
   it('needs the box that the tree covers', async () => {
     expect((await bind(concat([FTYP, STORE, moov]), LABEL, await assertion({}))).codes).toEqual([MISMATCH]);
   });

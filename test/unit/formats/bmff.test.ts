@@ -59,6 +59,25 @@ describe('ISO BMFF', () => {
     expect(located?.broken).not.toBeNull();
   });
 
+  it.each(['avif', 'heic', 'mif1'])('is broken where a film with a store says to be a picture (%s)', async (brand) => {
+    const ftyp = box('ftyp', ascii(brand), u32(0), ascii('avif'));
+    const meta = box('meta', u32(0), box('hdlr', new Uint8Array(8)));
+    const film = [c2paBox('manifest', STORE), box('moov'), MDAT];
+    expect((await find(ftyp, ...film))?.broken).not.toBeNull();
+    expect((await find(ftyp, meta, ...film))?.broken).toBeNull();
+    expect((await find(ftyp, MDAT))?.broken).toBeNull();
+  });
+
+  it('is broken where it names a hash tree box in another place', async () => {
+    const at = (offset: bigint) => box('uuid', C2PA_USER_TYPE, u32(0), ascii('manifest\0'), u64(offset), STORE);
+    const tree = BigInt(FTYP.length + at(0n).length);
+    for (const offset of [0n, tree]) expect((await find(FTYP, at(offset), merkleBox(ascii('x'))))?.broken).toBeNull();
+    for (const offset of [1n, tree + 1n]) {
+      expect((await find(FTYP, at(offset), merkleBox(ascii('x'))))?.broken).not.toBeNull();
+    }
+    expect((await find(FTYP, at(tree), MDAT))?.broken).not.toBeNull();
+  });
+
   it('finds no store in a uuid box inside another box', async () => {
     expect((await find(FTYP, box('moov', c2paBox('manifest', STORE)), MDAT))?.stores).toEqual([]);
   });

@@ -33,6 +33,16 @@ export function superbox(kind: string, label: string, contents: readonly Uint8Ar
   return box('jumb', concat([box('jumd', description), ...contents]));
 }
 
+/** A superbox with a number behind its label, which only a digest of the box would cover. */
+export function withNumber(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const end = HEADER_BYTES + view.getUint32(HEADER_BYTES);
+  const description = bytes.slice(HEADER_BYTES * 2, end);
+  description[16] = 7;
+  const contents = bytes.slice(end);
+  return box('jumb', concat([box('jumd', concat([description, Uint8Array.of(1, 2, 3, 4)])), contents]));
+}
+
 /** What hashed URIs cover: all but the superbox's own header. */
 export function boxHash(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(createHash('sha256').update(bytes.subarray(HEADER_BYTES)).digest());

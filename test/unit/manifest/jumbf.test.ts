@@ -7,7 +7,7 @@ import { CBOR_KIND, STORE_KIND } from '../../../src/verifier/jumbf/box-kinds.ts'
 import { readSuperbox } from '../../../src/verifier/jumbf/superbox.ts';
 import { absoluteLabels, descend, parseJumbfUri } from '../../../src/verifier/jumbf/uri.ts';
 import { readStore } from '../../../src/verifier/manifest/store.ts';
-import { A, B, box, manifest, store, superbox } from './build-store.ts';
+import { A, B, box, manifest, store, superbox, withNumber } from './build-store.ts';
 
 const leaf = (label: string) => superbox(CBOR_KIND, label, [box('cbor', Uint8Array.of(1))]);
 
@@ -96,12 +96,22 @@ describe('JUMBF superboxes', () => {
 describe('stores', () => {
   it('have their last manifest active, of two parts joined too', () => {
     expect(readStore([store(manifest({ label: B }), manifest())]).manifests.at(-1)?.label).toBe(A);
-    expect(readStore([store(manifest({ label: B })), store(manifest())]).manifests.at(-1)?.label).toBe(A);
+    expect(readStore([store(manifest({ label: B })), store(manifest({ update: true }))]).manifests.at(-1)?.label).toBe(
+      A,
+    );
+  });
+
+  it('hold updates alone in their second part', () => {
+    expect(() => readStore([store(manifest({ label: B })), store(manifest())])).toThrow(MalformedError);
+  });
+
+  it('say nothing behind their label', () => {
+    expect(() => readStore([withNumber(store(manifest()))])).toThrow(MalformedError);
   });
 
   it('with two manifests of one label are refused, in two parts too', () => {
     expect(() => readStore([store(manifest(), manifest())])).toThrow(MalformedError);
-    expect(() => readStore([store(manifest()), store(manifest())])).toThrow(MalformedError);
+    expect(() => readStore([store(manifest()), store(manifest({ update: true }))])).toThrow(MalformedError);
   });
 
   it('hold nothing beside superboxes but zeros', () => {
@@ -110,8 +120,10 @@ describe('stores', () => {
     expect(() => readStore([padded(Uint8Array.of(1))])).toThrow(MalformedError);
   });
 
-  it('skip superboxes of no known kind', () => {
-    expect(readStore([store(leaf('com.example'), manifest())]).manifests).toHaveLength(1);
+  it('keep superboxes of no known kind apart', () => {
+    const { manifests, others } = readStore([store(leaf('com.example'), manifest())]);
+    expect(manifests).toHaveLength(1);
+    expect(others.map(({ label }) => label)).toEqual(['com.example']);
   });
 
   it('of another kind or label are none', () => {
