@@ -1,7 +1,7 @@
 import { LimitError } from '../bytes/errors.ts';
 import { MAX_CONTAINER_ELEMENTS } from '../limits.ts';
 import type { MediaFormat } from '../report.ts';
-import type { ByteRange, ContainerElement, EmbeddedStore, Located } from './located.ts';
+import type { ContainerElement, EmbeddedStore, Located } from './located.ts';
 import { provenanceOf } from './xmp.ts';
 
 /** Gathers what one walk through a container finds. */
@@ -11,7 +11,7 @@ export class Findings {
   #broken: string | null = null;
   #xmp: Uint8Array | null = null;
   #extendedXmp: Uint8Array | null = null;
-  #exif: ByteRange | null = null;
+  #exif: Uint8Array | null = null;
 
   /** @throws LimitError beyond MAX_CONTAINER_ELEMENTS */
   element(name: string, start: number, end: number, store = false): void {
@@ -37,9 +37,9 @@ export class Findings {
     this.#extendedXmp ??= extension;
   }
 
-  /** Where a TIFF structure lies that is no element of its own. */
-  exif(range: ByteRange | null): void {
-    this.#exif ??= range;
+  /** A TIFF structure that is no element of its own. */
+  exif(block: Uint8Array | null): void {
+    this.#exif ??= block;
   }
 
   done(format: MediaFormat): Located {

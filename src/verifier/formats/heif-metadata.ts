@@ -10,7 +10,7 @@ import type { ByteRange } from './located.ts';
 /** Metadata that a still picture keeps as items of its own (ISO/IEC 23008-12 Annex A). */
 export interface HeifMetadata {
   /** The TIFF structure of the EXIF item. */
-  readonly exif: ByteRange | null;
+  readonly exif: Uint8Array | null;
   readonly xmp: Uint8Array | null;
 }
 
@@ -54,9 +54,9 @@ async function readPlaces(window: SourceWindow, places: ReadonlyMap<string, Byte
 }
 
 /** The item begins with the offset of the TIFF structure behind it. */
-async function tiffIn(window: SourceWindow, { start, end }: ByteRange): Promise<ByteRange | null> {
+async function tiffIn(window: SourceWindow, { start, end }: ByteRange): Promise<Uint8Array | null> {
   const tiff = start + 4 + (await window.reader(start, start + 4)).u32();
-  return tiff < end && end - tiff <= MAX_EXIF_BYTES ? { start: tiff, end } : null;
+  return tiff < end && end - tiff <= MAX_EXIF_BYTES ? (await window.read(tiff, end)).slice() : null;
 }
 
 /** The items that are metadata: `Exif` or `xmp` by item number. */

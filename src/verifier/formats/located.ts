@@ -38,8 +38,8 @@ export interface Located {
   readonly xmp: Uint8Array | null;
   /** What did not fit into the packet's JPEG segment and is named there. */
   readonly extendedXmp: Uint8Array | null;
-  /** The TIFF structure of EXIF that is an item of the picture (HEIF, AVIF); in other formats it is an element. */
-  readonly exif: ByteRange | null;
+  /** The TIFF structure of EXIF where it is no element: an item of the picture (HEIF, AVIF), or the file (TIFF). */
+  readonly exif: Uint8Array | null;
   /** The container's elements in file order, covering the file without gaps (the last may be named `trailing`). */
   readonly elements: readonly ContainerElement[];
 }

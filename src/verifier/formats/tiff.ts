@@ -1,17 +1,33 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { SourceWindow } from '../bytes/source-window.ts';
-import { MAX_CONTAINER_ELEMENTS, MAX_TIFF_PAGES, MAX_TIFF_SUB_DIRECTORIES, MAX_XMP_BYTES } from '../limits.ts';
+import {
+  MAX_CONTAINER_ELEMENTS,
+  MAX_EXIF_BYTES,
+  MAX_TIFF_PAGES,
+  MAX_TIFF_SUB_DIRECTORIES,
+  MAX_XMP_BYTES,
+} from '../limits.ts';
 import type { MediaFormat } from '../report.ts';
 import { Findings } from './findings.ts';
 import type { ByteRange, Located } from './located.ts';
 import { checkStoreSize, isWholeStore } from './store-head.ts';
+import { type ExifDirectories, type ExifField, exifBlock } from './tiff-exif.ts';
 
 const C2PA_TAG = 52545;
 const XMP_TAG = 700;
 const DNG_VERSION_TAG = 50706;
 /** Tags whose values are offsets of further directories: sub-images, EXIF, GPS, interoperability. */
 const POINTER_TAGS = new Set([330, 34665, 34853, 40965]);
+const KINDS_BELOW: ReadonlyMap<number, Directory> = new Map([
+  [34665, 'exif'],
+  [34853, 'gps'],
+]);
+/** Values kept of one field, and fields of one directory. */
+const MAX_FIELD_BYTES = 4096;
+const MAX_FIELDS = 500;
+/** Types that BigTIFF alone has. */
+const WIDE_TYPES = new Set([16, 17, 18]);
 /** Bytes of one value of each field type. */
 const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
 
@@ -34,6 +50,7 @@ function layoutOf(head: Uint8Array): Layout | null {
 
 interface Field {
   readonly tag: number;
+  readonly type: number;
   readonly count: number;
   /** Where the count stands, which writers leave out of the hash. */
   readonly countField: ByteRange;
@@ -47,9 +64,11 @@ export async function locateTiff(source: ByteSource): Promise<Located> {
   const layout = layoutOf(await window.upTo(0, 4)) ?? { little: true, big: false };
   const findings = new Findings();
   const marked: ByteRange[] = [];
+  const described: Described = { main: [], exif: [], gps: [], bytes: 0 };
   let format: MediaFormat = 'image/tiff';
   for await (const field of allFields(window, layout)) {
-    if (field.below) {
+    if (field.directory !== 'page') await collect(source, field, described);
+    if (field.directory !== 'page' && field.directory !== 'main') {
       if (field.tag === C2PA_TAG) findings.break('a C2PA tag in a directory below the main ones');
       continue;
     }
@@ -59,8 +78,27 @@ export async function locateTiff(source: ByteSource): Promise<Located> {
     }
     if (field.tag === C2PA_TAG) await addStore(source, findings, field, marked);
   }
+  findings.exif(exifBlock(described, layout.little));
   cover(findings, marked, source.size);
   return findings.done(format);
+}
+
+interface Described extends ExifDirectories {
+  readonly main: ExifField[];
+  readonly exif: ExifField[];
+  readonly gps: ExifField[];
+  bytes: number;
+}
+
+/** Keeps what describes the picture: short values, none that point to places in the file. */
+async function collect(source: ByteSource, field: PlacedField, described: Described): Promise<void> {
+  const { tag, type, count, data, directory } = field;
+  if (directory === 'other' || directory === 'page' || POINTER_TAGS.has(tag) || tag === XMP_TAG) return;
+  const length = data.end - data.start;
+  if (length === 0 || length > MAX_FIELD_BYTES || data.end > source.size || WIDE_TYPES.has(type)) return;
+  described.bytes += length;
+  if (described.bytes > MAX_EXIF_BYTES / 2 || described[directory].length >= MAX_FIELDS) return;
+  described[directory].push({ tag, type, count, values: (await source.read(data.start, data.end)).slice() });
 }
 
 async function addStore(source: ByteSource, findings: Findings, field: Field, marked: ByteRange[]): Promise<void> {
@@ -87,35 +125,44 @@ function cover(findings: Findings, marked: readonly ByteRange[], size: number): 
   findings.element('TIFF', position, size);
 }
 
+/** The first directory of the main chain, its EXIF and GPS, further pages, and whatever else lies below. */
+type Directory = 'main' | 'exif' | 'gps' | 'page' | 'other';
+
+interface PlacedField extends Field {
+  readonly directory: Directory;
+}
+
 /**
  * The fields of the directories in the main chain and, marked as such, of those below them, each directory once.
  * @throws MalformedError @throws LimitError
  */
-async function* allFields(window: SourceWindow, layout: Layout): AsyncGenerator<Field & { readonly below: boolean }> {
+async function* allFields(window: SourceWindow, layout: Layout): AsyncGenerator<PlacedField> {
   const wide = layout.big ? 8 : 4;
   const seen = new Set<number>();
-  const below: number[] = [];
+  const below: { readonly at: number; readonly directory: Directory }[] = [];
   const budget = { fields: 0, pointers: 0 };
   let offset = await number(window, layout, wide, wide);
   while (offset !== 0) {
     if (seen.has(offset)) throw new MalformedError('TIFF directories form a circle', offset);
     if (seen.size >= MAX_TIFF_PAGES) throw new LimitError('MAX_TIFF_PAGES', 'the TIFF file has too many pages');
+    const directory = seen.size === 0 ? 'main' : 'page';
     seen.add(offset);
     const { fields, end } = await readDirectory(window, layout, offset, budget);
     for (const field of fields) {
-      yield { ...field, below: false };
-      below.push(...(await pointersIn(window, layout, field, budget)));
+      yield { ...field, directory };
+      const kind = directory === 'main' ? (KINDS_BELOW.get(field.tag) ?? 'other') : 'other';
+      for (const at of await pointersIn(window, layout, field, budget)) below.push({ at, directory: kind });
     }
     offset = await number(window, layout, end, wide);
   }
   for (let next = below.pop(); next !== undefined; next = below.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
+    if (seen.has(next.at)) continue;
+    seen.add(next.at);
     // Cameras point to private directories that are none; only the main chain must be in order.
-    const directory = await readDirectory(window, layout, next, budget).catch(passMalformed);
+    const directory = await readDirectory(window, layout, next.at, budget).catch(passMalformed);
     for (const field of directory?.fields ?? []) {
-      yield { ...field, below: true };
-      below.push(...(await pointersIn(window, layout, field, budget)));
+      yield { ...field, directory: next.directory };
+      for (const at of await pointersIn(window, layout, field, budget)) below.push({ at, directory: 'other' });
     }
   }
 }
@@ -176,7 +223,7 @@ async function readField(window: SourceWindow, layout: Layout, entry: number): P
   const length = count * (TYPE_BYTES[type] ?? 0);
   const valueField = entry + 4 + wide;
   const start = length <= wide ? valueField : await number(window, layout, valueField, wide);
-  return { tag, count, countField: { start: entry + 4, end: valueField }, data: { start, end: start + length } };
+  return { tag, type, count, countField: { start: entry + 4, end: valueField }, data: { start, end: start + length } };
 }
 
 /** An unsigned number in the file's byte order. @throws MalformedError beyond the file, or beyond any file */

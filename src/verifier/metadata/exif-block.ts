@@ -13,9 +13,9 @@ const FRAMES: Readonly<Record<string, readonly [number, number]>> = {
   EXIF: [8, 0],
 };
 
-/** The first EXIF block of a JPEG, PNG, WebP, HEIF or AVIF file, its `Exif` name taken off; null where there is none. */
+/** The first EXIF block of a JPEG, PNG, WebP, HEIF, AVIF or TIFF file, its `Exif` name taken off; null where there is none. */
 export async function findExif(source: ByteSource, located: Located): Promise<Uint8Array | null> {
-  if (located.exif !== null) return source.read(located.exif.start, located.exif.end);
+  if (located.exif !== null) return located.exif;
   for (const element of located.elements) {
     const data = await elementData(source, element);
     if (data === null) continue;

@@ -20,6 +20,10 @@ export function u32le(value: number): Uint8Array {
   return u32(value).reverse();
 }
 
+export function u16le(value: number): Uint8Array {
+  return u16(value).reverse();
+}
+
 export function u64(value: bigint): Uint8Array {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setBigUint64(0, value);

@@ -4,7 +4,7 @@ import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { concat } from '../../../src/verifier/bytes/concat.ts';
 import { locate } from '../../../src/verifier/formats/locate.ts';
 import { readUnsignedMetadata } from '../../../src/verifier/metadata.ts';
-import { box, chunk, jpeg, png, riff, riffChunk, segment, u16, u32 } from './containers.ts';
+import { box, chunk, jpeg, png, riff, riffChunk, segment, u16, u16le, u32, u32le } from './containers.ts';
 
 const TRAINED = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
 
@@ -26,8 +26,22 @@ describe('unsigned metadata', () => {
     ['PNG', png(chunk('eXIf', EXIF))],
     ['WebP', riff('WEBP', riffChunk('EXIF', EXIF))],
     ['WebP with the name that JPEG needs', riff('WEBP', riffChunk('EXIF', concat([ascii('Exif\0\0'), EXIF])))],
+    ['TIFF', EXIF],
   ])('reads EXIF of %s', async (_, bytes) => {
     expect((await read(bytes))?.exif).toEqual({ Make: 'A camera' });
+  });
+
+  it('reads the directories for EXIF and GPS of TIFF, in either byte order', async () => {
+    const field = (tag: number, type: number, count: number, value: Uint8Array) =>
+      concat([u16le(tag), u16le(type), u32le(count), value]);
+    const directory = (...fields: Uint8Array[]) => concat([u16le(fields.length), ...fields, u32le(0)]);
+    const main = (exif: number, gps: number) =>
+      directory(field(0x8769, 4, 1, u32le(exif)), field(0x8825, 4, 1, u32le(gps)));
+    const exif = directory(field(0x9003, 2, 4, ascii('now\0')));
+    const gps = directory(field(0x0001, 2, 2, ascii('N\0\0\0')));
+    const exifAt = 8 + main(0, 0).length;
+    const bytes = concat([ascii('II*\0'), u32le(8), main(exifAt, exifAt + exif.length), exif, gps]);
+    expect((await read(bytes))?.exif).toMatchObject({ DateTimeOriginal: 'now', GPSLatitudeRef: 'N' });
   });
 
   it('reads the digital source type in XMP by its namespace', async () => {
