@@ -10,7 +10,19 @@ import { locate } from '../../src/verifier/formats/locate.ts';
 import type { Located } from '../../src/verifier/formats/located.ts';
 import { readUnsignedMetadata } from '../../src/verifier/metadata.ts';
 import { cbor, sha256 } from '../unit/bindings/binding.ts';
-import { app11, box, c2paBox, chunk, FTYP, jpeg, png, riff, riffChunk, store } from '../unit/formats/containers.ts';
+import {
+  app11,
+  box,
+  c2paBox,
+  chunk,
+  FTYP,
+  jpeg,
+  png,
+  riff,
+  riffChunk,
+  segment,
+  store,
+} from '../unit/formats/containers.ts';
 
 const STORE = store(60);
 const XMP = ascii('<x xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><r:Description/></x>');
@@ -34,6 +46,34 @@ const SAMPLES: readonly Uint8Array[] = [
   ]),
   concat([fromHex('0000000c4a584c200d0a870a'), STORE]),
   concat([fromHex('4d4d002a00000008000100070000000000000000'), STORE]),
+  concat([
+    ascii('II*\0'),
+    fromHex('08000000020069870400010000002600000025880400010000003800000000000000'),
+    fromHex('010003900200040000006e6f77000000000001000100020002000000'),
+    fromHex('4e00000000000000'),
+  ]),
+  concat([
+    box('ftyp', ascii('heic'), new Uint8Array(4)),
+    box(
+      'meta',
+      new Uint8Array(4),
+      box('hdlr', new Uint8Array(24)),
+      box('iinf', fromHex('000000000001'), box('infe', fromHex('0200000000010000'), ascii('Exif\0'))),
+      box('iloc', fromHex('000000004400000100010000000100000080'), fromHex('00000020')),
+    ),
+    box('mdat', fromHex('00000000'), ascii('II*\0'), new Uint8Array(40)),
+  ]),
+  jpeg(
+    segment(0xe1, ascii(`http://ns.adobe.com/xap/1.0/\0<x HasExtendedXMP="${'0'.repeat(32)}"/>`)),
+    segment(
+      0xe1,
+      concat([
+        ascii(`http://ns.adobe.com/xmp/extension/\0${'0'.repeat(32)}`),
+        fromHex('0000000400000000'),
+        ascii('<y/>'),
+      ]),
+    ),
+  ),
   concat([ascii('ID3'), fromHex('04000000000076'), ascii('GEOB'), fromHex('0000006c0000'), STORE]),
   STORE,
 ];
