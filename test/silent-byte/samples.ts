@@ -4,8 +4,9 @@ import { readTrustSetting } from '../../src/cli/trust-setting.ts';
 import { latin1 } from '../../src/signer/bytes.ts';
 import { crc32 } from '../../src/signer/crc32.ts';
 import { trustFromSetting } from '../../src/trust-lists/setting.ts';
+import { ascii } from '../../src/verifier/bytes/ascii.ts';
 import type { VerifyOptions } from '../../src/verifier/verify-options.ts';
-import { signed } from '../make/fixture.ts';
+import { bareMedia, signed } from '../make/fixture.ts';
 import { fixtures } from '../make/fixtures.ts';
 import { testPki } from '../make/pki.ts';
 import { stamped, withParent } from '../make/recipes.ts';
@@ -66,6 +67,7 @@ export const MADE_SAMPLES: readonly Sample[] = [
   { ...made('PNG', () => signed('image/png')), mend: withChecksum },
   made('WebP', () => signed('image/webp')),
   made('MP4', () => signed('video/mp4')),
+  made('MOV', () => signed('video/mp4', {}, asQuickTime(bareMedia('video/mp4')))),
   made('MP4 with hash trees', () => signed('video/mp4', { merkle: { blockSize: 64, rowLength: 1000 } })),
   made('MP4 with an update', async () => signed('video/mp4', { kind: 'update' }, await signed('video/mp4'))),
 ];
@@ -84,6 +86,13 @@ function fixtureNamed(name: string): Promise<Uint8Array> {
   const found = fixtures.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no fixture "${name}"`);
   return found.make();
+}
+
+/** The same film under the brand of QuickTime. */
+function asQuickTime(film: Uint8Array): Uint8Array {
+  const movie = film.slice();
+  movie.set(ascii('qt  '), 8);
+  return movie;
 }
 
 /** Gives the C2PA chunk of a PNG file the checksum of what it holds. */
