@@ -10,12 +10,15 @@ import { LABEL } from './labels.ts';
  * @throws MalformedError, and LimitError above MAX_CHAIN_CERTIFICATES
  */
 export function readCertificateChain(protectedHeader: CborMap, unprotectedHeader: CborMap): readonly Uint8Array[] {
-  const inside = protectedHeader.has(LABEL.x5chain)
-    ? protectedHeader.get(LABEL.x5chain)
-    : protectedHeader.get('x5chain');
-  const outside = unprotectedHeader.get('x5chain');
-  if (inside !== undefined && outside !== undefined) throw new MalformedError('COSE: two certificate chains');
-  const value = inside ?? outside;
+  const places = [
+    protectedHeader.get(LABEL.x5chain),
+    protectedHeader.get('x5chain'),
+    unprotectedHeader.get('x5chain'),
+    unprotectedHeader.get(LABEL.x5chain),
+  ].filter((place) => place !== undefined);
+  if (places.length > 1) throw new MalformedError('COSE: two certificate chains');
+  // The number was never allowed outside of the protected header, so a chain that stands there is none.
+  const value = unprotectedHeader.has(LABEL.x5chain) ? undefined : places[0];
   if (value === undefined || value === null) return [];
   const items: readonly CborValue[] = Array.isArray(value) ? value : [value];
   if (items.length > MAX_CHAIN_CERTIFICATES) {

@@ -78,7 +78,6 @@ export const BMFF_STORE: readonly Row[] = [
     title: 'a hash tree box behind the end',
     how: 'an auxiliary box of free bytes is appended, which the exclusion of C2PA\u2019s boxes leaves unhashed',
     formats: MP4,
-    known: 'auxiliary boxes of a file without fragments are not refused',
     make: ({ trusted, random }) =>
       concat(trusted.media, bmffBox('uuid', C2PA_UUID, u32(0), cString('merkle'), random.bytes(60))),
   },

@@ -29,8 +29,6 @@ export const CHAINS: readonly Row[] = [
     how: 'the chain is also in the unprotected header, under the number 33',
     formats: ['image/jpeg', 'video/mp4'],
     start: ROOMY,
-    known:
-      'label 33 is passed over in the unprotected header, where the text label is refused beside a protected chain',
     make: ({ trusted, pki }) =>
       withEditedCose(trusted, ({ unprotected }) => {
         unprotected.delete('rVals');
@@ -110,7 +108,6 @@ export const CHAINS: readonly Row[] = [
           ),
         },
       }),
-    known: 'of two protected chains the one under label 33 is taken and the other passed over',
   },
 ];
 

@@ -82,7 +82,6 @@ export const UNCOVERED: readonly Row[] = [
     title: 'a standard manifest in the place of an update',
     how: 'the box for updates holds a manifest with a binding of its own; that it is none is in bytes that nothing signs',
     formats: MP4,
-    known: 'the store of an update may hold other manifests than updates (manifest/store.ts; C2PA 2.2 §A.5.3)',
     make: async ({ trusted, pki }) => {
       const media = await signMedia(trusted.media, { signer: pki.signer, kind: 'update', binding: 'bmff' });
       return overwritten(media, Buffer.from(media).lastIndexOf('c2um'), text('c2ma'));

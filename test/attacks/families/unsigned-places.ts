@@ -21,51 +21,26 @@ const REDACTED: Start = {
   name: 'redacted, box hash',
   recipe: async () => ({ ...(await redaction()()), binding: 'boxes' }),
 };
-const OTHER_KINDS = 'superboxes of an unknown kind beside the manifests are passed over (manifest/store.ts)';
-const UNREFERENCED =
-  'data boxes and credentials may be there though no digest refers to them (checks/required-assertions.ts)';
-const DESCRIPTIONS =
-  'number, digest and salt are read over in descriptions that no digest covers (jumbf/description.ts)';
 const PICTURES = ['image/jpeg', 'image/png'] as const;
 
 /** 94, 3 and 19: places in a store that no digest covers, and what can be put there. */
 export const UNSIGNED_PLACES: readonly Row[] = [
-  placed(
-    'a box of another kind in the store',
-    '94',
-    (root) => {
-      childrenOf(root).splice(
-        1,
-        0,
-        superbox(BOX_TYPE.json, 'x', [content('json', text('{"signed":"by somebody else"}'))]),
-      );
-    },
-    OTHER_KINDS,
-  ),
-  placed(
-    'a box of another kind behind the active manifest',
-    '94',
-    (root) => {
-      childrenOf(root).push(superbox(BOX_TYPE.json, 'c2pa.signature', [content('cbor', text('decoy'))]));
-    },
-    OTHER_KINDS,
-  ),
-  placed(
-    'a second store inside of the store',
-    '94',
-    (root) => {
-      childrenOf(root).splice(1, 0, superbox(BOX_TYPE.store, 'c2pa', []));
-    },
-    OTHER_KINDS,
-  ),
-  placed(
-    'an assertion store beside the manifests',
-    '94',
-    (root) => {
-      childrenOf(root).push(superbox(BOX_TYPE.assertionStore, 'c2pa.assertions', []));
-    },
-    OTHER_KINDS,
-  ),
+  placed('a box of another kind in the store', '94', (root) => {
+    childrenOf(root).splice(
+      1,
+      0,
+      superbox(BOX_TYPE.json, 'x', [content('json', text('{"signed":"by somebody else"}'))]),
+    );
+  }),
+  placed('a box of another kind behind the active manifest', '94', (root) => {
+    childrenOf(root).push(superbox(BOX_TYPE.json, 'c2pa.signature', [content('cbor', text('decoy'))]));
+  }),
+  placed('a second store inside of the store', '94', (root) => {
+    childrenOf(root).splice(1, 0, superbox(BOX_TYPE.store, 'c2pa', []));
+  }),
+  placed('an assertion store beside the manifests', '94', (root) => {
+    childrenOf(root).push(superbox(BOX_TYPE.assertionStore, 'c2pa.assertions', []));
+  }),
   placed('a copy of the parent behind the active manifest', '94', (root) => {
     const [, parent] = childrenOf(root);
     if (parent !== undefined) childrenOf(root).push(parent);
@@ -78,90 +53,53 @@ export const UNSIGNED_PLACES: readonly Row[] = [
   ...(
     ['c2pa.signature', 'c2pa.claim', 'c2pa.claim.v2', 'c2pa.assertions', 'c2pa.credentials', 'c2pa.databoxes'] as const
   ).map((label) =>
-    placed(
-      `a further ${label} in the manifest`,
-      '94',
-      (root) => {
-        childrenOf(activeManifest(root)).push(superbox(BOX_TYPE.json, label, [content('json', text('{}'))]));
-      },
-      label === 'c2pa.databoxes' ? UNREFERENCED : undefined,
-    ),
+    placed(`a further ${label} in the manifest`, '94', (root) => {
+      childrenOf(activeManifest(root)).push(superbox(BOX_TYPE.json, label, [content('json', text('{}'))]));
+    }),
   ),
-  placed(
-    'data boxes that nothing refers to',
-    '94',
-    (root) => {
-      const data = superbox(BOX_TYPE.cbor, 'c2pa.data', [content('cbor', text('\u0061x'))]);
-      childrenOf(activeManifest(root)).push(superbox(BOX_TYPE.databoxes, 'c2pa.databoxes', [data]));
-    },
-    UNREFERENCED,
-  ),
+  placed('data boxes that nothing refers to', '94', (root) => {
+    const data = superbox(BOX_TYPE.cbor, 'c2pa.data', [content('cbor', text('\u0061x'))]);
+    childrenOf(activeManifest(root)).push(superbox(BOX_TYPE.databoxes, 'c2pa.databoxes', [data]));
+  }),
   {
-    ...placed(
-      'credentials that nothing refers to, version 1',
-      '94',
-      (root) => {
-        const credential = superbox(BOX_TYPE.json, 'did:example:president', [
-          content('json', text('{"name":"The President"}')),
-        ]);
-        childrenOf(activeManifest(root)).push(
-          superbox(Buffer.from('6332766300110010800000aa00389b71', 'hex'), 'c2pa.credentials', [credential]),
-        );
-      },
-      UNREFERENCED,
-    ),
+    ...placed('credentials that nothing refers to, version 1', '94', (root) => {
+      const credential = superbox(BOX_TYPE.json, 'did:example:president', [
+        content('json', text('{"name":"The President"}')),
+      ]);
+      childrenOf(activeManifest(root)).push(
+        superbox(Buffer.from('6332766300110010800000aa00389b71', 'hex'), 'c2pa.credentials', [credential]),
+      );
+    }),
     start: BOXES_V1,
   },
   ...(['c2pa.claim.v2', 'c2pa.signature', 'c2pa.assertions'] as const).flatMap((label) => [
-    placed(
-      `a salt in the description of ${label}`,
-      '3',
-      (root, random) => salted(descend(activeManifest(root), label), random),
-      DESCRIPTIONS,
+    placed(`a salt in the description of ${label}`, '3', (root, random) =>
+      salted(descend(activeManifest(root), label), random),
     ),
-    placed(
-      `a number in the description of ${label}`,
-      '3',
-      (root, random) => numbered(descend(activeManifest(root), label), random, 0x07, 4),
-      DESCRIPTIONS,
+    placed(`a number in the description of ${label}`, '3', (root, random) =>
+      numbered(descend(activeManifest(root), label), random, 0x07, 4),
     ),
-    placed(
-      `a digest in the description of ${label}`,
-      '3',
-      (root, random) => numbered(descend(activeManifest(root), label), random, 0x0b, 32),
-      DESCRIPTIONS,
+    placed(`a digest in the description of ${label}`, '3', (root, random) =>
+      numbered(descend(activeManifest(root), label), random, 0x0b, 32),
     ),
   ]),
-  placed(
-    'a salt in the description of the active manifest',
-    '3',
-    (root, random) => salted(activeManifest(root), random),
-    DESCRIPTIONS,
+  placed('a salt in the description of the active manifest', '3', (root, random) =>
+    salted(activeManifest(root), random),
   ),
-  placed('a salt in the description of the store', '3', (root, random) => salted(root, random), DESCRIPTIONS),
+  placed('a salt in the description of the store', '3', (root, random) => salted(root, random)),
   {
-    ...placed(
-      'a salt in a redacted parent',
-      '3',
-      (root, random) => {
-        const [, parent] = childrenOf(root);
-        if (parent !== undefined) salted(descend(parent, 'c2pa.assertions'), random);
-      },
-      DESCRIPTIONS,
-    ),
+    ...placed('a salt in a redacted parent', '3', (root, random) => {
+      const [, parent] = childrenOf(root);
+      if (parent !== undefined) salted(descend(parent, 'c2pa.assertions'), random);
+    }),
     start: REDACTED,
   },
   {
-    ...placed(
-      'data boxes in a redacted parent',
-      '19',
-      (root) => {
-        const [, parent] = childrenOf(root);
-        const data = superbox(BOX_TYPE.cbor, 'c2pa.data', [content('cbor', text('\u0061x'))]);
-        if (parent !== undefined) childrenOf(parent).push(superbox(BOX_TYPE.databoxes, 'c2pa.databoxes', [data]));
-      },
-      UNREFERENCED,
-    ),
+    ...placed('data boxes in a redacted parent', '19', (root) => {
+      const [, parent] = childrenOf(root);
+      const data = superbox(BOX_TYPE.cbor, 'c2pa.data', [content('cbor', text('\u0061x'))]);
+      if (parent !== undefined) childrenOf(parent).push(superbox(BOX_TYPE.databoxes, 'c2pa.databoxes', [data]));
+    }),
     start: REDACTED,
   },
   {
@@ -183,14 +121,13 @@ export const UNSIGNED_PLACES: readonly Row[] = [
 
 type Random = { readonly bytes: (length: number) => Uint8Array };
 
-function placed(title: string, number: string, edit: (root: BoxNode, random: Random) => void, known?: string): Row {
+function placed(title: string, number: string, edit: (root: BoxNode, random: Random) => void): Row {
   return {
     number,
     title,
     how: 'bytes are added to the store where no digest and no signature covers them',
     formats: PICTURES,
     start: BOXES,
-    ...(known === undefined ? {} : { known }),
     make: ({ trusted, random }) => withResizedStore(trusted, (root) => edit(root, random)),
   };
 }
