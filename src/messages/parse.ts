@@ -8,7 +8,15 @@ import {
   MAX_URL_CHARACTERS,
   MAX_WITHDRAWN_ITEMS,
 } from './limits.ts';
-import type { FrameProtocol, MediaKind, OwnProtocol, PageProtocol, ReadingPlace, Settings } from './protocol.ts';
+import type {
+  FrameProtocol,
+  MediaKind,
+  OwnProtocol,
+  PageProtocol,
+  ReadingPlace,
+  SeenLoad,
+  Settings,
+} from './protocol.ts';
 
 /** A request that is not what its question takes. The message names the field and never its value. */
 export class RequestError extends Error {
@@ -88,12 +96,30 @@ export function parseReadingOrder(reply: unknown): readonly ReadingPlace[] {
 }
 
 function parseMedium(request: unknown): PageProtocol['judge-media']['request'] {
-  const { itemId, mediaUrl, mediaKind, order } = fields(request, ['itemId', 'mediaUrl', 'mediaKind', 'order']);
+  const needed = ['itemId', 'mediaUrl', 'mediaKind', 'order'] as const;
+  const { itemId, mediaUrl, mediaKind, order, bestUrl, seen } = fields(request, needed, ['bestUrl', 'seen']);
   return {
     itemId: itemIdOf(itemId),
     mediaUrl: mediaAddress(mediaUrl),
     mediaKind: mediaKindOf(mediaKind),
     order: whole(order, 'order', MAX_ORDER),
+    ...(bestUrl === undefined ? {} : { bestUrl: text(bestUrl, 'bestUrl', MAX_URL_CHARACTERS) }),
+    ...(seen === undefined ? {} : { seen: seenLoad(seen) }),
+  };
+}
+
+function seenLoad(value: unknown): SeenLoad {
+  const names = ['width', 'height', 'encodedBytes', 'decodedBytes', 'byServiceWorker', 'controlled'] as const;
+  const { width, height, encodedBytes, decodedBytes, byServiceWorker, controlled } = fields(value, names);
+  const count = (told: unknown, name: string): number | null =>
+    told === null ? null : whole(told, name, Number.MAX_SAFE_INTEGER);
+  return {
+    width: count(width, 'width'),
+    height: count(height, 'height'),
+    encodedBytes: count(encodedBytes, 'encodedBytes'),
+    decodedBytes: count(decodedBytes, 'decodedBytes'),
+    byServiceWorker: byServiceWorker === null ? null : flag(byServiceWorker, 'byServiceWorker'),
+    controlled: flag(controlled, 'controlled'),
   };
 }
 

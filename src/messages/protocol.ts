@@ -12,6 +12,9 @@ export interface PageProtocol {
       readonly mediaUrl: string;
       readonly mediaKind: MediaKind;
       readonly order: number;
+      /** Address of the best rendition of the same medium that page or site name: another file, with a verdict of its own. */
+      readonly bestUrl?: string;
+      readonly seen?: SeenLoad;
     };
     reply: BadgeState;
   };
@@ -29,6 +32,20 @@ export interface PageProtocol {
   'withdraw-media': { request: { readonly itemIds: readonly string[] }; reply: null };
   /** May this frame be scanned by itself, and are badges drawn? */
   'page-settings': { request: Record<never, never>; reply: { readonly scan: boolean; readonly badges: boolean } };
+}
+
+/** What the browser tells of the page's own load of a medium. A page's process says it: good for a doubt, never for a proof. */
+export interface SeenLoad {
+  /** Natural size in pixels; null where the element tells none. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Resource Timing, for the page's own origin or where the server allows it; null where not told. */
+  readonly encodedBytes: number | null;
+  readonly decodedBytes: number | null;
+  /** A service worker of the page handled the load; null where not told. */
+  readonly byServiceWorker: boolean | null;
+  /** The page is under a service worker, which may answer in a server's place. */
+  readonly controlled: boolean;
 }
 
 /** All that a page's process may learn of a verdict (the badge's word and no detail). Failed and refused fetches look alike. */

@@ -11,9 +11,19 @@ import {
 } from '../../../src/messages/parse.ts';
 
 const medium = { itemId: 'a', mediaUrl: 'https://a.example/a.jpg', mediaKind: 'image', order: 3 };
+const seen = {
+  width: 600,
+  height: 400,
+  encodedBytes: null,
+  decodedBytes: 12_345,
+  byServiceWorker: null,
+  controlled: false,
+};
+const detailed = { ...medium, bestUrl: 'https://a.example/a.jpg?name=orig', seen };
 
 test('a sound request comes out as it went in', () => {
   expect(pageRequests['judge-media'](medium)).toEqual(medium);
+  expect(pageRequests['judge-media'](detailed)).toEqual(detailed);
   expect(ownRequests['set-settings']({ badges: true })).toEqual({ badges: true });
   expect(ownRequests['set-settings']({})).toEqual({});
   expect(frameRequests['settings-changed']({ scan: true, badges: false })).toEqual({ scan: true, badges: false });
@@ -36,6 +46,12 @@ describe('every field of a medium is checked', () => {
     ['a negative order', { ...medium, order: -1 }],
     ['no number', { ...medium, order: Number.NaN }],
     ['a huge order', { ...medium, order: 1e12 }],
+    ['an empty best address', { ...detailed, bestUrl: '' }],
+    ['a long best address', { ...detailed, bestUrl: `data:,${'x'.repeat(MAX_URL_CHARACTERS)}` }],
+    ['a load that lacks a field', { ...detailed, seen: { width: 1 } }],
+    ['a load with a negative size', { ...detailed, seen: { ...seen, width: -1 } }],
+    ['a load by hearsay', { ...detailed, seen: { ...seen, byServiceWorker: 'yes' } }],
+    ['a load with more than is asked', { ...detailed, seen: { ...seen, colour: 'red' } }],
   ])('%s is malformed', (_, request) => {
     expect(() => pageRequests['judge-media'](request)).toThrow(RequestError);
   });
