@@ -96,10 +96,16 @@ function formatsDiffer(claimed: string | null, found: MediaFormat | null): boole
   return family !== undefined && !family.has(found);
 }
 
-/** The commonest honest failure (an old picture, a certificate long expired, no time-stamp) deserves its own words. */
+/**
+ * The commonest honest failure (an old picture, a certificate long expired, no time-stamp) deserves its own words. A
+ * signer who is on a list and yet untrusted is one whose time-stamp could be anybody's.
+ */
 function expiredUnproven(report: Report, active: ManifestReport): boolean {
+  const listed = (active.signer?.list ?? null) !== null;
   const expired = (code: string): boolean =>
-    code === 'claimSignature.outsideValidity' || code === 'signingCredential.expired';
+    code === 'claimSignature.outsideValidity' ||
+    code === 'signingCredential.expired' ||
+    (listed && code === 'signingCredential.untrusted');
   return active.time?.source !== 'time-stamp' && report.results.failure.some(({ code }) => expired(code));
 }
 

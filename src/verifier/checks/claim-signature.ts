@@ -1,4 +1,5 @@
 import { fitsKey } from '../cose/algorithms.ts';
+import { isChainProtected } from '../cose/certificate-chain.ts';
 import { readIssuedAt } from '../cose/issued-at.ts';
 import { signedBytes } from '../cose/sig-structure.ts';
 import type { Sign1 } from '../cose/sign1.ts';
@@ -79,18 +80,20 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
     trust: input.trust,
     at: time.provenAt ?? input.at,
   });
+  const attributed = isAttributed(sign1, time);
+  const unproven = !attributed && signer.report.list !== null && !isWithinValidity(leaf, input.at);
   const revocation = await checkRevocation({
     url,
     leaf,
     issuer: signer.issuer,
     responses: [...readStapledOcsp(sign1.unprotectedHeader), ...input.ocspResponses],
-    provenAt: time.provenAt,
+    provenAt: attributed ? time.provenAt : null,
     at: input.at,
   });
   return {
     statuses: [
       ...time.statuses,
-      ...signer.statuses,
+      ...(unproven ? signer.statuses.map(withoutTrust) : signer.statuses),
       ...(fits
         ? []
         : [failure('signingCredential.invalid', url, 'its key is not of the kind that the algorithm needs')]),
@@ -100,9 +103,29 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
       ...issuedAtStatuses(sign1, leaf, url),
     ],
     signer: signer.report,
-    time: time.time ?? claimedTime(sign1),
+    time: unproven ? unusedTime(time) : (time.time ?? claimedTime(sign1)),
     revocation: revocation.revocation,
   };
+}
+
+/**
+ * Whether a proven time is one at which this certificate's holder had signed. The stamp of a version 1 claim covers the
+ * claim alone: where the chain is not protected either, whoever holds any key that has expired since can sign the same
+ * claim again and put their own chain in place of the one that was there.
+ */
+function isAttributed(sign1: Sign1, time: TimeStampOutcome): boolean {
+  return time.covers === 'signature' || isChainProtected(sign1.protectedHeader);
+}
+
+/** Who is named stays on its list, which vouches for it no more since it has expired (C2PA 2.2 §14.6, §15.8). */
+function withoutTrust(status: Status): Status {
+  if (status.code !== 'signingCredential.trusted') return status;
+  const text = 'expired, and the time-stamp covers neither the signature nor the certificate';
+  return failure('signingCredential.untrusted', status.url, text);
+}
+
+function unusedTime({ time }: TimeStampOutcome): TimeReport | null {
+  return time === null ? null : { ...time, source: 'untrusted-time-stamp' };
 }
 
 /** Within the end entity's validity at the proven time, else at the time of judging (C2PA 2.2 §15.7, §15.8.6). */

@@ -28,6 +28,13 @@ export interface TimeStampOutcome {
   readonly provenAt: number | null;
   /** The time of a token that holds though its authority is on no list, in milliseconds. */
   readonly unlistedAt: number | null;
+  /** What the token covers that says so: `sigTst` the claim with the protected header, all others the signature. */
+  readonly covers: 'claim' | 'signature';
+}
+
+interface JudgedToken {
+  readonly judgement: TokenJudgement;
+  readonly covers: TimeStampOutcome['covers'];
 }
 
 /** Tokens in assertions that are looked at: each costs a signature check or more. */
@@ -39,34 +46,35 @@ const MAX_ASSERTION_TOKENS = 8;
  */
 export async function checkTimeStamp(input: TimeStampInput): Promise<TimeStampOutcome> {
   const statuses: Status[] = [];
-  const judged: TokenJudgement[] = [];
-  for (const judgement of await judgeHeaders(input)) judged.push(judgement);
+  const judged = [...(await judgeHeaders(input))];
   if (!judged.some(isTrusted)) {
     for (const token of input.assertionTokens.slice(0, MAX_ASSERTION_TOKENS)) {
       const { signature, protectedRaw } = input.sign1;
       // §18.17: the payload is the signature; the reference library stamps its bare bytes, others as in sigTst2.
       const stamped = [signature, signatureCountersigned(protectedRaw, signature)];
-      const judgement = await judgeToken(request(input, token, stamped));
-      judged.push(judgement);
-      if (isTrusted(judgement)) break;
+      const one: JudgedToken = { judgement: await judgeToken(request(input, token, stamped)), covers: 'signature' };
+      judged.push(one);
+      if (isTrusted(one)) break;
     }
   }
-  for (const judgement of judged) statuses.push(...statusesOf(judgement, input.url));
-  const trusted = judged.find(isTrusted);
-  const holding = trusted ?? judged.find((judgement) => judgement.kind === 'holds');
-  if (holding?.kind !== 'holds') return { statuses, time: null, provenAt: null, unlistedAt: null };
+  for (const { judgement } of judged) statuses.push(...statusesOf(judgement, input.url));
+  const found = judged.find(isTrusted) ?? judged.find(({ judgement }) => judgement.kind === 'holds');
+  const holding = found?.judgement;
+  const covers = found?.covers ?? 'signature';
+  if (holding?.kind !== 'holds') return { statuses, time: null, provenAt: null, unlistedAt: null, covers };
   const value = isoFromMilliseconds(holding.genTime) ?? '';
   return {
     statuses,
     time: { value, source: holding.trusted ? 'time-stamp' : 'untrusted-time-stamp', authority: holding.authority },
     provenAt: holding.trusted ? holding.genTime : null,
     unlistedAt: holding.trusted ? null : holding.genTime,
+    covers,
   };
 }
 
-async function judgeHeaders(input: TimeStampInput): Promise<readonly TokenJudgement[]> {
+async function judgeHeaders(input: TimeStampInput): Promise<readonly JudgedToken[]> {
   const { sign1, claim } = input;
-  const judged: TokenJudgement[] = [];
+  const judged: JudgedToken[] = [];
   try {
     for (const { header, tokens } of readTimeStampHeaders(sign1.unprotectedHeader)) {
       const [token] = tokens;
@@ -75,15 +83,17 @@ async function judgeHeaders(input: TimeStampInput): Promise<readonly TokenJudgem
       // C2PA 2.2 §10.3.2.5.2: claims of version 2 are stamped over their signature.
       if (header === 'sigTst' && !input.claimStampCounts)
         throw new MalformedError('sigTst proves no time of signing here');
+      const covers = header === 'sigTst' ? 'claim' : 'signature';
       const stamped =
-        header === 'sigTst'
+        covers === 'claim'
           ? claimCountersigned(sign1.protectedRaw, claim)
           : signatureCountersigned(sign1.protectedRaw, sign1.signature);
-      judged.push(await judgeToken(request(input, tokenOfHeader(token), [stamped])));
+      judged.push({ judgement: await judgeToken(request(input, tokenOfHeader(token), [stamped])), covers });
     }
   } catch (error) {
     if (!(error instanceof MalformedError || error instanceof LimitError)) throw error;
-    judged.push({ kind: 'rejected', code: 'timeStamp.malformed', reason: error.message });
+    const judgement = { kind: 'rejected', code: 'timeStamp.malformed', reason: error.message } as const;
+    judged.push({ judgement, covers: 'signature' });
   }
   return judged;
 }
@@ -92,7 +102,7 @@ function request(input: TimeStampInput, token: Uint8Array, stamped: readonly Uin
   return { token, stamped, anchors: input.anchors, at: input.at };
 }
 
-function isTrusted(judgement: TokenJudgement): boolean {
+function isTrusted({ judgement }: JudgedToken): boolean {
   return judgement.kind === 'holds' && judgement.trusted;
 }
 

@@ -77,6 +77,16 @@ test('an expired certificate without a time-stamp gets its own words', () => {
   expect(judge({ ...expired, manifests: [manifest()] }).warnings).not.toContain('signer-expired-without-time-stamp');
 });
 
+test('a listed signer whose time-stamp could be anybody\u2019s gets the same words', () => {
+  const stale = report('Valid', {
+    manifests: [manifest({ time: null })],
+    results: failing('signingCredential.untrusted'),
+  });
+  expect(judge(stale).warnings).toContain('signer-expired-without-time-stamp');
+  const unlisted = { ...stale, manifests: [manifest({ time: null, signer: { ...LISTED, list: null } })] };
+  expect(judge(unlisted).warnings).not.toContain('signer-expired-without-time-stamp');
+});
+
 test('of credentials that do not hold, not even the list is said', () => {
   const manifests = [manifest({ signer: { ...LISTED, list: 'user' } })];
   const broken = report('Invalid', { manifests, results: failing('claimSignature.mismatch') });
