@@ -49,6 +49,17 @@ const animatedValue = getter(SVGAnimatedString.prototype, 'animVal');
 const inputType = getter(HTMLInputElement.prototype, 'type');
 const inputSource = getter(HTMLInputElement.prototype, 'src');
 
+const linkTarget = getter(HTMLAnchorElement.prototype, 'href');
+
+/** Where a link leads, absolute; empty where it leads nowhere. */
+export function linkTargetOf(element: HTMLAnchorElement): string {
+  return linkTarget(element);
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
 /** What an SVG `<image>` refers to, as it is written (perhaps relative), animations included. */
 export function svgReferenceOf(element: SVGImageElement): string {
   return animatedValue(svgHref(element));
@@ -75,6 +86,9 @@ export function isCanvas(element: Element): element is HTMLCanvasElement {
 }
 export function isInput(element: Element): element is HTMLInputElement {
   return isNamed(element, HTML, 'input');
+}
+export function isLink(element: Element): element is HTMLAnchorElement {
+  return isNamed(element, HTML, 'a');
 }
 function isFrame(element: Element): element is HTMLIFrameElement {
   return isNamed(element, HTML, 'iframe');

@@ -1,8 +1,10 @@
 import { AskError } from '../messages/envelope.ts';
 import type { BadgeState, PageProtocol } from '../messages/protocol.ts';
 import type { Verdict } from '../verdict/judgement.ts';
+import { betterRendition } from './better-rendition.ts';
 import type { Item } from './item.ts';
 import { ANSWER_PATIENCE, ATTEMPTS, LONGEST_WORD, QUESTIONS_IN_FLIGHT } from './page-limits.ts';
+import { seenLoad } from './seen-load.ts';
 
 /** Puts one question to the background; rejects with an `AskError` where no reply came. */
 export type AskBackground = <K extends keyof PageProtocol>(
@@ -69,7 +71,15 @@ export class Questions {
     this.#flying.add(item);
     const round = item.round;
     const { id: itemId, sighting } = item;
-    const request = { itemId, mediaUrl: sighting.url, mediaKind: sighting.kind, order: this.#asking.order(item) };
+    const bestUrl = betterRendition(item);
+    const request = {
+      itemId,
+      mediaUrl: sighting.url,
+      mediaKind: sighting.kind,
+      order: this.#asking.order(item),
+      ...(bestUrl === null ? {} : { bestUrl }),
+      seen: seenLoad(sighting),
+    };
     this.#asking.ask(sighting.use === 'judge' ? 'judge-media' : 'list-stream', request).then(
       (answer) => this.#take(item, round, badgeStateIn(answer)),
       (error: unknown) => this.#take(item, round, isLost(error) ? null : NOT_CHECKED),
