@@ -7,6 +7,7 @@ import { warningText } from '../wording/warnings.ts';
 import { type Command, parseCommand, USAGE } from './command-line.ts';
 import { type FileSource, openFileSource } from './file-source.ts';
 import { errorLine, jsonLine } from './json-line.ts';
+import { reportCommand } from './report-command.ts';
 import { textReport } from './text-report.ts';
 import { readTrustSetting } from './trust-setting.ts';
 
@@ -66,6 +67,15 @@ async function judgeFile(path: string, command: Command, trust: TrustSettings): 
   }
 }
 
+async function reopened(report: string, command: Command, trust: TrustSettings): Promise<boolean> {
+  try {
+    return await reportCommand(report, command, trust);
+  } catch (error) {
+    console.error(messageOf(error)); // The border to the file system once more.
+    return false;
+  }
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -74,6 +84,10 @@ async function main(args: readonly string[]): Promise<void> {
   const command = readCommand(args);
   const trust = command === null ? null : readTrust(command.trust);
   if (command === null || trust === null) return;
+  if (command.report !== null) {
+    process.exitCode = (await reopened(command.report, command, trust)) ? 0 : 1;
+    return;
+  }
   for (const path of command.paths) {
     if (!(await judgeFile(path, command, trust))) process.exitCode = 1;
   }

@@ -103,7 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/cli': ['src/evidence', 'src/wording', 'src/verdict', 'src/verifier', 'src/trust-lists'],
   'src/signer': ['src/verifier'],
   'src/demo': ['src/signer', 'src/cli', 'src/verdict', 'src/verifier', 'src/wording'],
-  'src/tools': ['src/demo', 'src/trust-lists', 'src/cli', 'src/verifier', 'src/signer'],
+  'src/tools': ['src/wording', 'src/verdict', 'src/demo', 'src/trust-lists', 'src/cli', 'src/verifier', 'src/signer'],
 };
 const BYTES = ['src/verifier/bytes', 'src/verifier/limits.ts'];
 
