@@ -8,10 +8,13 @@ import { readTrustSetting } from './src/cli/trust-setting.ts';
 /** Pages of the demo feed; only demo builds may read them without being asked. */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
 
-function manifestFor(demo: boolean): typeof manifest {
-  if (!demo) return manifest;
+function manifestFor(demo: boolean, browser: 'chrome' | 'firefox'): typeof manifest {
+  // Firefox's background holds its worker itself, and knows no hidden documents.
+  const permissions = manifest.permissions.filter((name) => browser === 'chrome' || name !== 'offscreen');
+  if (!demo) return { ...manifest, permissions };
   return {
     ...manifest,
+    permissions,
     name: `${manifest.name} (demo)`,
     host_permissions: [...manifest.host_permissions, ...LOOPBACK],
     content_scripts: manifest.content_scripts.map((script) => ({
@@ -36,15 +39,21 @@ export default defineConfig(({ mode }) => {
         (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
       ),
     },
-    plugins: [crx({ manifest: manifestFor(demo) as unknown as ManifestV3Export, browser })],
+    // The verifier's worker loads what few files need only where one does.
+    worker: { format: 'es' },
+    plugins: [crx({ manifest: manifestFor(demo, browser) as unknown as ManifestV3Export, browser })],
     build: {
       outDir: demo ? `dist/demo/${browser}` : `dist/${browser}`,
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      // The inspector and the first-run page are opened by the background, so the manifest does not name them.
+      // These pages are opened by the background, so the manifest does not name them.
       rollupOptions: {
-        input: { inspect: resolve('src/inspect/index.html'), welcome: resolve('src/welcome/index.html') },
+        input: {
+          inspect: resolve('src/inspect/index.html'),
+          welcome: resolve('src/welcome/index.html'),
+          ...(browser === 'chrome' ? { offscreen: resolve('src/offscreen/index.html') } : {}),
+        },
       },
     },
   };

@@ -1,5 +1,6 @@
 import type { Fetcher } from '../broker/fetcher.ts';
 import type { Timers } from '../broker/timers.ts';
+import { TooLongError, type Verify } from '../judging/verifier-client.ts';
 import type { MediaKind } from '../messages/protocol.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { notChecked } from '../verdict/unjudged.ts';
@@ -9,8 +10,7 @@ import { toHex } from '../verifier/bytes/hex.ts';
 import { HASH_IN_MEMORY_BYTES } from '../verifier/limits.ts';
 import type { Report } from '../verifier/report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
-import type { VerifyOptions } from '../verifier/verify-options.ts';
-import { inTime, LateError } from './in-time.ts';
+import { inTime } from './in-time.ts';
 import { VERIFY_MS } from './limits.ts';
 import type { VerdictCache } from './verdict-cache.ts';
 
@@ -33,7 +33,8 @@ export type Judge = (medium: Medium, signal: AbortSignal) => Promise<Judged>;
 
 export interface JudgePorts {
   readonly fetch: Fetcher;
-  readonly verify: (source: ReturnType<typeof blobSource>, options: VerifyOptions) => Promise<Report>;
+  /** Rejects with TooLongError where the file took longer than one may. */
+  readonly verify: Verify;
   readonly judge: (report: Report) => Judgement;
   readonly thumbnail: (blob: Blob) => Promise<string | null>;
   readonly trust: () => Promise<TrustSettings>;
@@ -53,8 +54,7 @@ export function createJudge(ports: JudgePorts): Judge {
       const fetched = await ports.fetch({ mediaUrl, ownHosts, kind, signal, keepNothing: medium.privateWindow });
       if (fetched.blob === null) return unjudged(notChecked(fetched.reason), ports.now() - started);
       const { blob, finalUrl } = fetched;
-      // The work itself cannot be stopped, only no longer waited for.
-      const judgement = await inTime(ports.timers, VERIFY_MS, judgeBlob(ports, blob, medium.privateWindow));
+      const judgement = await judgeBlob(ports, blob, medium.privateWindow);
       return {
         judgement: withCircumstances(judgement, finalUrl, await ports.trustIsOld()),
         thumbnail: mediaKind === 'video' ? null : await thumbnailOf(ports, blob),
@@ -62,21 +62,20 @@ export function createJudge(ports: JudgePorts): Judge {
       };
     } catch (error) {
       // The outer border of judging: a bug or a failing store must neither paint a verdict nor leave an asker waiting.
-      const reason = error instanceof LateError ? 'limit' : 'internal-error';
+      const reason = error instanceof TooLongError ? 'limit' : 'internal-error';
       return unjudged(notChecked(reason), ports.now() - started);
     }
   };
 }
 
 async function judgeBlob(ports: JudgePorts, blob: Blob, privateWindow: boolean): Promise<Judgement> {
-  const source = blobSource(blob);
   const trust = await ports.trust();
   // Of private windows nothing may be found on disk, and looking would leave a trace as well.
   const cached = privateWindow || blob.size > HASH_IN_MEMORY_BYTES ? null : ports.cache;
-  const sha256 = cached && toHex(await hashRanges(source, [{ start: 0, end: source.size }], 'sha256'));
+  const sha256 = cached && toHex(await hashRanges(blobSource(blob), [{ start: 0, end: blob.size }], 'sha256'));
   const known = sha256 === null ? null : await cached?.find(sha256, trust.version).catch(() => null);
   if (known) return known;
-  const judgement = ports.judge(await ports.verify(source, { at: ports.now(), trust }));
+  const judgement = ports.judge(await ports.verify(blob, { at: ports.now(), trust }));
   if (sha256 !== null) await cached?.keep(sha256, trust.version, judgement).catch(() => undefined);
   return judgement;
 }

@@ -33,11 +33,12 @@ import {
   sendToTab,
   tabFacts,
 } from '../browser/tabs.ts';
+import { openOwnWorker } from '../judging/start-worker.ts';
+import { createVerifierClient } from '../judging/verifier-client.ts';
 import { answerBackground } from '../messages/answer.ts';
 import { askFrame } from '../messages/ask.ts';
 import { question } from '../messages/envelope.ts';
 import { judge } from '../verdict/judge.ts';
-import { verify } from '../verifier/verify.ts';
 import { INSPECT_MENU } from '../wording/toolbar.ts';
 import { createMenuAnswer, INSPECT_MENU_ID } from './context-menu.ts';
 import { openDatabase } from './database.ts';
@@ -46,7 +47,7 @@ import { createInspections, randomToken } from './inspections.ts';
 import { createJudge } from './judge.ts';
 import { createJudgeQueue } from './judge-queue.ts';
 import { keepAwake } from './keep-awake.ts';
-import { JUDGEMENTS_AT_ONCE, JUDGEMENTS_PER_MINUTE } from './limits.ts';
+import { JUDGEMENTS_AT_ONCE, JUDGEMENTS_PER_MINUTE, VERIFY_MS } from './limits.ts';
 import { ownQuestions } from './own-questions.ts';
 import { pageQuestions } from './page-questions.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -57,6 +58,7 @@ import { drawThumbnail } from './thumbnail.ts';
 import { createToolbar } from './toolbar.ts';
 import { createTrustStore, TRUST_ALARM } from './trust-store.ts';
 import { createVerdictCache } from './verdict-cache.ts';
+import { openHiddenWorker } from './verifier-line.ts';
 
 const now = (): number => Date.now();
 /** Nobody waits for these; what goes wrong in one shows in the next question about it. */
@@ -71,7 +73,12 @@ const drawToolbar = createToolbar(items, showOnToolbar);
 const awake = keepAwake(stayAwake, realTimers);
 const judgeMedium = createJudge({
   fetch: createFetcher({ fence, mayRead }),
-  verify,
+  verify: createVerifierClient({
+    // Firefox's background is a document; Chrome's is a service worker.
+    open: typeof Worker === 'undefined' ? openHiddenWorker(ownUrl('src/offscreen/index.html')) : openOwnWorker,
+    limitMs: VERIFY_MS,
+    after: realTimers.after,
+  }),
   judge,
   thumbnail: drawThumbnail,
   trust: () => trust.current(),

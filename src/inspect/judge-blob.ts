@@ -1,35 +1,29 @@
+import { openOwnWorker } from '../judging/start-worker.ts';
+import { createVerifierClient, TooLongError } from '../judging/verifier-client.ts';
 import type { NotCheckedReason } from '../verdict/judgement.ts';
 import type { Report } from '../verifier/report.ts';
 import { currentTrust } from './current-trust.ts';
-import type { JudgingAnswer, JudgingQuestion } from './judging-messages.ts';
 import { MAX_JUDGING_MS } from './limits.ts';
 
 export type BlobOutcome = { readonly report: Report } | { readonly report: null; readonly reason: NotCheckedReason };
 
-/** Judges a file in a worker of its own, which ends with it. Never rejects. */
+/** One worker for all files of this page. */
+const verifyInWorker = createVerifierClient({
+  open: openOwnWorker,
+  limitMs: MAX_JUDGING_MS,
+  after: (milliseconds, ring) => {
+    const timer = setTimeout(ring, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** Judges a file away from the page's own thread. Never rejects. */
 export async function judgeBlob(blob: Blob): Promise<BlobOutcome> {
   try {
     const trust = await currentTrust();
-    return await inWorker({ blob, at: Date.now(), trust });
-  } catch {
+    return { report: await verifyInWorker(blob, { at: Date.now(), trust }) };
+  } catch (error) {
     // The border of judging: whatever broke in it says nothing about the file.
-    return { report: null, reason: 'internal-error' };
+    return { report: null, reason: error instanceof TooLongError ? 'limit' : 'internal-error' };
   }
-}
-
-function inWorker(question: JudgingQuestion): Promise<BlobOutcome> {
-  const worker = new Worker(new URL('./verify-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<BlobOutcome>((resolve) => {
-    const timer = setTimeout(() => resolve({ report: null, reason: 'limit' }), MAX_JUDGING_MS);
-    worker.addEventListener('message', (event: MessageEvent<JudgingAnswer>) => {
-      clearTimeout(timer);
-      const { report } = event.data;
-      resolve(report === null ? { report, reason: 'internal-error' } : { report });
-    });
-    worker.addEventListener('error', () => {
-      clearTimeout(timer);
-      resolve({ report: null, reason: 'internal-error' });
-    });
-    worker.postMessage(question);
-  }).finally(() => worker.terminate());
 }

@@ -64,7 +64,7 @@ async function withStore(
     return { ...report, state: 'Invalid', manifestSource: 'embedded', results };
   }
   const manifestSource = choice.kind;
-  const store = readStore(choice.parts);
+  const store = await readStore(choice.parts);
   const active = store.manifests.at(-1);
   if (active === undefined) throw new MalformedError('a manifest store without a manifest');
   const reachable = readReachable(store, active);

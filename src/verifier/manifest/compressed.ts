@@ -1,4 +1,3 @@
-import { unpackBrotli } from '../brotli/unpack.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { EARLY_MANIFEST_KIND, STANDARD_MANIFEST_KIND, UPDATE_MANIFEST_KIND } from '../jumbf/box-kinds.ts';
 import { readSuperbox, type Superbox } from '../jumbf/superbox.ts';
@@ -22,10 +21,12 @@ const KINDS: readonly string[] = [STANDARD_MANIFEST_KIND, EARLY_MANIFEST_KIND, U
  * @returns why there is none, for `manifest.compressed.invalid`
  * @throws LimitError where it unpacks to too much
  */
-export function unpackManifest(box: Superbox, budget: UnpackBudget): Superbox | string {
+export async function unpackManifest(box: Superbox, budget: UnpackBudget): Promise<Superbox | string> {
   const packed = onlyContent(box, 'brob');
   if (packed === null) return 'not exactly one brob box';
   const limit = Math.min(MAX_UNPACKED_BYTES, packed.length * MAX_UNPACKED_RATIO, budget.left);
+  // Few stores hold one, and Brotli's dictionary is a third of the verifier.
+  const { unpackBrotli } = await import('../brotli/unpack.ts');
   try {
     const bytes = unpackBrotli(packed, limit);
     budget.left -= bytes.length;

@@ -57,7 +57,7 @@ const KINDS: ReadonlyMap<string, ManifestKind> = new Map([
  * @throws MalformedError
  * @throws LimitError
  */
-export function readStore(parts: readonly Uint8Array[]): Store {
+export async function readStore(parts: readonly Uint8Array[]): Promise<Store> {
   const manifests: Manifest[] = [];
   const byLabel = new Map<string, Manifest>();
   const others: Superbox[] = [];
@@ -66,7 +66,7 @@ export function readStore(parts: readonly Uint8Array[]): Store {
     if (bytes.length > MAX_STORE_BYTES) throw new LimitError('MAX_STORE_BYTES', 'the manifest store is too large');
     const root = readRoot(bytes);
     for (const stored of root.children) {
-      const manifest = readManifest(stored, budget);
+      const manifest = await readManifest(stored, budget);
       if (manifest === null) {
         others.push(stored);
         continue;
@@ -96,7 +96,7 @@ function readRoot(bytes: Uint8Array): Superbox {
 }
 
 /** Null for a box that is no manifest of any kind. */
-function readManifest(stored: Superbox, budget: UnpackBudget): Manifest | null {
+async function readManifest(stored: Superbox, budget: UnpackBudget): Promise<Manifest | null> {
   const kind = KINDS.get(stored.kind);
   if (kind === undefined) return null;
   const { label } = stored;
@@ -104,8 +104,8 @@ function readManifest(stored: Superbox, budget: UnpackBudget): Manifest | null {
   return kind === 'compressed' ? unpacked(found, budget) : found;
 }
 
-function unpacked(manifest: Manifest, budget: UnpackBudget): Manifest {
-  const found = unpackManifest(manifest.stored, budget);
+async function unpacked(manifest: Manifest, budget: UnpackBudget): Promise<Manifest> {
+  const found = await unpackManifest(manifest.stored, budget);
   if (typeof found === 'string') return { ...manifest, problem: found };
   return { ...manifest, kind: KINDS.get(found.kind) ?? 'compressed', box: found };
 }

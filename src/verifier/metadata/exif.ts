@@ -1,4 +1,3 @@
-import { parse } from 'exifr/dist/lite.esm.mjs';
 import { ascii } from '../bytes/ascii.ts';
 import { concat } from '../bytes/concat.ts';
 import { valuesFit } from './exif-guard.ts';
@@ -42,6 +41,8 @@ export async function readExif(block: Uint8Array): Promise<Readonly<Record<strin
     data,
     Uint8Array.of(0xff, 0xd9),
   ]);
+  // Most pictures carry no EXIF, and a first verdict should not wait for its reader.
+  const { parse } = await import('exifr/dist/lite.esm.mjs');
   try {
     return printable(await parse(file, OPTIONS));
   } catch {

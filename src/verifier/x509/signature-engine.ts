@@ -1,4 +1,3 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
 import type { HashAlgorithm } from '../bytes/hash.ts';
 import { CURVE_BYTES } from './ecdsa-form.ts';
 import type { Curve } from './public-key.ts';
@@ -39,6 +38,8 @@ export async function verifyEd25519(
     if (key === 'refused') return false;
     if (key !== 'lacking') return crypto.subtle.verify({ name: 'Ed25519' }, key, own(signature), own(data));
   }
+  // Only where it is needed: its tables cost every start otherwise.
+  const { ed25519 } = await import('@noble/curves/ed25519.js');
   return ed25519.verify(signature, data, point, { zip215: false });
 }
 

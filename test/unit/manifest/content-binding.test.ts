@@ -19,7 +19,7 @@ import {
 import { judgeStore } from './judge-store.ts';
 
 async function bindingFailures(...manifests: readonly Uint8Array[]): Promise<readonly string[]> {
-  const read = readStore([store(...manifests)]);
+  const read = await readStore([store(...manifests)]);
   const active = read.manifests.at(-1);
   if (active === undefined) throw new Error('no manifest');
   const { statuses } = await checkContentBinding(

@@ -26,7 +26,7 @@ export interface JudgedStore {
 
 /** Judges hand-made manifests (the last one is active) by everything but the file's bytes. */
 export async function judgeStore(...manifests: readonly Uint8Array[]): Promise<JudgedStore> {
-  const read = readStore([store(...manifests)]);
+  const read = await readStore([store(...manifests)]);
   const active = read.manifests.at(-1);
   if (active === undefined) throw new Error('no manifest');
   const reachable = readReachable(read, active);
