@@ -1,5 +1,6 @@
 import type { Judgement } from '../verdict/judgement.ts';
 import type { ManifestReport, Report, Results } from '../verifier/report.ts';
+import { referenceResults } from './reference-names.ts';
 
 export interface Warning {
   readonly code: string;
@@ -29,7 +30,7 @@ export function jsonLine(
     claimGenerator: active?.claimGenerator ?? null,
     signer: signerOf(active),
     time: timeOf(active),
-    results: report.results,
+    results: referenceResults(report),
     ingredients: (active?.ingredients ?? []).map((ingredient) => ({
       title: ingredient.title,
       relationship: ingredient.relationship,

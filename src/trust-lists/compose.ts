@@ -25,7 +25,10 @@ interface ExtraTrust {
   readonly timeStampAnchors?: readonly HashedAnchor[];
   readonly identityAnchors?: readonly HashedAnchor[];
   readonly identityIssuers?: readonly string[];
-  /** SHA-256 in hex of end entities, and the list that says so. */
+  /**
+   * SHA-256 in hex of end entities that somebody accepts by themselves. Only a person may add to these: C2PA 2.4 §14.4.3
+   * forbids a validator to come with any, so the end entities that the interim list names beside its anchors do not count.
+   */
   readonly allowed?: ReadonlyMap<string, TrustListName>;
   /** Replaces DEFAULT_SIGNER_EKUS. */
   readonly signerEkus?: readonly string[];
@@ -53,10 +56,7 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   ]);
   const identityAnchors = unique(extra?.identityAnchors ?? []);
   const identityIssuers = extra?.identityIssuers ?? [];
-  const allowedCertificates = new Map<string, TrustListName>([
-    ...(extra?.allowed ?? []),
-    ...(interim?.allowed ?? []).map((hash): [string, TrustListName] => [hash, 'interim']),
-  ]);
+  const allowedCertificates = new Map<string, TrustListName>(extra?.allowed ?? []);
   const signerEkus = extra?.signerEkus ?? DEFAULT_SIGNER_EKUS;
   // Everything that a judgment depends on goes in: two settings with one version would share cached verdicts.
   const lists = [official?.signers.digest, official?.timeStamps.digest, interim?.digest].map(

@@ -9,7 +9,10 @@ export interface InterimList {
   /** As of an official list. */
   readonly digest: string;
   readonly anchors: readonly InterimAnchor[];
-  /** SHA-256 in hex of end entities that the list accepts by themselves, sorted. */
+  /**
+   * SHA-256 in hex of end entities that the list names by themselves, sorted. They are known so as not to be trusted:
+   * single signers are for a person to choose (C2PA 2.4 §14.4.3).
+   */
   readonly allowed: readonly string[];
 }
 

@@ -30,7 +30,8 @@ const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
 
 /** Certificates of the product's lists by SHA-256: an anchor of a setting that is one of them is told as such. */
 const KNOWN: ReadonlyMap<string, { readonly list: TrustListName; readonly entity: string }> = knownAnchors();
-const KNOWN_ALLOWED: ReadonlySet<string> = new Set(BUNDLED_INTERIM.allowed);
+/** The interim list's own: a publisher's list is nobody's address book, in whose name ever it is handed over. */
+const NOT_CHOSEN: ReadonlySet<string> = new Set(BUNDLED_INTERIM.allowed);
 
 /**
  * Builds the trust that a setting describes. Anchors of the interim list, which is one file for signers and
@@ -39,7 +40,7 @@ const KNOWN_ALLOWED: ReadonlySet<string> = new Set(BUNDLED_INTERIM.allowed);
  */
 export function trustFromSetting(setting: TrustSetting): TrustSettings {
   const all = setting.anchors.flatMap(readAnchors);
-  const allowed = setting.allowedCertificates.flatMap(readFingerprints);
+  const allowed = setting.allowedCertificates.flatMap(readFingerprints).filter((hash) => !NOT_CHOSEN.has(hash));
   return composeTrust({
     ...(setting.bundled === true ? { official: { signers: BUNDLED_SIGNERS, timeStamps: BUNDLED_TIME_STAMPS } } : {}),
     extra: {
@@ -50,7 +51,7 @@ export function trustFromSetting(setting: TrustSetting): TrustSettings {
       ],
       identityAnchors: setting.identityAnchors.flatMap(readAnchors),
       identityIssuers: setting.identityIssuers,
-      allowed: new Map(allowed.map((hash) => [hash, KNOWN_ALLOWED.has(hash) ? 'interim' : 'user'] as const)),
+      allowed: new Map(allowed.map((hash) => [hash, 'user'] as const)),
       ...(setting.ekus === null ? {} : { signerEkus: readEkus(setting.ekus) }),
     },
   });

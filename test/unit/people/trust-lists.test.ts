@@ -69,6 +69,13 @@ describe('the lists that the product carries', () => {
     expect(both.version).not.toBe(official.version);
   });
 
+  test('no single signer is trusted by itself unless a person says so, whoever publishes a list of them', () => {
+    expect(BUNDLED_INTERIM.allowed.length).toBeGreaterThan(100);
+    expect(bundledTrust().allowedCertificates.size).toBe(0);
+    const lines = BUNDLED_INTERIM.allowed.map((hash) => Buffer.from(hash, 'hex').toString('base64'));
+    expect(trustFromSetting({ ...EMPTY, allowedCertificates: [lines.join('\n')] }).allowedCertificates.size).toBe(0);
+  });
+
   test('an issuer made for time-stamps vouches for no signer', () => {
     const stamps = BUNDLED_INTERIM.anchors.filter(({ use }) => use === 'time-stamps').map(({ der }) => der);
     expect(stamps.length).toBeGreaterThan(0);
