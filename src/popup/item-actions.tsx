@@ -26,7 +26,7 @@ export function ItemActions({ item, tabId, notes }: Properties): JSX.Element {
     <p class="item-actions">
       <Action name="inspect" label={inspectWords(notes)} act={() => act('open-inspector')} />
       <Action name="recheck" label={POPUP.recheck} act={() => act('recheck-item')} />
-      <Action name="show" label={POPUP.show} more={POPUP.showWhere} act={() => act('scroll-to-item')} />
+      <Action name="show" label={POPUP.show} whole={POPUP.showOnPage} act={() => act('scroll-to-item')} />
       <span role="status">{failed ? NO_ANSWER.title : null}</span>
     </p>
   );
@@ -35,16 +35,21 @@ export function ItemActions({ item, tabId, notes }: Properties): JSX.Element {
 interface ActionProperties {
   readonly name: string;
   readonly label: string;
-  /** The rest of the label, for those who hear it. */
-  readonly more?: string;
+  /** The label at full length, for those who hear it. */
+  readonly whole?: string;
   readonly act: () => void;
 }
 
-function Action({ name, label, more, act }: ActionProperties): JSX.Element {
+function Action({ name, label, whole, act }: ActionProperties): JSX.Element {
   return (
-    <button type="button" class="text-button" data-action={name} onClick={act}>
+    <button
+      type="button"
+      class="text-button"
+      data-action={name}
+      onClick={act}
+      {...(whole === undefined ? {} : { 'aria-label': whole })}
+    >
       {label}
-      {more === undefined ? null : <span class="visually-hidden">{more}</span>}
     </button>
   );
 }

@@ -7,7 +7,7 @@ import { SentenceText } from '../ui/sentence-text.tsx';
 import { SignerLine } from '../ui/signer-line.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { WarningList } from '../ui/warning-list.tsx';
-import { bondText, mediaKindName } from '../wording/popup.ts';
+import { bondText, ofKind } from '../wording/popup.ts';
 import { EDITED_WITH } from '../wording/surface.ts';
 import { signerLine, signerShown, verdictSentence } from '../wording/verdicts.ts';
 import { unsaidWarnings, warningWeight } from '../wording/warnings.ts';
@@ -40,8 +40,9 @@ export function Item({ item, tabId }: Properties): JSX.Element {
           {judgement.origin === null ? null : <OriginTag origin={judgement.origin} />}
         </p>
         <p class="item-sentence">
-          <span class="visually-hidden">{mediaKindName(item.mediaKind)}: </span>
-          <SentenceText sentence={verdictSentence(judgement, name)} />
+          {ofKind(item.mediaKind, <SentenceText sentence={verdictSentence(judgement, name)} />).map((piece) =>
+            typeof piece === 'string' ? <span class="visually-hidden">{piece}</span> : piece,
+          )}
         </p>
         <Facts item={item} />
         <WarningList warnings={unsaidWarnings(judgement)} withNotes={false} />

@@ -4,21 +4,23 @@ import type { TrustListName } from '../verifier/report.ts';
 export type Verdict = 'trusted' | 'unknown-signer' | 'changed' | 'invalid' | 'none' | 'not-checked' | 'checking';
 
 /** Why something could not be judged. None of these says anything about the picture. */
-export type NotCheckedReason =
-  | 'network'
-  | 'too-large'
-  | 'timeout'
-  | 'not-permitted'
-  | 'private-address'
-  | 'stream'
-  | 'limit'
-  | 'internal-error'
-  | 'remote'
-  | 'unsupported'
-  | 'unavailable'
+export const NOT_CHECKED_REASONS = [
+  'network',
+  'too-large',
+  'timeout',
+  'not-permitted',
+  'private-address',
+  'stream',
+  'limit',
+  'internal-error',
+  'remote',
+  'unsupported',
+  'unavailable',
   /** Credentials without the medium that they belong to. */
-  | 'no-media'
-  | 'identity';
+  'no-media',
+  'identity',
+] as const;
+export type NotCheckedReason = (typeof NOT_CHECKED_REASONS)[number];
 
 /** What the credentials themselves say about how the picture came to be; shown only where they hold. */
 export type OriginLabel = 'ai-generated' | 'ai-edited' | 'camera-captured';

@@ -1,13 +1,8 @@
 import type { TrustListName } from '../verifier/report.ts';
-
-const NAMES: Readonly<Record<TrustListName, string>> = {
-  c2pa: 'C2PA Trust List',
-  interim: 'Interim list (frozen January 2026)',
-  user: 'A list of your own',
-};
+import { words } from './catalog.ts';
 
 export function trustListName(list: TrustListName): string {
-  return NAMES[list];
+  return words().trustLists[list];
 }
 
-export const ON_NO_LIST = 'On no trust list';
+export const ON_NO_LIST = words().trustLists.none;

@@ -1,30 +1,3 @@
-export const WELCOME = {
-  headline: 'Where does this picture come from?',
-  lead: 'Some pictures and videos carry Content Credentials: a signed note on who made them and what was done to them since. Whence reads these notes where you meet the pictures.',
-  points: [
-    {
-      title: 'It checks while you scroll',
-      text: 'On the supported sites, pictures with credentials get a small word at their corner. The toolbar button lists everything on the page.',
-    },
-    {
-      title: 'It answers when you ask',
-      text: 'Right-click any picture and choose “Inspect Content Credentials”. You see who signed it, what it was made from, and every check.',
-    },
-    {
-      title: 'It says what it does not know',
-      text: 'Most pictures carry no credentials, because most sites remove them. That says nothing about a picture, and Whence says so.',
-    },
-  ],
-  signsTitle: 'The four signs',
-  privacyTitle: 'What stays with you',
-  privacy:
-    'Everything is checked on your own computer. There is no server of ours, no account and no statistics. Pictures are fetched once more from where the page got them, without your cookies.',
-  askTitle: 'One permission',
-  ask: 'To check pictures on X, Facebook, Instagram, Threads, LinkedIn, TikTok, YouTube, Reddit, Bluesky, Mastodon, Telegram and WhatsApp, Whence has to read these sites and fetch their pictures.',
-  allow: 'Allow on these sites',
-  allowed: 'Allowed. Whence is ready.',
-  refused: 'Not allowed, and that is fine: right-clicking a picture still works.',
-  later: 'You can change this at any time in the settings.',
-  settings: 'Settings',
-  tryInspector: 'Try it with a file',
-} as const;
+import { words } from './catalog.ts';
+
+export const WELCOME = words().welcome;

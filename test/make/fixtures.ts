@@ -4,6 +4,7 @@ import { CREDENTIAL_FIXTURES } from './fixtures-credentials.ts';
 import { IDENTITY_FIXTURES } from './fixtures-identities.ts';
 import { MANIFEST_FIXTURES } from './fixtures-manifests.ts';
 import { SOUND_FIXTURES } from './fixtures-sound.ts';
+import { VERDICT_FIXTURES } from './fixtures-verdicts.ts';
 
 /** Every kind of file with what a verifier must say of it: at least one for each status code and each verdict. */
 export const fixtures: readonly Fixture[] = [
@@ -12,4 +13,5 @@ export const fixtures: readonly Fixture[] = [
   ...MANIFEST_FIXTURES,
   ...BINDING_FIXTURES,
   ...IDENTITY_FIXTURES,
+  ...VERDICT_FIXTURES,
 ];

@@ -1,15 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { FORBIDDEN } from './forbidden-words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-
-/**
- * Words that make a verdict about a picture out of a finding about a file: studies show that readers then believe the
- * content, or disbelieve it where they are missing.
- */
-const FORBIDDEN =
-  /\b(verif\w*|authentic\w*|real|really|genuine\w*|tamper\w*|fake\w*|safe\w*|secure\w*|proof|proves? that|truth|true|legit\w*|original|guarantee\w*|trustworthy|forged?|manipulated|doctored|non-ai|not ai|made with ai)\b/i;
 
 function filesOf(folder: string, ending: RegExp): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

@@ -1,0 +1,59 @@
+import { LEGEND } from './english/legend.ts';
+import { OPTIONS } from './english/options.ts';
+import { COUNTS, MEDIA_KINDS, POPUP } from './english/popup.ts';
+import {
+  BONDS,
+  ORIGIN_MEANINGS,
+  RECOVERED,
+  REMOTES,
+  REVOCATIONS,
+  SIGNER_LINES,
+  SURFACE,
+  TIMES,
+  TRUST_LISTS,
+} from './english/surface.ts';
+import { ITS_SIGNER, REASONS, ROWS, UNREADABLE } from './english/verdicts.ts';
+import { WARNINGS } from './english/warnings.ts';
+import { WELCOME } from './english/welcome.ts';
+import type { Widened } from './widened.ts';
+
+const ENGLISH = {
+  rows: ROWS,
+  reasons: REASONS,
+  itsSigner: ITS_SIGNER,
+  unreadable: UNREADABLE,
+  warnings: WARNINGS,
+  trustLists: TRUST_LISTS,
+  originMeanings: ORIGIN_MEANINGS,
+  bonds: BONDS,
+  times: TIMES,
+  revocations: REVOCATIONS,
+  remotes: REMOTES,
+  recovered: RECOVERED,
+  signerLines: SIGNER_LINES,
+  surface: SURFACE,
+  mediaKinds: MEDIA_KINDS,
+  counts: COUNTS,
+  popup: POPUP,
+  legend: LEGEND,
+  options: OPTIONS,
+  welcome: WELCOME,
+};
+
+/** Every word of our own pages. A translation fills the same shape, and the compiler finds what is missing in it. */
+export type Catalog = Widened<typeof ENGLISH>;
+
+let spoken: Catalog = ENGLISH;
+
+/**
+ * The words in use. A page sets its language first and imports its components after, so that what they take from here
+ * at their start is in that language too.
+ */
+export function words(): Catalog {
+  return spoken;
+}
+
+/** Replaces all of them at once. */
+export function speak(catalog: Catalog): void {
+  spoken = catalog;
+}

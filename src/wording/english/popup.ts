@@ -1,0 +1,66 @@
+import type { MediaKind } from '../../messages/protocol.ts';
+import type { PluralForms } from '../plural.ts';
+
+export const MEDIA_KINDS: Readonly<Record<MediaKind, string>> = {
+  image: 'Picture: {sentence}',
+  video: 'Video: {sentence}',
+  poster: 'Preview picture of a video: {sentence}',
+  background: 'Background picture: {sentence}',
+  'svg-image': 'Picture in a drawing: {sentence}',
+  document: 'Opened file: {sentence}',
+  link: 'Linked file: {sentence}',
+};
+
+export const COUNTS = {
+  items: { one: '{count} picture or video', other: '{count} pictures and videos' } satisfies PluralForms,
+  credentials: { one: '{count} with credentials', other: '{count} with credentials' } satisfies PluralForms,
+  omitted: {
+    one: '{count} more is on the page and not listed.',
+    other: '{count} more are on the page and not listed.',
+  } satisfies PluralForms,
+  notes: { one: 'Inspect · {count} note', other: 'Inspect · {count} notes' } satisfies PluralForms,
+  checking: { one: 'Checking {count} more', other: 'Checking {count} more' } satisfies PluralForms,
+};
+
+export const POPUP = {
+  noItems: 'Nothing found yet',
+  checkSite: 'Check {site}',
+  allowSite: 'Allow on {site}',
+  inspect: 'Inspect',
+  itemsTitle: 'Pictures and videos on this page',
+  inView: 'In view now',
+  elsewhere: 'Elsewhere on the page',
+  filterTitle: 'Show',
+  filterAll: 'All',
+  filterCredentials: 'With credentials',
+  filterAi: 'AI or camera named',
+  filterOpen: 'Not checked',
+  recheck: 'Check again',
+  show: 'Show',
+  showOnPage: 'Show on page',
+  badges: 'Mark pictures on the page',
+  quiet: 'Quiet: check only when asked',
+  siteFacts: 'What this site does to credentials',
+  siteFactsUnknown: 'Not known of this site. Most sites remove credentials from what they show.',
+  sidePanel: 'Keep open beside the page',
+  options: 'Settings',
+  help: 'How to read this',
+  election: 'Voting: official information',
+  loading: 'Reading the list',
+  longTitle: 'Large file',
+  longText: 'Large videos take a while. The rest of the list is ready meanwhile.',
+  progress: 'Reading: {percent}',
+  emptyTitle: 'Nothing found on this page yet',
+  emptyText: 'Scroll: pictures and videos are checked as they come near the visible part of the page.',
+  emptyFilterTitle: 'Nothing here fits this choice',
+  emptyCredentialsTitle: 'Nothing here carries credentials',
+  emptyFilterText: 'That is the normal case: most sites remove credentials. It says nothing about the pictures.',
+  notPermittedTitle: 'Whence does not look at this site',
+  notPermittedText:
+    'To check pictures here, Whence needs your permission to read this site and to fetch its pictures once more. Nothing leaves your browser for anyone else.',
+  siteOffTitle: 'Checking is switched off here',
+  siteOffText: 'Switch it on above, or right-click a single picture and choose “Inspect Content Credentials”.',
+  impossibleTitle: 'No extension may look at this page',
+  impossibleText: 'Browsers keep their own pages and their stores to themselves.',
+  refused: 'The permission was not given. Nothing has changed.',
+};

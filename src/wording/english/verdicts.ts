@@ -1,0 +1,192 @@
+import type { NotCheckedReason } from '../../verdict/judgement.ts';
+import type { RowName } from '../verdict-rows.ts';
+
+export interface RowWords {
+  /** One sentence with the slot `{name}` for the signer; null where the cause or the reason has the sentence. */
+  readonly sentence: string | null;
+  /** What follows from the verdict, and what does not. */
+  readonly meaning: string;
+  /** What a person can do next; null where the reason says it. */
+  readonly next: string | null;
+}
+
+const BROKEN_MEANING =
+  'What the credentials say cannot be relied on. That can be an honest mistake of the program that made them. It says nothing about what the picture shows.';
+const BROKEN_NEXT = 'Treat the file as one without credentials, and look for it at its source.';
+
+export const ROWS: Readonly<Record<RowName, RowWords>> = {
+  'listed-c2pa': {
+    sentence: 'Unchanged since {name} signed it.',
+    meaning:
+      'The file is byte for byte what the named signer signed, as far as the signature reaches. Whether what it shows is so is for you to judge.',
+    next: 'Ask whether you believe this signer, and whether the caption fits the picture.',
+  },
+  'listed-interim': {
+    sentence: 'Unchanged since {name} signed it.',
+    meaning:
+      'The file is byte for byte what the named signer signed, as far as the signature reaches. The signer is on the older list, which is frozen and not kept current any more.',
+    next: 'Ask whether you believe this signer, and look for a newer copy signed by someone on the C2PA Trust List.',
+  },
+  'listed-user': {
+    sentence: 'Unchanged since {name} signed it.',
+    meaning:
+      'The file is byte for byte what the named signer signed, as far as the signature reaches. The signer counts as listed only in this browser, because somebody added a list to it.',
+    next: 'Ask who added that list and why; the settings show it.',
+  },
+  'partly-listed-history': {
+    sentence: 'Unchanged since {name} signed it, but part of its history was signed by someone on no trust list.',
+    meaning:
+      'The file is byte for byte what the named signer signed. But it relies on somebody on no list as well, and that part is unconfirmed.',
+    next: 'See below which part that is, and treat it as a stranger’s word.',
+  },
+  'partly-listed-identity': {
+    sentence: 'Unchanged since {name} signed it, but it names somebody else whom nothing confirms.',
+    meaning:
+      'The file is byte for byte what the named signer signed. But it relies on somebody on no list as well, and that part is unconfirmed.',
+    next: 'Do not repeat the other name as a fact; ask that person or organisation.',
+  },
+  unlisted: {
+    sentence: 'Unchanged since it was signed, but the signer is on no trust list.',
+    meaning:
+      'The signature holds, but anyone can make such a signature under any name. Treat the name and all it says as unconfirmed.',
+    next: 'Look for the same picture from a source that you know, or ask the publisher whose signature this is.',
+  },
+  'changed-listed': {
+    sentence: 'This file is not as {name} signed it.',
+    meaning:
+      'The file differs from what was signed. Many harmless things do this: a site that resizes pictures, a program that saves them anew. So does altering the picture.',
+    next: 'Find the copy that the signer published and compare the two.',
+  },
+  'changed-unlisted': {
+    sentence: 'This file is not as its signer left it.',
+    meaning:
+      'The file differs from what was signed, and the signer is on no trust list. Resizing and saving anew do this as well as altering the picture.',
+    next: 'Treat the file as one without credentials, and look for it at its source.',
+  },
+  expired: {
+    sentence: null,
+    meaning:
+      'Certificates end after a year or two. Without a time-stamp nothing shows that the file was signed before the end, so the credentials cannot be relied on. This happens to old files by itself.',
+    next: 'Ask the publisher for a copy with a time-stamp, and look for the same picture from a source that you know.',
+  },
+  revoked: {
+    sentence: null,
+    meaning:
+      'Whoever issued the certificate took it back, for instance because its key was stolen. Nothing that was signed with it can be relied on.',
+    next: 'Treat the file as one without credentials. The inspector shows when the certificate was taken back.',
+  },
+  'unknown-to-issuer': {
+    sentence: null,
+    meaning:
+      'Whoever is named as issuer of the certificate answered that they do not know it. So nobody stands behind the signature.',
+    next: BROKEN_NEXT,
+  },
+  'binding-missing': {
+    sentence: null,
+    meaning:
+      'The credentials may be sound, but nothing ties them to this very file, so they could have been taken from another one.',
+    next: BROKEN_NEXT,
+  },
+  'signature-broken': { sentence: null, meaning: BROKEN_MEANING, next: BROKEN_NEXT },
+  'certificate-wrong': {
+    sentence: null,
+    meaning:
+      'The certificate behind the signature breaks the rules for such certificates, so it confirms nobody. That can be an honest mistake of whoever issued it.',
+    next: BROKEN_NEXT,
+  },
+  'statement-broken': { sentence: null, meaning: BROKEN_MEANING, next: BROKEN_NEXT },
+  'history-broken': {
+    sentence: null,
+    meaning:
+      'Part of the history that the credentials tell cannot be relied on, and so neither can the whole. That can be an honest mistake of the program that joined the parts.',
+    next: 'See in the inspector which part it is, and look for that picture at its source.',
+  },
+  'identity-broken': {
+    sentence: null,
+    meaning:
+      'Somebody is named besides the signer, and what should confirm that name does not hold. Nothing that the credentials say should be repeated.',
+    next: 'Ask the named person or organisation whether they know of this file.',
+  },
+  unreadable: {
+    sentence: null,
+    meaning:
+      'The credentials are there, and cannot be read to their end. A transfer that broke off does this, as do faulty programs. It says nothing about what the picture shows.',
+    next: 'Fetch the file once more, or ask whoever published it for another copy.',
+  },
+  none: {
+    sentence: 'This file carries no Content Credentials. Most sites remove them.',
+    meaning:
+      'This is the normal case: few programs add credentials, and most sites remove them. It says nothing about how the picture was made or what it shows.',
+    next: 'Look for the first place that published it, and for older copies of the same picture.',
+  },
+  'not-checked': {
+    sentence: null,
+    meaning: 'Whence could not look at this file. That says nothing about the picture.',
+    next: null,
+  },
+  checking: {
+    sentence: 'Reading the file and its credentials.',
+    meaning: 'The file is being read on your own computer.',
+    next: 'This takes a moment for large files.',
+  },
+};
+
+export const ITS_SIGNER = 'its signer';
+export const UNREADABLE = 'The credentials in this file cannot be read.';
+
+/** Why there is no verdict, in one sentence, and what a reader can do about it. */
+export const REASONS: Readonly<Record<NotCheckedReason, { readonly sentence: string; readonly next: string }>> = {
+  network: {
+    sentence: 'The file could not be fetched from its address.',
+    next: 'Check again, or save the file and open it here.',
+  },
+  'too-large': {
+    sentence: 'The file is larger than Whence reads by itself.',
+    next: 'Save the file and open it here: files from your disk have no such limit.',
+  },
+  timeout: {
+    sentence: 'Fetching the file took too long.',
+    next: 'Check again, or save the file and open it here.',
+  },
+  'not-permitted': {
+    sentence: 'Whence has no permission to fetch from the site that serves this file.',
+    next: 'Allow the site, or save the file and open it here.',
+  },
+  'private-address': {
+    sentence: 'The address lies inside a private network, where Whence does not look on behalf of a page.',
+    next: 'Save the file and open it here.',
+  },
+  stream: {
+    sentence: 'The player feeds this medium in pieces, so there is no file to check.',
+    next: 'Look for the same video at its source, where it can be had as a file.',
+  },
+  limit: {
+    sentence: 'The file reaches a limit that keeps hostile files from stalling your browser.',
+    next: 'Open the file with the command line, or ask whoever published it.',
+  },
+  'internal-error': {
+    sentence: 'Whence made a mistake of its own while checking.',
+    next: 'Check again. If it happens twice, please report it.',
+  },
+  remote: {
+    sentence: 'The file only links to credentials kept elsewhere, and Whence does not follow such links.',
+    next: 'Ask whoever published the file for a copy that carries its credentials.',
+  },
+  unsupported: {
+    sentence: 'Whence does not know this kind of file.',
+    next: 'Look for the picture in another format at its source.',
+  },
+  unavailable: {
+    sentence: 'The file could not be read.',
+    next: 'Check again, or open another copy.',
+  },
+  'no-media': {
+    sentence: 'This file holds credentials only, without the picture they belong to.',
+    next: 'Find the picture at its source. The command line checks a picture together with such a file.',
+  },
+  identity: {
+    sentence:
+      'The credentials name a person or body that only another host could confirm, and Whence asks nobody on its own.',
+    next: 'Inspect it: what could be checked without asking anybody is shown there.',
+  },
+};

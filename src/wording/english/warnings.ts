@@ -1,0 +1,27 @@
+import type { WarningCode } from '../../verdict/judgement.ts';
+
+/** What to know besides the verdict; each stands for itself. */
+export const WARNINGS: Readonly<Record<WarningCode, string>> = {
+  'uncovered-affects-picture': 'Some bytes that can change how the picture is drawn are not covered by the signature.',
+  'ingredient-failed': 'The credentials of something this file was made from do not hold.',
+  'ingredient-untrusted': 'Something this file was made from was signed by someone on no trust list.',
+  'identity-unconfirmed':
+    'The credentials also name a person or an organisation, and nothing we can check confirms that name.',
+  'hostile-text':
+    'A title or a name in this file contains hidden or misleading characters. They are shown by their codes.',
+  'several-manifests':
+    'The file carries further credentials that nothing refers to. They are not judged and not part of its history.',
+  'format-mismatch': 'The credentials were made for another kind of file than this one.',
+  'signer-expired-without-time-stamp':
+    'The certificate has expired, and no time-stamp shows that the file was signed before. This happens to old files by itself.',
+  'interim-list': 'The signer is on the older interim list, frozen since January 2026, and not on the C2PA Trust List.',
+  'user-list': 'The signer is on a list that was added to this browser, not on the C2PA Trust List.',
+  'trailing-bytes': 'More data follows after the end of the picture and is not covered by the signature.',
+  'uncovered-metadata': 'Some metadata in the file is not covered by the signature. It does not change the picture.',
+  'revocation-not-checked':
+    'The file does not show whether the certificate has been revoked, and Whence asks nobody about it.',
+  'unsigned-ai-mark': 'Unsigned metadata in the file says that AI was used. Anyone can add or remove such a mark.',
+  'remote-manifest': 'The file also links to credentials kept elsewhere. Whence did not fetch them.',
+  'insecure-transport': 'The file came over an unencrypted connection.',
+  'trust-list-old': 'The trust lists have not been refreshed for more than a month.',
+};
