@@ -8,7 +8,7 @@ import type { Status } from '../status.ts';
 import { failure, informational, success } from '../status.ts';
 import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
 import { chooseAlgorithm, mapList, optionalBytes, sameHash } from './hash-fields.ts';
-import { describeUncovered } from './uncovered.ts';
+import { describeUncovered, hiddenPicture } from './uncovered.ts';
 
 interface BoxEntry {
   readonly names: readonly string[];
@@ -50,27 +50,33 @@ export async function checkBoxHash(input: HardBindingInput): Promise<HardBinding
   if ('failure' in runs) return { statuses: [failure(runs.failure, url, runs.why)], uncovered: [] };
 
   const statuses: Status[] = [];
-  const uncovered: ByteRange[] = [];
+  const unhashed: ByteRange[] = [];
   for (const [index, range] of runs.ranges.entries()) {
     const entry = entries[index];
     if (entry === undefined) continue;
     if (isStoreEntry(entry)) {
-      uncovered.push(range);
+      unhashed.push(range);
       continue;
     }
     const algorithm = chooseAlgorithm([entry.algorithm, content.get('alg'), input.claimAlgorithm]);
     if (algorithm === null) return { statuses: [failure('algorithm.unsupported', url)], uncovered: [] };
     const computed = await hashRanges(source, [range], algorithm);
     if (sameHash(computed, entry.hash)) continue;
-    if (entry.excluded) uncovered.push(range);
+    if (entry.excluded) unhashed.push(range);
     else
       statuses.push(failure('assertion.boxesHash.mismatch', url, `changed: ${entry.names.join(', ').slice(0, 200)}`));
+  }
+  const uncovered = await describeUncovered(source, located, unhashed);
+  const hidden = hiddenPicture(uncovered);
+  if (hidden !== null) {
+    const why = `the picture at ${hidden.start} changed, in a box that need not match`;
+    statuses.push(failure('assertion.boxesHash.mismatch', url, why));
   }
   if (statuses.length === 0) statuses.push(success('assertion.boxesHash.match', url));
   if (entries.some(({ excluded }) => excluded)) {
     statuses.push(informational('assertion.boxesHash.additionalExclusionsPresent', url));
   }
-  return { statuses, uncovered: await describeUncovered(source, located, uncovered) };
+  return { statuses, uncovered };
 }
 
 function readEntry(map: CborMap): BoxEntry {

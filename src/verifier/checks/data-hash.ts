@@ -8,7 +8,7 @@ import { failure, informational, success } from '../status.ts';
 import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
 import { chooseAlgorithm, mapList, optionalBytes, sameHash, wholeNumber } from './hash-fields.ts';
 import { joinRanges, withoutRanges } from './ranges.ts';
-import { describeUncovered } from './uncovered.ts';
+import { describeUncovered, hiddenPicture } from './uncovered.ts';
 
 /** Checks `c2pa.hash.data`: a hash over the file without the excluded ranges (C2PA 2.2 §15.12.1). @throws MalformedError */
 export async function checkDataHash(input: HardBindingInput): Promise<HardBindingOutcome> {
@@ -40,6 +40,9 @@ export async function checkDataHash(input: HardBindingInput): Promise<HardBindin
     return mismatch('a detached manifest excludes bytes that are no manifest store');
   }
 
+  const uncovered = await describeUncovered(source, located, exclusions);
+  const hidden = hiddenPicture(uncovered);
+  if (hidden !== null) return mismatch(`an exclusion leaves the picture at ${hidden.start} unhashed`);
   const pieces = withoutRanges({ start: 0, end: source.size }, joinRanges(exclusions));
   const computed = await hashRanges(source, pieces, algorithm);
   const statuses: Status[] = [
@@ -50,7 +53,7 @@ export async function checkDataHash(input: HardBindingInput): Promise<HardBindin
   if (additional.length > 0) {
     statuses.push(informational('assertion.dataHash.additionalExclusionsPresent', url));
   }
-  return { statuses, uncovered: await describeUncovered(source, located, exclusions) };
+  return { statuses, uncovered };
 }
 
 /** @throws MalformedError where the ranges do not ascend or overlap (C2PA 2.2 §15.12.1) */

@@ -62,6 +62,14 @@ describe('data hash', () => {
     expect((await bind(FILE, LABEL, await assertion(FILE, [range]))).codes).toEqual([MISMATCH]);
   });
 
+  it.each([
+    ['all of the picture', { start: EXIF_END, length: FILE.length - EXIF_END }],
+    ['one byte of it', { start: FILE.length - 4, length: 1 }],
+    ['its quantisation and metadata', { start: END, length: EXIF.length + 6 }],
+  ])('does not match where the picture is excluded: %s', async (_, range) => {
+    expect((await bind(FILE, LABEL, await assertion(FILE, [RIGHT, range]))).codes).toEqual([MISMATCH]);
+  });
+
   it('reports further exclusions, and what lies there', async () => {
     const content = await assertion(FILE, [RIGHT, { start: END, length: EXIF.length }]);
     expect(await bind(FILE, LABEL, content)).toEqual({
