@@ -119,6 +119,14 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
       await inTime(ports.timers, PAGE_ANSWER_MS, asked);
       return null;
     },
+
+    'point-at-item': async ({ tabId, itemId, on }) => {
+      const stored = await tabItems.get(tabId, itemId);
+      if (stored === null) return null;
+      const asked = ports.askFrame(frameOf(tabId, stored), 'point-at', { itemId: stored.pageItemId, on });
+      await inTime(ports.timers, PAGE_ANSWER_MS, asked);
+      return null;
+    },
   };
 }
 

@@ -72,7 +72,7 @@ function composed(frames: readonly Frame[]): readonly StoredItem[] {
     for (const next of frame.places ?? []) {
       if ('itemId' in next) {
         const item = unplaced.get(next.itemId);
-        if (item !== undefined) sorted.push(item);
+        if (item !== undefined) sorted.push(next.inView === undefined ? item : seenNow(item, next.inView));
         unplaced.delete(next.itemId);
       } else {
         const inner = [...left].find(({ url, frameId }) => frameId !== 0 && isSameDocument(url, next.frameUrl));
@@ -83,6 +83,10 @@ function composed(frames: readonly Frame[]): readonly StoredItem[] {
   };
   for (const frame of frames) if (left.has(frame)) place(frame);
   return sorted;
+}
+
+function seenNow(stored: StoredItem, inView: boolean): StoredItem {
+  return { ...stored, item: { ...stored.item, inView } };
 }
 
 function byFirstOrder(one: StoredItem, other: StoredItem): number {

@@ -58,6 +58,10 @@ export const ownRequests: Parsers<OwnProtocol> = {
   'trust-texts': nothing,
   'refresh-trust': nothing,
   'scroll-to-item': parseItem,
+  'point-at-item': (request) => {
+    const { on, ...item } = fields(request, ['tabId', 'itemId', 'on']);
+    return { ...parseItem(item), on: flag(on, 'on') };
+  },
 };
 
 export const frameRequests: Parsers<FrameProtocol> = {
@@ -65,6 +69,10 @@ export const frameRequests: Parsers<FrameProtocol> = {
   'reading-order': nothing,
   recheck: parseOneItem,
   'scroll-to': parseOneItem,
+  'point-at': (request) => {
+    const { itemId, on } = fields(request, ['itemId', 'on']);
+    return { itemId: itemIdOf(itemId), on: flag(on, 'on') };
+  },
   'settings-changed': (request) => {
     const { scan, badges } = fields(request, ['scan', 'badges']);
     return { scan: flag(scan, 'scan'), badges: flag(badges, 'badges') };
@@ -88,9 +96,9 @@ export function parseClicked(reply: unknown): FrameProtocol['what-was-clicked'][
 export function parseReadingOrder(reply: unknown): readonly ReadingPlace[] {
   if (!Array.isArray(reply) || reply.length > MAX_READING_PLACES) throw new RequestError('reading order');
   return reply.map((place: unknown): ReadingPlace => {
-    const { itemId, frameUrl } = fields(place, [], ['itemId', 'frameUrl']);
+    const { itemId, frameUrl, inView } = fields(place, [], ['itemId', 'frameUrl', 'inView']);
     return frameUrl === undefined
-      ? { itemId: itemIdOf(itemId) }
+      ? { itemId: itemIdOf(itemId), ...(inView === undefined ? {} : { inView: flag(inView, 'inView') }) }
       : { frameUrl: text(frameUrl, 'frameUrl', MAX_URL_CHARACTERS) };
   });
 }

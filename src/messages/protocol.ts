@@ -78,10 +78,14 @@ export interface OwnProtocol {
   };
   'refresh-trust': { request: Record<never, never>; reply: TrustStatus };
   'scroll-to-item': { request: { readonly tabId: number; readonly itemId: string }; reply: null };
+  /** Outlines an item on its page while somebody points at it in a list; `on: false` ends that. Moves nothing. */
+  'point-at-item': { request: { readonly tabId: number; readonly itemId: string; readonly on: boolean }; reply: null };
 }
 
 /** One thing in the reading order of a frame: an item of ours by its name there, or an inner frame by its address. */
-export type ReadingPlace = { readonly itemId: string } | { readonly frameUrl: string };
+export type ReadingPlace =
+  | { readonly itemId: string /** Some of it is on the screen. */; readonly inView?: boolean }
+  | { readonly frameUrl: string };
 
 /** Background → content script of one frame. */
 export interface FrameProtocol {
@@ -94,6 +98,7 @@ export interface FrameProtocol {
   'reading-order': { request: Record<never, never>; reply: readonly ReadingPlace[] };
   recheck: { request: { readonly itemId: string }; reply: null };
   'scroll-to': { request: { readonly itemId: string }; reply: null };
+  'point-at': { request: { readonly itemId: string; readonly on: boolean }; reply: null };
   'settings-changed': { request: { readonly scan: boolean; readonly badges: boolean }; reply: null };
 }
 
@@ -111,6 +116,8 @@ export interface ListedItem {
   /** Rung of the anti-cloaking ladder; null until set. */
   readonly bond: 0 | 1 | 2 | 3 | 4 | null;
   readonly milliseconds: number | null;
+  /** Some of it was on the screen when the list was made; absent where nobody said. */
+  readonly inView?: boolean;
 }
 
 export interface TabList {

@@ -78,19 +78,33 @@ export class BadgeLayer {
 
   /** A short outline around a picture, after "scroll to". Ends by itself. */
   highlight(element: Element): void {
-    this.#mark?.outline.remove();
-    const outline = createElement(this.#document, 'div');
-    outline.className = 'mark';
-    outline.hidden = true;
-    this.#host.append(outline);
-    const mark = { element, outline };
-    this.#mark = mark;
+    const mark = this.#outline(element);
+    const { outline } = mark;
     const blink = outline.animate({ opacity: [1, 1, 0] }, { duration: 2_400, easing: 'ease-in' });
     const end = (): void => {
       outline.remove();
       if (this.#mark === mark) this.#mark = null;
     };
     blink.finished.then(end, end);
+  }
+
+  /** An outline that stays as long as somebody points at the picture's entry in a list; null ends it. */
+  pointAt(element: Element | null): void {
+    if (element !== null) this.#outline(element);
+    else {
+      this.#mark?.outline.remove();
+      this.#mark = null;
+    }
+  }
+
+  #outline(element: Element): { readonly element: Element; readonly outline: HTMLElement } {
+    this.#mark?.outline.remove();
+    const outline = createElement(this.#document, 'div');
+    outline.className = 'mark';
+    outline.hidden = true;
+    this.#host.append(outline);
+    this.#mark = { element, outline };
+    return this.#mark;
   }
 
   /** Shows the sentence of the badge under the pointer; badges let every pointer through, so nothing else would. */

@@ -66,6 +66,10 @@ export class PageSession {
         this.#watch?.scrollTo(itemId);
         return null;
       },
+      'point-at': async ({ itemId, on }) => {
+        this.#watch?.pointAt(itemId, on);
+        return null;
+      },
       'settings-changed': async (settings) => {
         this.#apply(settings);
         return null;

@@ -3,6 +3,7 @@ import { BadgeLayer, type WordsFor } from './badge-layer.ts';
 import { BadgeRound, stillShows } from './badge-round.ts';
 import { Discovery } from './discovery.ts';
 import { FramePulse } from './frame-pulse.ts';
+import { isInView } from './in-view.ts';
 import type { Item } from './item.ts';
 import { ItemBook } from './item-book.ts';
 import { isMediaElement, mediaOf } from './media-of.ts';
@@ -113,9 +114,19 @@ export class PageWatch {
     this.#pulse.request();
   }
 
+  /** Outlines what somebody points at in a list of ours; moves nothing. */
+  pointAt(itemId: string, on: boolean): void {
+    const item = this.#book.find(itemId);
+    this.#layer.pointAt(on && item !== undefined ? item.element : null);
+    this.#pulse.request();
+  }
+
   /** Items and inner frames as a reader meets them now. */
   readingOrder(): readonly ReadingPlace[] {
-    const items = [...this.#book.all()].map(({ id, element }) => ({ element, place: { itemId: id } }));
+    const items = [...this.#book.all()].map(({ id, element }) => ({
+      element,
+      place: { itemId: id, inView: isInView(element) },
+    }));
     const fromRight = readsFromRight(this.#setting.document);
     return inReadingOrder([...items, ...innerFrames(this.#discovery.roots())], fromRight);
   }

@@ -146,6 +146,33 @@ test('scroll-to brings the picture on the screen and marks it in our own layer f
   await until(() => layerRoot()?.querySelector('.mark') === null);
 });
 
+test('pointing at an item outlines its picture where it stands, and no longer than that', async () => {
+  const background = new FakeBackground();
+  background.verdict = 'none';
+  const session = await sessionWith(background);
+  const picture = await addPicture();
+  await background.until(() => background.questions.length === 1);
+  const itemId = background.questions[0]?.itemId ?? '';
+  const at = scrollY;
+  await session.handlers()['point-at']({ itemId, on: true });
+  await until(() => layerRoot()?.querySelector('.mark:not([hidden])') !== null);
+  expect(layerRoot()?.querySelector('.mark')?.getBoundingClientRect().width).toBeCloseTo(picture.width, 0);
+  expect(scrollY).toBe(at);
+  await session.handlers()['point-at']({ itemId, on: false });
+  await until(() => layerRoot()?.querySelector('.mark') === null);
+});
+
+test('the order of a frame says what is on the screen', async () => {
+  const background = new FakeBackground();
+  background.verdict = 'none';
+  const session = await sessionWith(background);
+  await addPicture();
+  await background.until(() => background.questions.length === 1);
+  expect(await session.handlers()['reading-order']({})).toMatchObject([{ inView: true }]);
+  document.body.style.paddingTop = '3000px';
+  expect(await session.handlers()['reading-order']({})).toMatchObject([{ inView: false }]);
+});
+
 test('an unknown item is neither rechecked nor scrolled to', async () => {
   const session = await sessionWith(new FakeBackground());
   expect(await session.handlers().recheck({ itemId: 'none' })).toBeNull();

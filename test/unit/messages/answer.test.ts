@@ -48,10 +48,12 @@ const REQUESTS: Readonly<Record<string, unknown>> = {
   'trust-texts': {},
   'refresh-trust': {},
   'scroll-to-item': { tabId: 1, itemId: '0.a' },
+  'point-at-item': { tabId: 1, itemId: '0.a', on: true },
   'what-was-clicked': {},
   'reading-order': {},
   recheck: { itemId: 'a' },
   'scroll-to': { itemId: 'a' },
+  'point-at': { itemId: 'a', on: true },
   'settings-changed': { scan: true, badges: true },
 };
 const PAGE_KINDS = Object.keys(pageRequests);
