@@ -1,36 +1,31 @@
 import type { NotCheckedReason } from '../verdict/judgement.ts';
 import { type BodyLimits, collectBody } from './collect-body.ts';
-import { FIRST_BYTE_MS, IMAGE_DEADLINE_MS, MAX_IMAGE_BYTES, MAX_VIDEO_BYTES, VIDEO_DEADLINE_MS } from './limits.ts';
+import { IMAGE_DEADLINE_MS, MAX_IMAGE_BYTES, MAX_VIDEO_BYTES, VIDEO_DEADLINE_MS } from './limits.ts';
+import { type FetchCaps, requestMedia } from './request-media.ts';
+import { factsOf, type ResponseFacts } from './response-facts.ts';
 import { type SafeUrl, safeUrl } from './safe-url.ts';
 import { realTimers, type Timers } from './timers.ts';
-
-/** What browsers send for pictures: a plain wildcard would make some servers hand us another file. */
-const ACCEPT_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
-const ACCEPT_VIDEO = 'video/webm,video/ogg,video/*;q=0.9,application/ogg;q=0.7,audio/*;q=0.6,*/*;q=0.5';
 
 const IMAGE_LIMITS: BodyLimits = { maxBytes: MAX_IMAGE_BYTES, deadline: IMAGE_DEADLINE_MS };
 const VIDEO_LIMITS: BodyLimits = { maxBytes: MAX_VIDEO_BYTES, deadline: VIDEO_DEADLINE_MS };
 
-export interface FetchCaps {
-  /** `any` where only the answer tells (a link, a page): then its type decides the size that is allowed. */
-  readonly kind: 'image' | 'video' | 'any';
-  /** Private hosts that the asking page may have looked at: the same as for {@link safeUrl}. */
-  readonly ownHosts: readonly string[];
-  readonly signal?: AbortSignal;
-  /** True for private windows: the answer is not kept in the browser's cache, which lies on disk. */
-  readonly keepNothing?: boolean;
-  /** False where nothing fences the hops of a redirect: then none is followed. */
-  readonly fenced: boolean;
-}
-
 export type FetchedMedia =
-  | { readonly blob: Blob; readonly status: number; readonly finalUrl: string; readonly contentType: string | null }
   | {
-      readonly blob: null;
-      readonly reason: NotCheckedReason;
-      readonly status: number | null;
-      readonly finalUrl: string | null;
-    };
+      readonly blob: Blob;
+      readonly status: number;
+      readonly finalUrl: string;
+      readonly contentType: string | null;
+      /** Absent where no server answered. */
+      readonly facts?: ResponseFacts;
+    }
+  | FetchFailure;
+
+export interface FetchFailure {
+  readonly blob: null;
+  readonly reason: NotCheckedReason;
+  readonly status: number | null;
+  readonly finalUrl: string | null;
+}
 
 /**
  * Fetches one medium whole: GET, no cookies, no referrer, no range, under the caps of limits.ts. Never rejects: what
@@ -42,65 +37,58 @@ export async function fetchMedia(
   timers: Timers = realTimers,
   request: typeof fetch = fetch,
 ): Promise<FetchedMedia> {
-  const stop = new AbortController();
-  const aborted = (): void => stop.abort();
-  caps.signal?.addEventListener('abort', aborted, { once: true });
-  if (caps.signal?.aborted === true) stop.abort();
-  let late = false;
-  const cancelFirstByte = timers.after(FIRST_BYTE_MS, () => {
-    late = true;
-    stop.abort();
-  });
-  try {
-    const response = await request(url, {
-      method: 'GET',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: caps.fenced ? 'follow' : 'error',
-      cache: caps.keepNothing === true ? 'no-store' : 'default',
-      headers: { Accept: caps.kind === 'video' ? ACCEPT_VIDEO : ACCEPT_IMAGE },
-      signal: stop.signal,
-    });
-    cancelFirstByte();
-    return await readResponse(response, url, caps, timers);
-  } catch {
-    // fetch tells all failures alike, so that pages learn nothing; the timer is the one cause we know.
-    return failed(late ? 'timeout' : 'network', null, null);
-  } finally {
-    cancelFirstByte();
-    caps.signal?.removeEventListener('abort', aborted);
-    stop.abort(); // whatever is still running is not wanted any more
-  }
+  const read = (response: Response): Promise<FetchedMedia> => readWhole(response, url, caps, timers);
+  const fetched = await requestMedia(url, caps, null, { timers, request }, read);
+  return typeof fetched === 'string' ? failed(fetched, null, null) : fetched;
 }
 
-async function readResponse(
+/** The whole body of an answer; `through` may look at its bytes on their way. Rejects where the connection breaks. */
+export async function readWhole(
   response: Response,
   asked: SafeUrl,
   caps: FetchCaps,
   timers: Timers,
+  through: TransformStream<Uint8Array, Uint8Array> | null = null,
 ): Promise<FetchedMedia> {
-  const finalUrl = response.url === '' ? asked : response.url;
+  const refused = refusal(response, asked, caps);
+  if (refused !== null) return refused;
+  const { status } = response;
+  const finalUrl = finalUrlOf(response, asked);
+  // 206 answers a range that was not asked for: a part of a file proves nothing about the whole.
+  if (response.body === null || status === 206) return failed('unavailable', status, finalUrl);
+  const contentType = response.headers.get('content-type');
+  const limits = limitsFor(caps.kind, contentType);
+  if (Number(response.headers.get('content-length') ?? 0) > limits.maxBytes) {
+    return failed('too-large', status, finalUrl);
+  }
+  const body = through === null ? response.body : response.body.pipeThrough(through);
+  const collected = await collectBody(body, limits, timers);
+  if (collected.blob === null) return failed(collected.reason, status, finalUrl);
+  const { blob } = collected;
+  if (blob.size === 0) return failed('unavailable', status, finalUrl);
+  return { blob, status, finalUrl, contentType, facts: factsOf(response, blob.size) };
+}
+
+/** Why an answer is of no use whatever its body is; null where it may be read. */
+export function refusal(response: Response, asked: SafeUrl, caps: FetchCaps): FetchFailure | null {
+  const finalUrl = finalUrlOf(response, asked);
   const safe = safeUrl(finalUrl, caps.ownHosts);
   if (safe.url === null) return failed(safe.reason, null, null);
+  if (!response.ok) return failed('unavailable', response.status, finalUrl);
   const contentType = response.headers.get('content-type');
-  // 206 answers a range that we did not ask for: a part of a file proves nothing about the whole.
-  if (!response.ok || response.status === 206) return failed('unavailable', response.status, finalUrl);
   if (contentType !== null && /^\s*multipart\//i.test(contentType)) return failed('stream', response.status, finalUrl);
-  if (response.body === null) return failed('unavailable', response.status, finalUrl);
-  const limits = allowsVideo(caps.kind, contentType) ? VIDEO_LIMITS : IMAGE_LIMITS;
-  if (Number(response.headers.get('content-length') ?? 0) > limits.maxBytes) {
-    return failed('too-large', response.status, finalUrl);
-  }
-  const collected = await collectBody(response.body, limits, timers);
-  if (collected.blob === null) return failed(collected.reason, response.status, finalUrl);
-  if (collected.blob.size === 0) return failed('unavailable', response.status, finalUrl);
-  return { blob: collected.blob, status: response.status, finalUrl, contentType };
+  return null;
 }
 
-function allowsVideo(kind: FetchCaps['kind'], contentType: string | null): boolean {
-  return kind === 'video' || (kind === 'any' && /^\s*(?:video|audio)\//i.test(contentType ?? ''));
+export function finalUrlOf(response: Response, asked: SafeUrl): string {
+  return response.url === '' ? asked : response.url;
 }
 
-function failed(reason: NotCheckedReason, status: number | null, finalUrl: string | null): FetchedMedia {
+export function limitsFor(kind: FetchCaps['kind'], contentType: string | null): BodyLimits {
+  const isVideo = kind === 'video' || (kind === 'any' && /^\s*(?:video|audio)\//i.test(contentType ?? ''));
+  return isVideo ? VIDEO_LIMITS : IMAGE_LIMITS;
+}
+
+export function failed(reason: NotCheckedReason, status: number | null, finalUrl: string | null): FetchFailure {
   return { blob: null, reason, status, finalUrl };
 }

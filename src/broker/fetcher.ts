@@ -1,7 +1,9 @@
 import { decodeDataUrl } from './decode-data-url.ts';
-import { type FetchCaps, type FetchedMedia, fetchMedia } from './fetch-media.ts';
+import { type FetchedMedia, fetchMedia } from './fetch-media.ts';
+import { type Looked, lookMedia } from './look-media.ts';
 import type { RedirectFence } from './redirect-fence.ts';
-import { safeUrl } from './safe-url.ts';
+import type { FetchCaps } from './request-media.ts';
+import { type SafeUrl, safeUrl } from './safe-url.ts';
 import { realTimers, type Timers } from './timers.ts';
 
 export interface FetchWish {
@@ -15,8 +17,10 @@ export interface FetchWish {
   readonly keepNothing?: boolean;
 }
 
-/** Fetches what a page proposed, or says why not. Never rejects. */
+/** Fetches what a page proposed whole, or says why not. Never rejects. */
 export type Fetcher = (wish: FetchWish) => Promise<FetchedMedia>;
+/** The same, but whole only where something is in it. */
+export type Looker = (wish: FetchWish) => Promise<Looked>;
 
 export interface FetcherPorts {
   readonly fence: RedirectFence;
@@ -26,25 +30,36 @@ export interface FetcherPorts {
   readonly request?: typeof fetch;
 }
 
-/** The broker's whole way: judge the address, open the fence for the page's own private hosts, fetch, close it. */
 export function createFetcher(ports: FetcherPorts): Fetcher {
-  const { fence, mayRead, timers = realTimers, request = fetch } = ports;
-  return async (wish) => {
-    if (/^\s*data:/i.test(wish.mediaUrl)) return decodeDataUrl(wish.mediaUrl.trim());
-    const safe = safeUrl(wish.mediaUrl, wish.ownHosts);
-    if (safe.url === null) return { blob: null, reason: safe.reason, status: null, finalUrl: null };
-    const fenced = await fence.ready();
-    const close = wish.ownHosts.includes(safe.host) ? await fence.open(wish.ownHosts) : null;
-    try {
-      const signal = wish.signal === undefined ? {} : { signal: wish.signal };
-      const keepNothing = wish.keepNothing === true;
-      const caps = { keepNothing, kind: wish.kind, ownHosts: close === null ? [] : wish.ownHosts, fenced, ...signal };
-      const fetched = await fetchMedia(safe.url, caps, timers, request);
-      if (fetched.blob !== null || fetched.reason !== 'network') return fetched;
-      // Without permission the browser lets us read only where the server consents, and says no more than "failed".
-      return (await mayRead(new URL(safe.url).origin)) ? fetched : { ...fetched, reason: 'not-permitted' };
-    } finally {
-      await close?.();
-    }
-  };
+  const { timers = realTimers, request = fetch } = ports;
+  return (wish) => throughGate<FetchedMedia>(ports, wish, (url, caps) => fetchMedia(url, caps, timers, request));
+}
+
+export function createLooker(ports: FetcherPorts): Looker {
+  const { timers = realTimers, request = fetch } = ports;
+  return (wish) => throughGate<Looked>(ports, wish, (url, caps) => lookMedia(url, caps, { timers, request }));
+}
+
+/** The broker's whole way: judge the address, open the fence for the page's own private hosts, fetch, close it. */
+async function throughGate<T extends Looked>(
+  { fence, mayRead }: FetcherPorts,
+  wish: FetchWish,
+  work: (url: SafeUrl, caps: FetchCaps) => Promise<T>,
+): Promise<T | FetchedMedia> {
+  if (/^\s*data:/i.test(wish.mediaUrl)) return decodeDataUrl(wish.mediaUrl.trim());
+  const safe = safeUrl(wish.mediaUrl, wish.ownHosts);
+  if (safe.url === null) return { blob: null, reason: safe.reason, status: null, finalUrl: null };
+  const fenced = await fence.ready();
+  const close = wish.ownHosts.includes(safe.host) ? await fence.open(wish.ownHosts) : null;
+  try {
+    const signal = wish.signal === undefined ? {} : { signal: wish.signal };
+    const keepNothing = wish.keepNothing === true;
+    const caps = { keepNothing, kind: wish.kind, ownHosts: close === null ? [] : wish.ownHosts, fenced, ...signal };
+    const fetched = await work(safe.url, caps);
+    if (fetched.blob !== null || fetched.reason !== 'network') return fetched;
+    // Without permission the browser lets us read only where the server consents, and says no more than "failed".
+    return (await mayRead(new URL(safe.url).origin)) ? fetched : { ...fetched, reason: 'not-permitted' };
+  } finally {
+    await close?.();
+  }
 }

@@ -24,3 +24,15 @@ export const FETCHES_PER_TAB = 3;
 export const MAX_WAITING_PER_TAB = 2_500;
 /** Published trust lists are below 200 kB. */
 export const MAX_LIST_BYTES = 1024 * 1024;
+/** Asked for first: the headers of nearly all pictures for the web fit. */
+export const FIRST_RANGE_BYTES = 12 * 1024;
+/** Asked for at a jump, where no more is known to be needed: the heads that follow. */
+export const NEXT_RANGE_BYTES = 4 * 1024;
+/** Longest stretch asked for at once, and requests for one file, before the whole file costs less trouble. */
+export const MAX_RANGE_BYTES = 128 * 1024;
+export const MAX_RANGE_REQUESTS = 4;
+/** Bytes of a server without ranges that are looked at as they come. */
+export const MAX_WATCHED_BYTES = 256 * 1024;
+/** How long an answer is good where the server does not say (RFC 9111 §4.2.2 leaves it to us), and at the most. */
+export const USUAL_FRESHNESS_MS = 10 * 60_000;
+export const MAX_FRESHNESS_MS = 24 * 60 * 60_000;

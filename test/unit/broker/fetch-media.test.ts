@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type FetchCaps, fetchMedia } from '../../../src/broker/fetch-media.ts';
+import { fetchMedia } from '../../../src/broker/fetch-media.ts';
 import { FIRST_BYTE_MS, MAX_IMAGE_BYTES, PROGRESS_WINDOW_MS } from '../../../src/broker/limits.ts';
+import type { FetchCaps } from '../../../src/broker/request-media.ts';
 import { type SafeUrl, safeUrl } from '../../../src/broker/safe-url.ts';
 import { handTimers, serve } from './loopback.ts';
 
