@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { FIRST_RANGE_BYTES } from '../../../src/broker/limits.ts';
 import { type Looked, lookMedia } from '../../../src/broker/look-media.ts';
@@ -22,6 +23,13 @@ function safe(address: string): SafeUrl {
   const { url } = safeUrl(address, ['127.0.0.1']);
   if (url === null) throw new Error(`${address} is refused`);
   return url;
+}
+
+function* piecesOf(file: Uint8Array, taken: (bytes: number) => void): Generator<Uint8Array> {
+  for (let at = 0; at < file.length; at += 65_536) {
+    taken(65_536);
+    yield file.subarray(at, at + 65_536);
+  }
 }
 
 interface Seen {
@@ -77,20 +85,20 @@ test('a picture that fits into the first range is all there', async () => {
 
 test('a server without ranges is cut off as soon as it is clear that nothing is there', async () => {
   const file = large(makeJpeg(), 40_000_000);
-  let closedAt = 0;
+  let sent = 0;
+  let closed = false;
   const { looked, seen } = await look((_, response) => {
     response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': file.length });
-    const { socket } = response;
     response.on('close', () => {
-      closedAt = socket?.bytesWritten ?? 0;
+      closed = true;
     });
-    response.end(file);
+    Readable.from(piecesOf(file, (bytes) => (sent += bytes))).pipe(response);
     return 0;
   });
   expect(looked).toMatchObject({ blob: null, reason: null, facts: { length: 40_000_000 } });
   expect(seen.requests).toBe(1);
-  await expect.poll(() => closedAt).toBeGreaterThan(0);
-  expect(closedAt).toBeLessThan(file.length / 2);
+  await expect.poll(() => closed).toBe(true);
+  expect(sent).toBeLessThan(file.length / 2);
 });
 
 test('a server without ranges gives a signed picture whole in the same answer', async () => {
