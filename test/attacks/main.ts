@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { catalogue } from './catalogue.ts';
 import { judgeAttack, type Outcome } from './run/ours.ts';
 import { askPeers, peerReport } from './run/peers.ts';
-import { familyTable } from './run/table.ts';
+import { familyTable, trustedLine } from './run/table.ts';
 import { writeCorpus } from './run/write-corpus.ts';
 import { Workshop } from './workshop.ts';
 
@@ -39,6 +39,7 @@ for (const { attack, verdict, wrong, because } of outcomes) {
   } else if (known !== undefined) console.log(`NO LONGER WRONG ${attack.id} [known: ${known}]`);
 }
 const wrong = outcomes.filter((outcome) => outcome.wrong).length;
+console.log(trustedLine(outcomes));
 console.log(`${outcomes.length} files, ${wrong} wrong verdicts`);
 
 if (values.peers) console.log(peerReport(await askPeers(workshop, attacks)));

@@ -31,6 +31,15 @@ export function familyTable(outcomes: readonly Outcome[]): string {
   ]);
 }
 
+/** How many files are called trusted, and by what right: none of those that must fail may be among them. */
+export function trustedLine(outcomes: readonly Outcome[]): string {
+  const trusted = outcomes.filter(({ verdict }) => verdict === 'trusted').map(({ attack }) => attack.row);
+  const failing = trusted.filter(mustFail).length;
+  const warned = trusted.filter(({ expect }) => typeof expect === 'object').length;
+  const rest = trusted.length - failing - warned;
+  return `trusted: ${failing} that must fail, ${warned} with the warning that is due, ${rest} with nothing wrong`;
+}
+
 function counts(outcomes: readonly Outcome[]): readonly number[] {
   const failing = outcomes.filter(({ attack }) => mustFail(attack.row)).length;
   const wrong = outcomes.filter((outcome) => outcome.wrong).length;

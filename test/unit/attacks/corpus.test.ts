@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mustFail } from '../../attacks/attack.ts';
 import { catalogue, FAMILIES } from '../../attacks/catalogue.ts';
+import { NOT_IN_FILES, NUMBERS } from '../../attacks/numbers.ts';
 import { judgeAttack } from '../../attacks/run/ours.ts';
 import { Workshop } from '../../attacks/workshop.ts';
 
@@ -15,6 +16,18 @@ describe('the attack corpus', () => {
   it('holds at least 400 files, at least 95 % of which must fail', () => {
     expect(attacks.length).toBeGreaterThanOrEqual(400);
     expect(attacks.filter(({ row }) => mustFail(row)).length / attacks.length).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('the numbered attacks', () => {
+  const made = new Set(attacks.map(({ row }) => row.number));
+
+  it.each(NUMBERS)('%s has files, or a reason why it has none', (number) => {
+    expect([made.has(number), NOT_IN_FILES.has(number)].filter(Boolean)).toHaveLength(1);
+  });
+
+  it('are the only ones', () => {
+    expect([...made, ...NOT_IN_FILES.keys()].filter((number) => !NUMBERS.includes(number))).toEqual([]);
   });
 });
 
