@@ -2,6 +2,7 @@ import type { TrustListName } from '../verifier/report.ts';
 import type { Anchor, TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { fromBase64 } from './base64.ts';
 import { digestOf } from './digest.ts';
+import { BUNDLED_INCIDENTS } from './incident-list.ts';
 import type { InterimAnchor, InterimList } from './interim-list.ts';
 import type { ListEntry, OfficialList } from './official-list.ts';
 
@@ -41,7 +42,8 @@ export interface HashedAnchor extends Anchor {
 
 /**
  * Puts lists together. They stay told apart: each anchor keeps the list that it comes from, and one that is on several
- * counts for the first in the order official, interim, extra. The version names exactly this content.
+ * counts for the first in the order official, interim, extra. Known incidents hold whatever the lists are. The version
+ * names exactly this content.
  */
 export function composeTrust({ official, interim, extra }: TrustParts): TrustSettings {
   const signerAnchors = unique([
@@ -63,7 +65,8 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
     (digest) => digest?.slice(0, 12) ?? '-',
   );
   const own = extra === undefined ? [] : [extraDigest(extra).slice(0, 12)];
-  const fingerprint = [...lists, ...own].join('.');
+  const { incidents } = BUNDLED_INCIDENTS;
+  const fingerprint = [...lists, digestOf(incidents).slice(0, 12), ...own].join('.');
   const dates = [
     ...(official === undefined
       ? []
@@ -79,6 +82,7 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
     identityIssuers,
     allowedCertificates,
     signerEkus,
+    incidents,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RecordedResults, Report, Results, StatusEntry } from '../verifier/report.ts';
+import type { RecordedResults, Report, Results, StatusEntry, TrustListName } from '../verifier/report.ts';
 
 /** The file's bytes are not those that were signed (C2PA 2.2 §15.12). */
 const BINDING_MISMATCHES: ReadonlySet<string> = new Set([
@@ -17,6 +17,15 @@ const ABOUT_THE_SIGNER = /^(signingCredential|claimSignature\.outsideValidity$|t
 /** A signer on no list is a verdict of its own, not a failure; the same holds for identities besides the signer. */
 export function isTolerated(code: string): boolean {
   return code === 'signingCredential.untrusted' || code.startsWith('cawg.x509.') || code.startsWith('cawg.identity.');
+}
+
+/**
+ * The list that vouches for the signer; null where none does. A signer may be on one that does so no more: the
+ * certificate has expired without proof of time, or was taken back after an incident.
+ */
+export function vouchingList({ manifests, results }: Report): TrustListName | null {
+  const doubted = results.failure.some(({ code }) => code === 'signingCredential.untrusted');
+  return doubted ? null : (manifests[0]?.signer?.list ?? null);
 }
 
 /** Also of a signer's own record, whose codes need not be among ours. */

@@ -1,5 +1,5 @@
 import type { Report } from '../verifier/report.ts';
-import { changedSinceSigning, decidingFailure, lacksItsMedium, lacksOnlyAnAnswer } from './failures.ts';
+import { changedSinceSigning, decidingFailure, lacksItsMedium, lacksOnlyAnAnswer, vouchingList } from './failures.ts';
 import type { Judgement, NotCheckedReason, Verdict } from './judgement.ts';
 import { MAX_EDITS } from './limits.ts';
 import { originOf } from './origin.ts';
@@ -30,7 +30,7 @@ export function judge(report: Report): Judgement {
     sha256: report.file.sha256 === '' ? null : report.file.sha256,
     signerName: signer?.name ?? null,
     signerOrganization: signer?.organization ?? null,
-    list: signer?.list ?? null,
+    list: signer === null ? null : vouchingList(report),
     signedAt: time?.source === 'time-stamp' ? time.value : null,
     origin,
     edits: holds ? editsOf(report) : [],
@@ -45,7 +45,7 @@ function verdictOf(report: Report): Verdict {
   switch (report.state) {
     case 'Trusted':
       // A bug upstream must not paint a verdict: without a list and without failures, or not at all.
-      return isOnList(report) && report.results.failure.length === 0 ? 'trusted' : 'unknown-signer';
+      return vouchingList(report) !== null && report.results.failure.length === 0 ? 'trusted' : 'unknown-signer';
     case 'Valid':
       return 'unknown-signer';
     case 'Invalid':
@@ -60,10 +60,6 @@ function verdictOf(report: Report): Verdict {
     case 'NotJudged':
       return 'not-checked';
   }
-}
-
-function isOnList(report: Report): boolean {
-  return (report.manifests[0]?.signer?.list ?? null) !== null;
 }
 
 function reasonOf(report: Report): NotCheckedReason {

@@ -27,6 +27,10 @@ export type OriginLabel = 'ai-generated' | 'ai-edited' | 'camera-captured';
 
 export type WarningCode =
   | 'revocation-not-checked'
+  /** The certificate was taken back later, for a reason that leaves this signature standing. */
+  | 'revoked-since-signing'
+  /** Certificates like the signer's are known to be worth nothing. */
+  | 'signer-incident'
   | 'signer-expired-without-time-stamp'
   | 'uncovered-metadata'
   | 'uncovered-affects-picture'

@@ -1,5 +1,5 @@
 import type { ManifestReport, MediaFormat, Report } from '../verifier/report.ts';
-import { hasFailed } from './failures.ts';
+import { hasFailed, vouchingList } from './failures.ts';
 import { neutralise } from './hostile-text.ts';
 import type { Judgement, OriginLabel, Verdict, WarningCode } from './judgement.ts';
 import { isAi, sourceTypeTerm } from './source-types.ts';
@@ -17,21 +17,24 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
   const holds = verdict === 'trusted' || verdict === 'unknown-signer';
   // Where the signer is not named, their list is not either.
   const named = verdict !== 'invalid';
+  const list = named ? vouchingList(report) : null;
   if (active !== null) {
+    add('signer-incident', named && (active.signer?.incident ?? null) !== null);
     add('uncovered-affects-picture', holds && report.uncovered.some((range) => range.affectsPicture));
     add('ingredient-failed', ingredientFailed(report));
     // Where the signer of the file is on no list, that is the verdict, and says more.
-    add('ingredient-untrusted', holds && (active.signer?.list ?? null) !== null && ingredientUntrusted(report));
+    add('ingredient-untrusted', holds && list !== null && ingredientUntrusted(report));
     add('identity-unconfirmed', holds && identityUnconfirmed(report));
     add('hostile-text', namesAreHostile(active));
     add('several-manifests', report.unreferencedManifests.length > 0);
     add('format-mismatch', formatsDiffer(active.format, report.file.format));
     add('signer-expired-without-time-stamp', expiredUnproven(report, active));
-    add('interim-list', named && active.signer?.list === 'interim');
-    add('user-list', named && active.signer?.list === 'user');
+    add('interim-list', list === 'interim');
+    add('user-list', list === 'user');
     add('trailing-bytes', holds && report.uncovered.some((range) => range.what === 'trailing'));
     add('uncovered-metadata', holds && report.uncovered.some(isForeignMetadata));
-    add('revocation-not-checked', holds && active.revocation.status !== 'good');
+    add('revoked-since-signing', holds && revokedByAnswer(active));
+    add('revocation-not-checked', holds && ['not-checked', 'unknown'].includes(active.revocation.status));
   }
   add('unsigned-ai-mark', origin !== 'ai-generated' && origin !== 'ai-edited' && carriesUnsignedAiMark(report));
   add('remote-manifest', report.remoteManifest !== null);
@@ -41,6 +44,11 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
 /** The judgement with what only the caller knows: how the file came, how old the lists are. */
 export function withWarnings(judgement: Judgement, more: readonly WarningCode[]): Judgement {
   return { ...judgement, warnings: [...new Set([...judgement.warnings, ...more])] };
+}
+
+/** The issuer took the certificate back, but for a reason that leaves what was signed before standing. */
+function revokedByAnswer({ revocation }: ManifestReport): boolean {
+  return revocation.status === 'revoked' && revocation.by === undefined;
 }
 
 /** The signer's own record of a failure counts as well: what was broken when it was taken in is still broken. */
@@ -101,7 +109,8 @@ function formatsDiffer(claimed: string | null, found: MediaFormat | null): boole
  * signer who is on a list and yet untrusted is one whose time-stamp could be anybody's.
  */
 function expiredUnproven(report: Report, active: ManifestReport): boolean {
-  const listed = (active.signer?.list ?? null) !== null;
+  const { list = null, incident = null } = active.signer ?? {};
+  const listed = list !== null && incident === null;
   const expired = (code: string): boolean =>
     code === 'claimSignature.outsideValidity' ||
     code === 'signingCredential.expired' ||

@@ -162,7 +162,13 @@ export interface ManifestReport {
 
 export type Revocation =
   | { readonly status: 'good' | 'unknown' | 'not-checked' }
-  | { readonly status: 'revoked'; readonly at: string; readonly reason: string | null };
+  | {
+      readonly status: 'revoked';
+      readonly at: string;
+      readonly reason: string | null;
+      /** Set where no answer of the issuer says so, but the incident list. */
+      readonly by?: 'incident-list';
+    };
 
 export type TrustListName = 'c2pa' | 'interim' | 'user';
 
@@ -181,9 +187,42 @@ export interface SignerReport {
   readonly listEntity: string | null;
   /** Assurance level stated by the C2PA certificate extension 1.3.6.1.4.1.62558.3: 1, 2 or null. */
   readonly assuranceLevel: 1 | 2 | null;
+  /** Why certificates like this one are known to be worth nothing, though a list may still carry their issuer. */
+  readonly incident?: IncidentReport | null;
+  /** The conforming product that signs with this certificate, where its issuer is on the C2PA list. */
+  readonly product?: ProductReport | null;
   /** End entity first, as the path was built; what the file carried besides is in `unusedCertificates`. */
   readonly path: readonly CertificateReport[];
   readonly unusedCertificates: readonly CertificateReport[];
+}
+
+/** An entry of the incident list that comes with the product. */
+export interface IncidentReport {
+  readonly id: string;
+  readonly entity: string;
+  /** What happened, in a sentence or two. */
+  readonly what: string;
+  /** When the certificates were taken back; null where they were not. */
+  readonly revokedAt: string | null;
+  /** Addresses of public reports. */
+  readonly sources: readonly string[];
+}
+
+/** A record of the C2PA conforming products list. */
+export interface ProductReport {
+  readonly name: string;
+  readonly applicant: string;
+  /** The highest assurance level that the programme grants the product. */
+  readonly maxAssuranceLevel: 1 | 2 | null;
+  /** False where the programme has withdrawn conformance. */
+  readonly conformant: boolean;
+  /**
+   * `record`: the certificate names the record itself. `name`: it only carries the product's names, which several records
+   * may share.
+   */
+  readonly matchedBy: 'record' | 'name';
+  /** Null where several records fit. */
+  readonly recordId: string | null;
 }
 
 export interface CertificateReport {

@@ -72,6 +72,7 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
         data: signedBytes(sign1.protectedRaw, input.claim),
       }),
   ]);
+  const attributed = isAttributed(sign1, time);
   const signer = await checkSigner({
     url,
     alg: algorithm.name,
@@ -79,8 +80,8 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
     others,
     trust: input.trust,
     at: time.provenAt ?? input.at,
+    provenAt: attributed ? time.provenAt : null,
   });
-  const attributed = isAttributed(sign1, time);
   const unproven = !attributed && signer.report.list !== null && !isWithinValidity(leaf, input.at);
   const revocation = await checkRevocation({
     url,
@@ -104,7 +105,7 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
     ],
     signer: signer.report,
     time: unproven ? unusedTime(time) : (time.time ?? claimedTime(sign1)),
-    revocation: revocation.revocation,
+    revocation: knownRevocation(signer.report, revocation.revocation),
   };
 }
 
@@ -122,6 +123,13 @@ function withoutTrust(status: Status): Status {
   if (status.code !== 'signingCredential.trusted') return status;
   const text = 'expired, and the time-stamp covers neither the signature nor the certificate';
   return failure('signingCredential.untrusted', status.url, text);
+}
+
+/** What the issuer's own answer does not say, the incident list may. */
+function knownRevocation({ incident }: SignerReport, answered: Revocation): Revocation {
+  const at = incident?.revokedAt ?? null;
+  if (at === null || answered.status === 'revoked') return answered;
+  return { status: 'revoked', at, reason: null, by: 'incident-list' };
 }
 
 function unusedTime({ time }: TimeStampOutcome): TimeReport | null {

@@ -1,9 +1,10 @@
 import { OID } from '../asn1/oid.ts';
 import { MAX_PATH_SIGNATURE_CHECKS } from '../limits.ts';
-import type { CertificateReport, SignerReport, TrustListName } from '../report.ts';
+import type { CertificateReport, IncidentReport, SignerReport, TrustListName } from '../report.ts';
 import { failure, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import { readAssuranceLevel } from '../trust/assurance-level.ts';
+import { incidentOf } from '../trust/incidents.ts';
 import type { TrustSettings } from '../trust/trust-settings.ts';
 import { type AnchorIndex, anchorIndex } from '../x509/anchor-index.ts';
 import type { Certificate } from '../x509/certificate.ts';
@@ -22,6 +23,8 @@ export interface SignerInput {
   readonly trust: TrustSettings;
   /** The proven time of signing, else the time of judging, in milliseconds. */
   readonly at: number;
+  /** The proven time of signing in milliseconds; null where there is none. */
+  readonly provenAt: number | null;
 }
 
 export interface SignerOutcome {
@@ -64,13 +67,18 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
   const allowedBy = trust.allowedCertificates.get(leaf.sha256) ?? null;
   // A list vouches for certificates of the accepted usages, not for all that its anchors ever issued.
   const list: TrustListName | null = hasAcceptedUsage(leaf, trust.signerEkus) ? (anchor?.list ?? allowedBy) : null;
+  const incident = reported(incidentOf(outcome.path, input.provenAt, trust.incidents ?? []));
   statuses.push(
-    list !== null
+    list !== null && incident === null
       ? success('signingCredential.trusted', url, anchor === null ? 'the certificate itself is listed' : anchor.entity)
       : failure(
           'signingCredential.untrusted',
           url,
-          outcome.anchored ? 'no accepted extended key usage' : outcome.fault.text,
+          incident !== null
+            ? `taken back after an incident (${incident.id})`
+            : outcome.anchored
+              ? 'no accepted extended key usage'
+              : outcome.fault.text,
         ),
   );
   const used = new Set(outcome.path.map(({ sha256 }) => sha256));
@@ -87,10 +95,17 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
       list,
       listEntity: list === null ? null : (anchor?.entity ?? null),
       assuranceLevel: readAssuranceLevel(leaf.extensions.get(OID.c2paAssuranceLevel)?.value ?? null),
+      incident,
       path: outcome.path.map(report),
       unusedCertificates: others.filter(({ sha256 }) => !used.has(sha256)).map(report),
     },
   };
+}
+
+function reported(incident: IncidentReport | null): IncidentReport | null {
+  if (incident === null) return null;
+  const { id, entity, what, revokedAt, sources } = incident;
+  return { id, entity, what, revokedAt, sources };
 }
 
 /** Where no path was built (an expired end entity), who issued it still decides what an OCSP answer is worth. */

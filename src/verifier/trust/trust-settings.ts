@@ -1,4 +1,5 @@
 import type { TrustListName } from '../report.ts';
+import type { Incident } from './incidents.ts';
 
 /** One trust anchor as the lists give it. */
 export interface Anchor {
@@ -24,4 +25,6 @@ export interface TrustSettings {
   readonly allowedCertificates: ReadonlyMap<string, TrustListName>;
   /** Extended key usages that a claim signer may carry, dotted. */
   readonly signerEkus: readonly string[];
+  /** Certificates that are known to be worth nothing, whatever a list says of their issuers. */
+  readonly incidents?: readonly Incident[];
 }

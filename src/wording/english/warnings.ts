@@ -20,6 +20,10 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
   'uncovered-metadata': 'Some metadata in the file is not covered by the signature. It does not change the picture.',
   'revocation-not-checked':
     'The file does not show whether the certificate has been revoked, and Whence asks nobody about it.',
+  'revoked-since-signing':
+    'The certificate has been taken back since, for a reason that does not touch what was signed before.',
+  'signer-incident':
+    'Certificates of this signer were taken back after a known incident. A signature made with one proves little.',
   'unsigned-ai-mark': 'Unsigned metadata in the file says that AI was used. Anyone can add or remove such a mark.',
   'remote-manifest': 'The file also links to credentials kept elsewhere. Whence did not fetch them.',
   'insecure-transport': 'The file came over an unencrypted connection.',

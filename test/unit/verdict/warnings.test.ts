@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judge } from '../../../src/verdict/judge.ts';
 import type { WarningCode } from '../../../src/verdict/judgement.ts';
 import { withWarnings } from '../../../src/verdict/warnings.ts';
-import type { ManifestReport, Report } from '../../../src/verifier/report.ts';
+import type { ManifestReport, Report, SignerReport } from '../../../src/verifier/report.ts';
 import { action, failing, ingredient, LISTED, manifest, NO_RESULTS, report } from './hand-made-report.ts';
 
 function warningsOf(change: Partial<Report>): readonly WarningCode[] {
@@ -85,6 +85,21 @@ test('a listed signer whose time-stamp could be anybody\u2019s gets the same wor
   expect(judge(stale).warnings).toContain('signer-expired-without-time-stamp');
   const unlisted = { ...stale, manifests: [manifest({ time: null, signer: { ...LISTED, list: null } })] };
   expect(judge(unlisted).warnings).not.toContain('signer-expired-without-time-stamp');
+});
+
+test('a signer whose certificates were taken back is named with that, and with no list', () => {
+  const incident = { id: 'x', entity: 'Example', what: 'It happened.', revokedAt: null, sources: [] };
+  const signer: SignerReport = { ...LISTED, list: 'interim', incident };
+  const revocation = { status: 'revoked', at: '2025-09-21T00:00:00Z', reason: null, by: 'incident-list' } as const;
+  const judgement = judge(
+    report('Valid', { manifests: [manifest({ signer, revocation })], results: failing('signingCredential.untrusted') }),
+  );
+  expect(judgement).toMatchObject({ verdict: 'unknown-signer', list: null, warnings: ['signer-incident'] });
+});
+
+test('a certificate that was taken back later is said to be, not that nobody asked', () => {
+  const revocation = { status: 'revoked', at: '2026-11-01T00:00:00Z', reason: 'superseded' } as const;
+  expect(warningsOf(withManifest({ revocation }))).toEqual(['revoked-since-signing']);
 });
 
 test('of credentials that do not hold, not even the list is said', () => {
