@@ -16,7 +16,7 @@ import { digitalSourceTypes, signalsOf } from './manifest/signals.ts';
 import { readStore } from './manifest/store.ts';
 import { manifestReport, withIngredientStates } from './manifest-report.ts';
 import { readUnsignedMetadata } from './metadata.ts';
-import type { Problem, Report } from './report.ts';
+import type { Problem, Report, UnsignedMetadata } from './report.ts';
 import { NO_RESULTS, resultsOf } from './results.ts';
 import { deriveState } from './state.ts';
 import { failure } from './status.ts';
@@ -33,16 +33,43 @@ const STORE_URL = 'self#jumbf=/c2pa';
  */
 export async function verify(source: ByteSource, options: VerifyOptions): Promise<Report> {
   let report = emptyReport(source, options);
+  // Begun at once and awaited last: the platform hashes in a thread of its own while the manifests are judged.
+  const sha256 = settled(hashRanges(source, [{ start: 0, end: source.size }], 'sha256').then(toHex));
+  let unsigned = settled<UnsignedMetadata | null>(Promise.resolve(null));
   try {
-    report = await withFileFacts(report, source);
     const located = await locate(source);
-    report = await withContainer(report, source, located);
-    return await withStore(report, source, located, options);
+    unsigned = settled(readUnsignedMetadata(source, located));
+    report = {
+      ...report,
+      file: { ...report.file, format: located?.format ?? null },
+      remoteManifest: located?.remoteManifest ?? null,
+    };
+    report = await withStore(report, source, located, options);
   } catch (error) {
-    // The only place where a check is given up: what could not be finished is never a finding about the file.
-    const problem = problemOf(error);
-    return { ...report, state: problem.kind === 'malformed' ? 'Malformed' : 'NotJudged', problem };
+    report = givenUp(report, error);
   }
+  try {
+    report = { ...report, file: { ...report.file, sha256: (await sha256)() } };
+    return { ...report, unsigned: (await unsigned)() };
+  } catch (error) {
+    return report.problem === null ? givenUp(report, error) : report;
+  }
+}
+
+/** What could not be finished is never a finding about the file. */
+function givenUp(report: Report, error: unknown): Report {
+  const problem = problemOf(error);
+  return { ...report, state: problem.kind === 'malformed' ? 'Malformed' : 'NotJudged', problem };
+}
+
+/** Work that nobody awaits yet, so that its failure is thrown where it is looked at and not before. */
+function settled<T>(work: Promise<T>): Promise<() => T> {
+  return work.then(
+    (value) => () => value,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
 }
 
 /** C2PA 2.2 §15.5-15.12, in its order. */
@@ -109,20 +136,6 @@ async function withStore(
       state === 'Invalid' || located === null
         ? uncovered
         : await withUnsignedParts(uncovered, source, located, store, reachable),
-  };
-}
-
-async function withFileFacts(report: Report, source: ByteSource): Promise<Report> {
-  const sha256 = toHex(await hashRanges(source, [{ start: 0, end: source.size }], 'sha256'));
-  return { ...report, file: { ...report.file, sha256 } };
-}
-
-async function withContainer(report: Report, source: ByteSource, located: Located | null): Promise<Report> {
-  return {
-    ...report,
-    file: { ...report.file, format: located?.format ?? null },
-    remoteManifest: located?.remoteManifest ?? null,
-    unsigned: located === null ? null : await readUnsignedMetadata(source, located),
   };
 }
 

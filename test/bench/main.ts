@@ -47,7 +47,7 @@ async function buildPages(): Promise<void> {
         input: Object.fromEntries(
           [...CONTENDERS, 'harness'].map((name) => [name, resolve(`test/bench/page/${name}.ts`)]),
         ),
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: 'allow-extension',
         output: { entryFileNames: '[name].js' },
       },
     },

@@ -5,7 +5,7 @@ import { concat } from './concat.ts';
 
 export type HashAlgorithm = 'sha256' | 'sha384' | 'sha512';
 
-const WEB_CRYPTO_NAMES = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const;
+const WEB_CRYPTO_NAMES = { sha1: 'SHA-1', sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const;
 const INCREMENTAL = { sha256, sha384, sha512 } as const;
 const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 } as const;
 
@@ -21,7 +21,8 @@ export function digestLength(algorithm: HashAlgorithm): number {
   return DIGEST_BYTES[algorithm];
 }
 
-export async function digest(algorithm: HashAlgorithm, bytes: Uint8Array): Promise<Uint8Array> {
+/** SHA-1 names certificates and keys in old formats, where a signature proves them already; it binds nothing else. */
+export async function digest(algorithm: HashAlgorithm | 'sha1', bytes: Uint8Array): Promise<Uint8Array> {
   // WebCrypto's types refuse shared memory, which no source here hands out.
   const data = bytes as Uint8Array<ArrayBuffer>;
   return new Uint8Array(await crypto.subtle.digest(WEB_CRYPTO_NAMES[algorithm], data));

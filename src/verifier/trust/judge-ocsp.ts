@@ -1,12 +1,12 @@
-import { sha1 } from '@noble/hashes/legacy.js';
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { OID } from '../asn1/oid.ts';
 import { bytesEqual } from '../bytes/equal.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
+import { digest, type HashAlgorithm } from '../bytes/hash.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import { readCertificateBag } from '../x509/certificate-bag.ts';
 import { certificateFault } from '../x509/certificate-rules.ts';
 import { KEY_USAGE } from '../x509/extensions.ts';
+import { hashAhead } from '../x509/fingerprint.ts';
 import { isSignedBy, verifySigned } from '../x509/issued-by.ts';
 import { type OcspAnswer, type OcspResponse, parseOcspResponse } from './ocsp-response.ts';
 
@@ -20,11 +20,11 @@ export type OcspJudgement =
 const CLOCK_SKEW = 5 * 60 * 1000;
 
 /** SHA-1 here only finds the issuer, whose signature is checked; RFC 6960 responders use hardly anything else. */
-const HASHES: ReadonlyMap<string, (bytes: Uint8Array) => Uint8Array> = new Map([
-  [OID.sha1, sha1],
-  [OID.sha256, sha256],
-  [OID.sha384, sha384],
-  [OID.sha512, sha512],
+const HASHES: ReadonlyMap<string, HashAlgorithm | 'sha1'> = new Map([
+  [OID.sha1, 'sha1'],
+  [OID.sha256, 'sha256'],
+  [OID.sha384, 'sha384'],
+  [OID.sha512, 'sha512'],
 ]);
 
 /**
@@ -52,7 +52,7 @@ async function judge(
   issuer: Certificate,
   at: number,
 ): Promise<OcspJudgement> {
-  const answer = response.answers.find((candidate) => isAbout(candidate, certificate, issuer));
+  const answer = await answerAbout(response, certificate, issuer);
   if (answer === undefined) return unusable('it is about another certificate');
   if (answer.thisUpdate > at + CLOCK_SKEW || response.producedAt > at + CLOCK_SKEW)
     return unusable('it lies in the future');
@@ -69,20 +69,25 @@ async function judge(
   return signed ? { kind: 'answer', answer, producedAt: response.producedAt } : unusable('its signature does not hold');
 }
 
-function isAbout(answer: OcspAnswer, certificate: Certificate, issuer: Certificate): boolean {
-  const hash = HASHES.get(answer.hashOid);
-  return (
-    hash !== undefined &&
-    answer.serial === certificate.serial &&
-    bytesEqual(answer.issuerNameHash, hash(certificate.issuer.raw)) &&
-    bytesEqual(answer.issuerKeyHash, hash(issuer.keyBits))
-  );
+async function answerAbout(
+  { answers }: OcspResponse,
+  certificate: Certificate,
+  issuer: Certificate,
+): Promise<OcspAnswer | undefined> {
+  for (const answer of answers) {
+    const hash = HASHES.get(answer.hashOid);
+    if (hash === undefined || answer.serial !== certificate.serial) continue;
+    if (!bytesEqual(answer.issuerNameHash, await digest(hash, certificate.issuer.raw))) continue;
+    if (bytesEqual(answer.issuerKeyHash, await digest(hash, issuer.keyBits))) return answer;
+  }
+  return undefined;
 }
 
 async function findResponder(response: OcspResponse, issuer: Certificate): Promise<Certificate | null> {
-  if (isResponder(response, issuer)) return issuer;
+  await hashAhead(response.certificates);
+  if (await isResponder(response, issuer)) return issuer;
   for (const delegate of readCertificateBag(response.certificates)) {
-    if (!isResponder(response, delegate) || delegate.issuer.key !== issuer.subject.key) continue;
+    if (!(await isResponder(response, delegate)) || delegate.issuer.key !== issuer.subject.key) continue;
     if (certificateFault(delegate, response.producedAt) !== null) continue;
     const { extendedKeyUsages, keyUsage } = delegate.known;
     if (extendedKeyUsages?.includes(OID.ocspSigning) !== true) continue;
@@ -92,10 +97,10 @@ async function findResponder(response: OcspResponse, issuer: Certificate): Promi
   return null;
 }
 
-function isResponder({ responder }: OcspResponse, candidate: Certificate): boolean {
+async function isResponder({ responder }: OcspResponse, candidate: Certificate): Promise<boolean> {
   return responder.kind === 'name'
     ? responder.name.key === candidate.subject.key
-    : bytesEqual(responder.hash, sha1(candidate.keyBits));
+    : bytesEqual(responder.hash, await digest('sha1', candidate.keyBits));
 }
 
 function unusable(reason: string): OcspJudgement {

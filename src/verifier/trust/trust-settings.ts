@@ -1,4 +1,5 @@
 import type { TrustListName } from '../report.ts';
+import type { ConformingProduct } from './conforming-products.ts';
 import type { Incident } from './incidents.ts';
 
 /** One trust anchor as the lists give it. */
@@ -7,6 +8,8 @@ export interface Anchor {
   readonly der: Uint8Array;
   /** Key of its subject's name, which spares reading it until a path asks for that name; read from `der` where absent. */
   readonly subject?: string;
+  /** SHA-256 of `der` in hex, from whoever put the list together; computed from `der` where absent. */
+  readonly sha256?: string;
   readonly list: TrustListName;
   /** Entity that the list names for it. */
   readonly entity: string;
@@ -27,4 +30,6 @@ export interface TrustSettings {
   readonly signerEkus: readonly string[];
   /** Certificates that are known to be worth nothing, whatever a list says of their issuers. */
   readonly incidents?: readonly Incident[];
+  /** Products that are known to conform; told of signers on the C2PA list, and of no consequence for trust. */
+  readonly products?: readonly ConformingProduct[];
 }

@@ -1,10 +1,11 @@
 import { LimitError, MalformedError } from '../bytes/errors.ts';
-import { type Certificate, parseCertificate } from './certificate.ts';
+import { type Certificate, parseCertificate, parseListed } from './certificate.ts';
 
 /** What an anchor must tell to be found. */
 interface Findable {
   readonly der: Uint8Array;
   readonly subject?: string;
+  readonly sha256?: string;
 }
 
 /** Anchors by the key of their subject's name; each is read when its name is first asked for. */
@@ -53,23 +54,23 @@ export function anchorIndex<A extends Findable>(anchors: readonly A[]): AnchorIn
 }
 
 function subjectOf(anchor: Findable): string | null {
-  return anchor.subject ?? readAnchor(anchor.der)?.subject.key ?? null;
+  return anchor.subject ?? readAnchor(anchor)?.subject.key ?? null;
 }
 
 /** Of several equal ones the first. */
 function readAnchors<A extends Findable>(anchors: readonly A[], subjectKey: string): readonly ReadAnchor<A>[] {
   const found = new Map<string, ReadAnchor<A>>();
   for (const anchor of anchors) {
-    const certificate = readAnchor(anchor.der);
+    const certificate = readAnchor(anchor);
     if (certificate?.subject.key !== subjectKey || found.has(certificate.sha256)) continue;
     found.set(certificate.sha256, { certificate, anchor });
   }
   return [...found.values()];
 }
 
-function readAnchor(der: Uint8Array): Certificate | null {
+function readAnchor({ der, sha256 }: Findable): Certificate | null {
   try {
-    return parseCertificate(der);
+    return sha256 === undefined ? parseCertificate(der) : parseListed(der, sha256);
   } catch (error) {
     if (error instanceof MalformedError || error instanceof LimitError) return null;
     throw error;

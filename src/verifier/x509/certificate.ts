@@ -50,8 +50,17 @@ const memo = new Memo<Certificate>(512);
  * @throws MalformedError, and LimitError above MAX_CERTIFICATE_BYTES
  */
 export function parseCertificate(der: Uint8Array): Certificate {
+  return parseFingerprinted(der, fingerprintOf);
+}
+
+/** The same where the SHA-256 (hex) is known already: certificates of our own lists. */
+export function parseListed(der: Uint8Array, sha256: string): Certificate {
+  return parseFingerprinted(der, () => sha256);
+}
+
+function parseFingerprinted(der: Uint8Array, hash: (der: Uint8Array) => string): Certificate {
   if (der.length > MAX_CERTIFICATE_BYTES) throw new LimitError('MAX_CERTIFICATE_BYTES', 'certificate too large');
-  const fingerprint = fingerprintOf(der);
+  const fingerprint = hash(der);
   return memo.of(fingerprint, () => readCertificate(der.slice(), fingerprint));
 }
 
