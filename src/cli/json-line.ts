@@ -30,6 +30,7 @@ export function jsonLine(
     claimGenerator: active?.claimGenerator ?? null,
     signer: signerOf(active),
     time: timeOf(active),
+    revocation: active?.revocation ?? null,
     results: referenceResults(report),
     ingredients: (active?.ingredients ?? []).map((ingredient) => ({
       title: ingredient.title,
@@ -61,6 +62,7 @@ export function errorLine(file: string, error: string): object {
     claimGenerator: null,
     signer: null,
     time: null,
+    revocation: null,
     results: { success: [], informational: [], failure: [] },
     ingredients: [],
     signals: [],
@@ -79,8 +81,8 @@ function outwardState(report: Report): string {
 function signerOf(active: ManifestReport | null): object | null {
   const signer = active?.signer ?? null;
   if (signer === null) return null;
-  const { name, organization, serial, sha256, alg, list } = signer;
-  return { name, organization, serial, sha256, alg, list };
+  const { name, organization, serial, sha256, alg, list, assuranceLevel, product = null, incident = null } = signer;
+  return { name, organization, serial, sha256, alg, list, assuranceLevel, product, incident };
 }
 
 /** Only a proven time is given as one. */

@@ -1,6 +1,6 @@
 import { plainText } from '../verdict/hostile-text.ts';
 import type { Judgement } from '../verdict/judgement.ts';
-import type { Report, StatusEntry } from '../verifier/report.ts';
+import type { ProductReport, Report, StatusEntry } from '../verifier/report.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { originLabel } from '../wording/origins.ts';
 import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
@@ -24,6 +24,8 @@ export function textReport(file: string, report: Report, judgement: Judgement, w
       signer === null ? null : plainText([signer.name, signer.organization].filter((part) => part !== '').join(', ')),
     ),
     ...row('list', signer === null ? null : signer.list === null ? ON_NO_LIST : trustListName(signer.list)),
+    ...row('product', productLine(signer?.product ?? null)),
+    ...row('incident', signer?.incident?.what),
     ...row(
       'time',
       active?.time?.source === 'time-stamp' ? `${active.time.value}, ${plainText(active.time.authority)}` : null,
@@ -37,4 +39,12 @@ export function textReport(file: string, report: Report, judgement: Judgement, w
     ...row('sha256', report.file.sha256),
     '',
   ].join('\n');
+}
+
+/** The level is the highest that the programme grants the product; the certificate's own may be lower. */
+function productLine(product: ProductReport | null): string | null {
+  if (product === null) return null;
+  const level = product.maxAssuranceLevel === null ? '' : `, assurance level up to ${product.maxAssuranceLevel}`;
+  const standing = product.conformant ? '' : ', conformance withdrawn';
+  return `${product.name}, ${product.applicant}${level}${standing}`;
 }

@@ -12,6 +12,7 @@ import {
   octetString,
   oid,
   sequence,
+  utf8String,
 } from './der.ts';
 import { encodeName, type Subject } from './distinguished-name.ts';
 import { EKU, OID } from './oids.ts';
@@ -48,6 +49,7 @@ export function encodeExtensions(profile: CertificateProfile, subjectKeyId: Byte
   if (profile.assuranceLevel !== undefined) {
     add(OID.c2paAssuranceLevel, false, oid(`${OID.c2paAssuranceLevel}.${profile.assuranceLevel}0`));
   }
+  if (profile.productRecord !== undefined) add(OID.c2paProductRecord, false, utf8String(profile.productRecord));
   if (profile.ocspNoCheck === true) add(OID.ocspNoCheck, false, nullValue());
   if (profile.unknownCriticalExtension === true) add('1.3.6.1.4.1.99999.1', true, fromHex('0500'));
   return explicit(3, sequence(...extensions));

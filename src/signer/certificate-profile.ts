@@ -34,6 +34,8 @@ export interface CertificateProfile {
   readonly unknownCriticalExtension?: boolean;
   /** C2PA certificate policy: extension 1.3.6.1.4.1.62558.3. */
   readonly assuranceLevel?: 1 | 2;
+  /** Its extension 1.3.6.1.4.1.62558.4: a record of the conforming products list. */
+  readonly productRecord?: string;
   /** id-pkix-ocsp-nocheck (RFC 6960 §4.2.2.2.1). */
   readonly ocspNoCheck?: boolean;
   readonly issuerUniqueId?: boolean;

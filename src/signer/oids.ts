@@ -38,6 +38,7 @@ export const OID = {
   // C2PA certificate policy
   c2paPolicy: '1.3.6.1.4.1.62558.1.1',
   c2paAssuranceLevel: '1.3.6.1.4.1.62558.3',
+  c2paProductRecord: '1.3.6.1.4.1.62558.4',
 } as const;
 
 /** Extended key usages (RFC 5280 §4.2.1.12, RFC 9336, C2PA certificate policy). */

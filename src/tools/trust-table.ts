@@ -1,8 +1,8 @@
 /**
  * Writes the trust lists that the product carries from the files that their publishers offer.
  *   npm run trust:update -- [DIR]      (default ../shared/trust)
- * DIR holds C2PA-TRUST-LIST.json, C2PA-TSA-TRUST-LIST.json (c2pa-org/conformance-public), interim-anchors.pem and
- * interim-allowed.pem (contentcredentials.org). The output is the same for the same input, whatever its order.
+ * DIR holds C2PA-TRUST-LIST.json, C2PA-TSA-TRUST-LIST.json, conforming-products-list.json (c2pa-org/conformance-public),
+ * interim-anchors.pem and interim-allowed.pem (contentcredentials.org). The output is the same for the same input, whatever its order.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { toBase64 } from '../trust-lists/base64.ts';
 import { type InterimAnchor, type InterimList, interimDigest } from '../trust-lists/interim-list.ts';
 import { parseOfficialList } from '../trust-lists/parse-lote.ts';
+import { parseProducts } from '../trust-lists/parse-products.ts';
 import { readPem } from '../trust-lists/pem.ts';
 import { isoFromMilliseconds } from '../verifier/time.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';
@@ -75,6 +76,9 @@ const frozen = interim();
 write('c2pa-signers.json', signers);
 write('c2pa-time-stamps.json', timeStamps);
 write('interim.json', frozen);
+const conforming = parseProducts(JSON.parse(readFileSync(join(source, 'conforming-products-list.json'), 'utf8')));
+write('conforming-products.json', conforming);
 console.log(`signers: ${signers.entries.length} anchors, issued ${signers.issued}`);
 console.log(`time-stamps: ${timeStamps.entries.length} anchors, issued ${timeStamps.issued}`);
 console.log(`interim: ${frozen.anchors.length} anchors, ${frozen.allowed.length} allowed certificates`);
+console.log(`products: ${conforming.products.length}, last changed ${conforming.updated}`);

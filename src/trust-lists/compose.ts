@@ -5,6 +5,7 @@ import { digestOf } from './digest.ts';
 import { BUNDLED_INCIDENTS } from './incident-list.ts';
 import type { InterimAnchor, InterimList } from './interim-list.ts';
 import type { ListEntry, OfficialList } from './official-list.ts';
+import { BUNDLED_PRODUCTS } from './product-list.ts';
 
 /** Extended key usages of claim signers: C2PA's own, and those that the lists' certificates carry besides. */
 const DEFAULT_SIGNER_EKUS = [
@@ -66,7 +67,9 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   );
   const own = extra === undefined ? [] : [extraDigest(extra).slice(0, 12)];
   const { incidents } = BUNDLED_INCIDENTS;
-  const fingerprint = [...lists, digestOf(incidents).slice(0, 12), ...own].join('.');
+  const { updated, products } = BUNDLED_PRODUCTS;
+  const known = digestOf([incidents, updated, products.length]).slice(0, 12);
+  const fingerprint = [...lists, known, ...own].join('.');
   const dates = [
     ...(official === undefined
       ? []
@@ -83,6 +86,7 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
     allowedCertificates,
     signerEkus,
     incidents,
+    products,
   };
 }
 

@@ -1,3 +1,4 @@
+import { MalformedError } from '../verifier/bytes/errors.ts';
 import { fromBase64 } from './base64.ts';
 
 export interface PemContent {
@@ -14,12 +15,12 @@ const FINGERPRINT_LINE = /^[A-Za-z0-9+/]{43}=$/;
 /**
  * Certificates of a PEM text. Text between the blocks is skipped, as the trust lists carry subject names there; lists
  * of allowed certificates may hold lines with a base64 SHA-256 instead.
- * @throws Error where a block is not base64
+ * @throws MalformedError where a block is not base64
  */
 export function readPem(text: string): PemContent {
   const certificates = [...text.matchAll(BLOCK)].map(([, body = '']) => {
     const der = fromBase64(body.replace(/\s+/g, ''));
-    if (der === null || der.length === 0) throw new Error('a PEM block that is not base64');
+    if (der === null || der.length === 0) throw new MalformedError('a PEM block that is not base64');
     return der;
   });
   const fingerprints = text

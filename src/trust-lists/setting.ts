@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { MalformedError } from '../verifier/bytes/errors.ts';
 import { toHex } from '../verifier/bytes/hex.ts';
 import type { TrustListName } from '../verifier/report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
@@ -36,7 +37,7 @@ const NOT_CHOSEN: ReadonlySet<string> = new Set(BUNDLED_INTERIM.allowed);
 /**
  * Builds the trust that a setting describes. Anchors of the interim list, which is one file for signers and
  * time-stamps, serve the same as in composeTrust.
- * @throws MalformedError or Error where a text is not what it should be
+ * @throws MalformedError or LimitError where a text is not what it should be
  */
 export function trustFromSetting(setting: TrustSetting): TrustSettings {
   const all = setting.anchors.flatMap(readAnchors);
@@ -57,13 +58,13 @@ export function trustFromSetting(setting: TrustSetting): TrustSettings {
   });
 }
 
-/** One OID a line; `#` or `//` starts a comment. @throws Error where a line is neither */
+/** One OID a line; `#` or `//` starts a comment. @throws MalformedError where a line is neither */
 export function readEkus(text: string): readonly string[] {
   const lines = text.split(/\r?\n/).map((line) => line.replace(/(?:#|\/\/).*$/, '').trim());
   return lines
     .filter((line) => line !== '')
     .map((line) => {
-      if (!OID.test(line)) throw new Error(`not an OID: "${line}"`);
+      if (!OID.test(line)) throw new MalformedError(`not an OID: "${line}"`);
       return line;
     });
 }

@@ -38,6 +38,7 @@ export const OID = {
   authorityInfoAccess: '1.3.6.1.5.5.7.1.1',
   ocspNoCheck: '1.3.6.1.5.5.7.48.1.5',
   c2paAssuranceLevel: '1.3.6.1.4.1.62558.3',
+  c2paProductRecord: '1.3.6.1.4.1.62558.4',
   // Extended key usages
   anyExtendedKeyUsage: '2.5.29.37.0',
   serverAuth: '1.3.6.1.5.5.7.3.1',

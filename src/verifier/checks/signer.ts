@@ -4,6 +4,7 @@ import type { CertificateReport, IncidentReport, SignerReport, TrustListName } f
 import { failure, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import { readAssuranceLevel } from '../trust/assurance-level.ts';
+import { productOf } from '../trust/conforming-products.ts';
 import { incidentOf } from '../trust/incidents.ts';
 import type { TrustSettings } from '../trust/trust-settings.ts';
 import { type AnchorIndex, anchorIndex } from '../x509/anchor-index.ts';
@@ -96,6 +97,8 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
       listEntity: list === null ? null : (anchor?.entity ?? null),
       assuranceLevel: readAssuranceLevel(leaf.extensions.get(OID.c2paAssuranceLevel)?.value ?? null),
       incident,
+      // Only an authority of the C2PA list answers for the names of products in what it issues.
+      product: list === 'c2pa' ? productOf(leaf, trust.products ?? []) : null,
       path: outcome.path.map(report),
       unusedCertificates: others.filter(({ sha256 }) => !used.has(sha256)).map(report),
     },
