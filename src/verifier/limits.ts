@@ -79,9 +79,11 @@ export const MAX_TIFF_SUB_DIRECTORIES = 1_000;
 export const MAX_XMP_BYTES = 4 * 1024 * 1024;
 /** Metadata block handed to the EXIF parser. */
 export const MAX_EXIF_BYTES = 1024 * 1024;
-/** Bytes hashed at a time: small enough for a phone, large enough that WebCrypto's call cost vanishes. */
-export const HASH_CHUNK_BYTES = 4 * 1024 * 1024;
-/** Media up to this size are hashed in one WebCrypto call; larger ones are streamed. */
-export const HASH_IN_MEMORY_BYTES = 64 * 1024 * 1024;
+/** Bytes read and hashed at a time: small enough for a phone, large enough that the cost of a read vanishes. */
+export const HASH_CHUNK_BYTES = 1024 * 1024;
+/** Media up to this size are hashed in one WebCrypto call, which copies them; larger ones are streamed. */
+export const HASH_IN_MEMORY_BYTES = 24 * 1024 * 1024;
+/** The same where the hashed pieces must be joined first, which copies them once more. */
+export const HASH_JOINED_BYTES = 12 * 1024 * 1024;
 /** Blobs up to this size are read at once, larger ones in slices. */
 export const BLOB_IN_MEMORY_BYTES = 32 * 1024 * 1024;

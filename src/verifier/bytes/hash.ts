@@ -1,12 +1,12 @@
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import { HASH_CHUNK_BYTES, HASH_IN_MEMORY_BYTES } from '../limits.ts';
+import { sha384, sha512 } from '@noble/hashes/sha2.js';
+import { HASH_CHUNK_BYTES, HASH_IN_MEMORY_BYTES, HASH_JOINED_BYTES } from '../limits.ts';
 import type { ByteSource } from './byte-source.ts';
 import { concat } from './concat.ts';
+import { Sha256Stream } from './sha256-stream.ts';
 
 export type HashAlgorithm = 'sha256' | 'sha384' | 'sha512';
 
 const WEB_CRYPTO_NAMES = { sha1: 'SHA-1', sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const;
-const INCREMENTAL = { sha256, sha384, sha512 } as const;
 const DIGEST_BYTES = { sha256: 32, sha384: 48, sha512: 64 } as const;
 
 /** What is hashed: a stretch of the source, or bytes that stand for themselves (BMFF offset markers). */
@@ -33,14 +33,31 @@ export async function hashParts(
   algorithm: HashAlgorithm,
   parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<Uint8Array> {
-  const hash = INCREMENTAL[algorithm].create();
+  const hash = incremental(algorithm);
   for await (const part of parts) hash.update(part);
   return hash.digest();
 }
 
+interface Incremental {
+  update(part: Uint8Array): unknown;
+  digest(): Uint8Array;
+}
+
+function incremental(algorithm: HashAlgorithm): Incremental {
+  switch (algorithm) {
+    case 'sha256':
+      return new Sha256Stream();
+    case 'sha384':
+      return sha384.create();
+    case 'sha512':
+      return sha512.create();
+  }
+}
+
 /**
  * Hashes the pieces one after the other. Pieces must lie within the source: a range beyond it is the caller's bug.
- * Up to HASH_IN_MEMORY_BYTES in one WebCrypto call; more is streamed in slices of HASH_CHUNK_BYTES.
+ * One WebCrypto call takes up to HASH_IN_MEMORY_BYTES, or HASH_JOINED_BYTES where the pieces have to be joined for it;
+ * more is streamed in slices of HASH_CHUNK_BYTES.
  */
 export async function hashRanges(
   source: ByteSource,
@@ -48,7 +65,8 @@ export async function hashRanges(
   algorithm: HashAlgorithm,
 ): Promise<Uint8Array> {
   const total = pieces.reduce((sum, piece) => sum + pieceLength(piece), 0);
-  if (total > HASH_IN_MEMORY_BYTES) return hashParts(algorithm, readPieces(source, pieces));
+  const atOnce = pieces.length > 1 ? HASH_JOINED_BYTES : HASH_IN_MEMORY_BYTES;
+  if (total > atOnce) return hashParts(algorithm, readPieces(source, pieces));
   const parts: Uint8Array[] = [];
   for (const piece of pieces)
     parts.push('literal' in piece ? piece.literal : await source.read(piece.start, piece.end));
