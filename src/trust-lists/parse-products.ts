@@ -13,7 +13,11 @@ export function parseProducts(json: unknown): ProductList {
   if (!Array.isArray(json) || json.length > MAX_RECORDS) throw new MalformedError('conforming products: not a list');
   const records = json.map(readRecord);
   return {
-    updated: records.map(({ changed }) => changed).reduce((latest, day) => (day > latest ? day : latest), ''),
+    updated:
+      records
+        .map(({ changed }) => changed)
+        .toSorted()
+        .at(-1) ?? '',
     products: records
       .map(({ product }) => product)
       .filter((product) => product !== null)
