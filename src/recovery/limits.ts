@@ -7,3 +7,12 @@ export const MAX_BINDING_BLOCKS = 64;
 export const MAX_BINDING_CHARACTERS = 4_096;
 /** Algorithms that one ingredient names as matched. */
 export const MAX_MATCHED_ALGORITHMS = 16;
+
+/** Pictures longer than this are made smaller before anything is computed, as PDQ's authors do. */
+export const FINGERPRINT_SIDE = 512;
+/** Long side of remembered thumbnails, and of what is compared with them. */
+export const THUMBNAIL_SIDE = 256;
+/** Smaller pictures are buttons and faces in lists: never compared. Short side in pixels. */
+export const MIN_COMPARED_SIDE = 128;
+/** Remembered pictures that look most alike by fingerprint and are compared by their thumbnails. */
+export const MAX_COMPARED = 6;
