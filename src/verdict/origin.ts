@@ -14,9 +14,8 @@ export function originOf(report: Report): OriginLabel | null {
   const active = report.manifests[0];
   if (active === undefined) return null;
   const line = lineOfParents(active, byLabel);
-  if (line.manifests.some((manifest) => termsOf(manifest.actions.filter(isInception)).some(isWhollyAi)))
-    return 'ai-generated';
-  if (partsOf(active, byLabel).some((manifest) => termsOf(manifest.actions).some(isAi))) return 'ai-edited';
+  if (line.manifests.some((manifest) => termsOf(inceptionsOf(manifest)).some(isWhollyAi))) return 'ai-generated';
+  if (partsOf(active, byLabel).some((manifest) => termsOf(sourcesOf(manifest)).some(isAi))) return 'ai-edited';
   return line.complete && cameFromCamera(line.manifests) ? 'camera-captured' : null;
 }
 
@@ -74,12 +73,30 @@ function keepsCapturedPicture(action: ActionReport): boolean {
   return term !== null && keepsCapture(term);
 }
 
+/** How a manifest's picture began: by its own word, or by its word about a parent without credentials. */
+function inceptionsOf({ actions, ingredients }: ManifestReport): readonly Sourced[] {
+  return [...actions.filter(isInception), ...ingredients.filter(isBareParent)];
+}
+
+/** Everything in a manifest's picture whose source it names. What only served as input is not in it. */
+function sourcesOf({ actions, ingredients }: ManifestReport): readonly Sourced[] {
+  return [...actions, ...ingredients.filter((part) => part.activeManifest === null && part.relationship !== 'inputTo')];
+}
+
+function isBareParent(part: IngredientReport): boolean {
+  return part.activeManifest === null && part.relationship === 'parentOf';
+}
+
+interface Sourced {
+  readonly digitalSourceType?: string | null;
+}
+
 function isInception(action: ActionReport): boolean {
   return INCEPTIONS.has(action.action);
 }
 
-function termsOf(actions: readonly ActionReport[]): readonly string[] {
-  return actions.flatMap(({ digitalSourceType }) => {
+function termsOf(sources: readonly Sourced[]): readonly string[] {
+  return sources.flatMap(({ digitalSourceType = null }) => {
     const term = digitalSourceType === null ? null : sourceTypeTerm(digitalSourceType);
     return term === null ? [] : [term];
   });

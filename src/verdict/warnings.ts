@@ -135,5 +135,12 @@ function isForeignMetadata(range: Report['uncovered'][number]): boolean {
 
 function carriesUnsignedAiMark(report: Report): boolean {
   const mark = report.unsigned?.digitalSourceType ?? null;
-  return mark !== null && isAi(sourceTypeTerm(mark) ?? mark);
+  return (mark !== null && isAi(sourceTypeTerm(mark) ?? mark)) || namesAiSystem(report);
+}
+
+/** IPTC Photo Metadata 2025.1: which system and what prompt, in XMP. Prefixes are each writer's own. */
+function namesAiSystem({ unsigned }: Report): boolean {
+  return Object.entries(unsigned?.xmp ?? {}).some(
+    ([key, value]) => /:(?:AISystemUsed|AIPromptInformation)$/.test(key) && value.trim() !== '',
+  );
 }

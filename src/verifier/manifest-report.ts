@@ -4,6 +4,7 @@ import type { Ingredient } from './manifest/ingredient.ts';
 import type { ListedAssertion, ManifestContent } from './manifest/manifest-content.ts';
 import { plainValue, type ValueBudget } from './manifest/plain-value.ts';
 import { linkTarget } from './manifest/reachable.ts';
+import { aiDisclosures, dataUses } from './manifest/statements.ts';
 import type { Store } from './manifest/store.ts';
 import type { ActionReport, AssertionReport, IngredientReport, ManifestReport, RecordedResults } from './report.ts';
 import { NO_RESULTS, resultsOf } from './results.ts';
@@ -36,6 +37,8 @@ export function manifestReport(
     actions: actionReports(content),
     ingredients: ingredientReports(judged, store),
     identities: namedIdentities(content),
+    aiDisclosures: aiDisclosures(content),
+    dataUses: dataUses(content),
     redacted: claim?.redacted ?? [],
     results,
     state: deriveState(results, []),
@@ -93,6 +96,7 @@ function ingredientReports({ content, links }: JudgedManifest, store: Store): In
       format: ingredient.format,
       relationship: ingredient.relationship,
       instanceId: ingredient.instanceId,
+      digitalSourceType: ingredient.digitalSourceType,
       activeManifest: linkTarget(store, content.manifest, listed)?.label ?? null,
       recorded: recordedResults(ingredient),
       results: found === undefined ? NO_RESULTS : resultsOf(found),

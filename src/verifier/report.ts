@@ -22,7 +22,7 @@ export interface Report {
   readonly manifests: readonly ManifestReport[];
   /** Labels in the store that nothing refers to; they are not judged and must not be shown as history. */
   readonly unreferencedManifests: readonly string[];
-  /** Digital source types that actions of the reachable manifests name, as written, each once. */
+  /** Digital source types that actions and ingredients of the reachable manifests name, as written, each once. */
   readonly digitalSourceTypes: readonly string[];
   /** Local signals of the conformance rubric 1.0, in kebab case (`fully-gen-ai-media`), over the reachable manifests. */
   readonly signals: readonly string[];
@@ -153,6 +153,10 @@ export interface ManifestReport {
   readonly ingredients: readonly IngredientReport[];
   /** Whom CAWG identity assertions name besides the signer; what was found about them is in `results`, by `url`. */
   readonly identities: readonly IdentityReport[];
+  /** What it says of the AI models behind it. */
+  readonly aiDisclosures?: readonly AiDisclosureReport[];
+  /** What it asks of those who would mine it or train models on it. */
+  readonly dataUses?: readonly DataUseReport[];
   readonly redacted: readonly string[];
   /** Everything found about this manifest alone, recorded or not. */
   readonly results: Results;
@@ -265,12 +269,43 @@ export interface ActionReport {
   readonly attribution: 'created' | 'gathered' | 'v1';
 }
 
+/** One `c2pa.ai-disclosure` assertion, in its own words; null where it does not say. */
+export interface AiDisclosureReport {
+  readonly url: string;
+  readonly attribution: 'created' | 'gathered' | 'v1';
+  /** Such as `c2pa.types.model`. */
+  readonly modelType: string | null;
+  readonly modelName: string | null;
+  readonly modelIdentifier: string | null;
+  /** By the standard one of `fully_autonomous`, `prompt_guided`, `human_validated`. */
+  readonly humanOversight: string | null;
+  /** Of the arXiv taxonomy. */
+  readonly scientificDomains: readonly string[];
+}
+
+/** One training-and-data-mining assertion, in its own words. */
+export interface DataUseReport {
+  readonly url: string;
+  readonly attribution: 'created' | 'gathered' | 'v1';
+  readonly entries: readonly DataUseEntry[];
+}
+
+export interface DataUseEntry {
+  /** Such as `cawg.ai_training`. */
+  readonly purpose: string;
+  /** By the standard one of `allowed`, `notAllowed`, `constrained`. */
+  readonly use: string;
+  readonly constraint: string | null;
+}
+
 export interface IngredientReport {
   readonly url: string;
   readonly title: string | null;
   readonly format: string | null;
   readonly relationship: 'parentOf' | 'componentOf' | 'inputTo' | null;
   readonly instanceId: string | null;
+  /** What the signer says of one that has no manifest (2.4): how it came to be. */
+  readonly digitalSourceType?: string | null;
   /** Label of its manifest in this store. */
   readonly activeManifest: string | null;
   /** The signer's own recorded findings: a claim, not a judgment. */

@@ -1,7 +1,10 @@
 import type { Action } from './actions.ts';
 import type { ManifestContent } from './manifest-content.ts';
 
-const TERM = /^https?:\/\/(?:cv\.iptc\.org\/newscodes|c2pa\.org)\/digitalsourcetype\/([A-Za-z]+)\/?$/;
+const IPTC = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+const C2PA = 'http://c2pa.org/digitalsourcetype/';
+
+/** Lists of the rubric's globals-actions.yml. */
 const INCEPTIONS: ReadonlySet<string> = new Set(['c2pa.created', 'c2pa.opened']);
 const NON_EDITORIAL: ReadonlySet<string> = new Set(
   [
@@ -18,62 +21,85 @@ const NON_EDITORIAL: ReadonlySet<string> = new Set(
     'redacted',
   ].map((name) => `c2pa.${name}`),
 );
+/** How something began, by the source type of its inception. */
 const INCEPTION_SIGNALS: ReadonlyMap<string, string> = new Map([
-  ['empty', 'blank-canvas'],
-  ['digitalCapture', 'captured-media'],
-  ['computationalCapture', 'captured-media'],
-  ['compositeCapture', 'captured-media-stitched'],
-  ['composite', 'composition-may-contain-gen-ai'],
-  ['trainedAlgorithmicMedia', 'fully-gen-ai-media'],
-  ['compositeWithTrainedAlgorithmicMedia', 'partly-gen-ai-creation'],
-  ['digitalCreation', 'non-gen-ai-digital-creation'],
-  ['screenCapture', 'screen-capture-may-contain-gen-ai'],
+  [`${C2PA}empty`, 'blank-canvas'],
+  [`${IPTC}digitalCapture`, 'captured-media'],
+  [`${IPTC}computationalCapture`, 'captured-media'],
+  [`${IPTC}compositeCapture`, 'captured-media-stitched'],
+  [`${IPTC}composite`, 'composition-may-contain-gen-ai'],
+  [`${IPTC}trainedAlgorithmicMedia`, 'fully-gen-ai-media'],
+  [`${IPTC}compositeWithTrainedAlgorithmicMedia`, 'partly-gen-ai-creation'],
+  [`${IPTC}digitalCreation`, 'non-gen-ai-digital-creation'],
+  [`${IPTC}screenCapture`, 'screen-capture-may-contain-gen-ai'],
 ]);
+/** Lists of globals-signals.yml. */
 const GENERATIVE: ReadonlySet<string> = new Set([
-  'trainedAlgorithmicMedia',
-  'compositeWithTrainedAlgorithmicMedia',
-  'compositeSynthetic',
-  'trainedAlgorithmicData',
+  `${IPTC}trainedAlgorithmicMedia`,
+  `${IPTC}compositeWithTrainedAlgorithmicMedia`,
+  `${IPTC}compositeSynthetic`,
+  `${C2PA}trainedAlgorithmicData`,
 ]);
-const POSSIBLY_GENERATIVE: ReadonlySet<string> = new Set(['digitalArt', 'composite']);
+const POSSIBLY_GENERATIVE: ReadonlySet<string> = new Set([`${IPTC}digitalArt`, `${IPTC}composite`]);
 
-/** Digital source types that the actions name, as written, in order, each once. */
+/** Digital source types that actions and ingredients name, as written, in order, each once. */
 export function digitalSourceTypes(contents: readonly ManifestContent[]): readonly string[] {
-  const named = contents.flatMap(actionsOf).flatMap(({ digitalSourceType }) => digitalSourceType ?? []);
-  return [...new Set(named)];
+  const named = contents.flatMap((content) => [
+    ...actionsOf(content).map(({ digitalSourceType }) => digitalSourceType),
+    ...content.ingredients.map(({ ingredient }) => ingredient.digitalSourceType),
+  ]);
+  return [...new Set(named.filter((address) => address !== null))];
 }
 
 /**
- * Local signals of the C2PA conformance rubric 1.0, over all manifests given. From an address of any other vocabulary
- * nothing is inferred.
+ * The local signals of the C2PA conformance rubric 1.0 (conformance-public, asset-rubrics, 2026-08-06), which are
+ * evaluated on each manifest by itself, over all manifests given. Wider than the rubric in four ways that only find more:
+ * all lists of actions count, those of version 1 as well, every ingredient does, and an address may be written with
+ * https or a slash at its end.
  */
 export function signalsOf(contents: readonly ManifestContent[]): readonly string[] {
   return [...new Set(contents.flatMap(signalsOfManifest))].sort();
 }
 
 function signalsOfManifest(content: ManifestContent): string[] {
-  const actions = actionsOf(content);
-  const signals = actions.flatMap(signalOfAction);
-  if (content.ingredients.some(({ ingredient }) => ingredient.version === 3 && ingredient.manifest === null)) {
-    signals.push('media-unknown-provenance');
-  }
-  if (actions.length > 0 && actions.every(({ name }) => INCEPTIONS.has(name) || NON_EDITORIAL.has(name))) {
-    signals.push('non-editorial');
-  }
-  const gathered = content.actions.some(({ assertion }) => assertion.attribution === 'gathered');
-  const unclear = actions.some(({ name }) => !name.startsWith('c2pa.') || name === 'c2pa.unknown');
-  const complete = content.actions.some(({ all }) => all);
-  if (actions.length === 0 || gathered || unclear || !complete) signals.push('ambiguous-actions');
-  return signals;
+  return [
+    ...actionsOf(content).flatMap(signalsOfAction),
+    ...content.ingredients.flatMap(({ ingredient: { version, manifest, digitalSourceType } }) => [
+      ...(version === 3 && manifest === null ? ['media-unknown-provenance'] : []),
+      // The rubric's evaluator takes such an ingredient for a manifest that only says how it was created.
+      ...(manifest === null ? inceptionSignal(digitalSourceType) : []),
+    ]),
+    ...(isAmbiguous(content) ? ['ambiguous-actions'] : []),
+  ];
 }
 
-function signalOfAction({ name, digitalSourceType }: Action): string[] {
-  const term = TERM.exec(digitalSourceType ?? '')?.[1];
-  if (term === undefined) return [];
-  if (INCEPTIONS.has(name)) return [INCEPTION_SIGNALS.get(term)].filter((signal) => signal !== undefined);
-  if (NON_EDITORIAL.has(name)) return [];
-  if (GENERATIVE.has(term)) return ['perceptible-gen-ai'];
-  return [POSSIBLY_GENERATIVE.has(term) ? 'perceptible-possibly-gen-ai' : 'perceptible-non-gen-ai'];
+function signalsOfAction({ name, digitalSourceType }: Action): string[] {
+  if (INCEPTIONS.has(name)) return inceptionSignal(digitalSourceType);
+  if (NON_EDITORIAL.has(name)) return ['non-editorial'];
+  if (digitalSourceType === null) return [];
+  const address = plainAddress(digitalSourceType);
+  if (GENERATIVE.has(address)) return ['perceptible-gen-ai'];
+  return ['perceptible-non-gen-ai', ...(POSSIBLY_GENERATIVE.has(address) ? ['perceptible-possibly-gen-ai'] : [])];
+}
+
+function inceptionSignal(digitalSourceType: string | null): string[] {
+  const signal = INCEPTION_SIGNALS.get(plainAddress(digitalSourceType ?? ''));
+  return signal === undefined ? [] : [signal];
+}
+
+/** What was done is not wholly known: nothing is told, not all of it, not in the standard's words, or by others. */
+function isAmbiguous(content: ManifestContent): boolean {
+  const actions = actionsOf(content);
+  return (
+    actions.length === 0 ||
+    content.actions[0]?.all !== true ||
+    actions.some(({ name }) => !name.startsWith('c2pa.') || name === 'c2pa.unknown') ||
+    content.actions.some(({ assertion }) => assertion.attribution === 'gathered')
+  );
+}
+
+function plainAddress(address: string): string {
+  return address.replace(/^https:/, 'http:').replace(/\/$/, '');
 }
 
 function actionsOf({ actions }: ManifestContent): readonly Action[] {

@@ -81,3 +81,19 @@ test('credentials that fail name no origin', () => {
   const changed = report('Invalid', { manifests: [made], results: failing('assertion.dataHash.mismatch') });
   expect(judge(changed).origin).toBeNull();
 });
+
+test('what the signer says of a part without credentials counts like an action', () => {
+  const of = (relationship: 'parentOf' | 'componentOf' | 'inputTo', term: string) =>
+    originOf(
+      manifest({
+        actions: [opened],
+        ingredients: [
+          ingredient({ relationship, digitalSourceType: `http://cv.iptc.org/newscodes/digitalsourcetype/${term}` }),
+        ],
+      }),
+    );
+  expect(of('parentOf', 'trainedAlgorithmicMedia')).toBe('ai-generated');
+  expect(of('componentOf', 'trainedAlgorithmicMedia')).toBe('ai-edited');
+  expect(of('inputTo', 'trainedAlgorithmicMedia')).toBeNull();
+  expect(of('parentOf', 'digitalCapture')).toBeNull();
+});

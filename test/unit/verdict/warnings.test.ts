@@ -68,6 +68,15 @@ test('an unsigned AI mark is said of files without credentials as well', () => {
   expect(judge(report('NoManifest', { unsigned: unsigned(AI) })).warnings).toEqual(['unsigned-ai-mark']);
 });
 
+test('an AI system that IPTC metadata names is an unsigned mark too', () => {
+  const named = (key: string, value: string) => ({
+    unsigned: { exif: {}, xmp: { [key]: value }, iptc: {}, digitalSourceType: null },
+  });
+  expect(warningsOf(named('Iptc4xmpExt:AISystemUsed', 'Example 3'))).toEqual(['unsigned-ai-mark']);
+  expect(warningsOf(named('Iptc4xmpExt:AISystemUsed', ' '))).toEqual([]);
+  expect(warningsOf(named('dc:title', 'AISystemUsed'))).toEqual([]);
+});
+
 test('an expired certificate without a time-stamp gets its own words', () => {
   const expired = report('Invalid', {
     manifests: [manifest({ time: null })],
