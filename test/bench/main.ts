@@ -1,179 +1,92 @@
-import { readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../../src/demo/browsers.mjs';
-import { bundledTrust } from '../../src/trust-lists/bundled.ts';
-import { signedMedia } from './media.ts';
-import { UNREADABLE } from './page/contender.ts';
-import type { Harness } from './page/harness.ts';
+import { buildPages, CONTENDERS, type ContenderName, PEERS, servePages, verifierSize } from './contenders.ts';
+import { measureFirst, measureWarm, quantile } from './measure.ts';
+import { type BenchFile, signedMedia } from './media.ts';
+import { type Timed, UNREADABLE } from './page/contender.ts';
 
 /**
- * `npm run bench`: our verifier and the reference library's web package judge the same signed files in the same Chromium,
- * in one run, one after the other on each file list. Prints times side by side and their ratios.
+ * `npm run bench [-- --files]`: our verifier and two others judge the same signed files in the same Chromium, in one run.
+ * Prints times side by side and their ratios, for each peer over the files that both can read.
  * "Nothing" is an empty page that holds the file's bytes and none of the contender's code: import, start (trust lists,
- * and for the peer its worker and WebAssembly) and judging count, navigation and the download of the file do not.
+ * and for c2pa-web its worker and WebAssembly) and judging count, navigation and the download of the file do not.
  */
-const STARTS = 15;
-const ROUNDS = 7;
-const CONTENDERS = ['ours', 'peer'] as const;
-const OUT = resolve('out/bench');
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.wasm': 'application/wasm',
-  '.pem': 'text/plain',
-  '.cfg': 'text/plain',
-};
+const STARTS = 21;
+const MINIMUM = 20;
 
-declare global {
-  var harness: Harness;
+interface Measured {
+  readonly media: readonly BenchFile[];
+  readonly warm: ReadonlyMap<ContenderName, readonly Timed[]>;
 }
 
-async function buildPages(): Promise<void> {
-  await rm(OUT, { recursive: true, force: true });
-  await build({
-    root: 'test/bench/page',
-    configFile: false,
-    logLevel: 'warn',
-    define: { __WHENCE_VERSION__: '"bench"' },
-    build: {
-      outDir: OUT,
-      emptyOutDir: true,
-      target: 'es2023',
-      modulePreload: false,
-      rollupOptions: {
-        input: Object.fromEntries(
-          [...CONTENDERS, 'harness'].map((name) => [name, resolve(`test/bench/page/${name}.ts`)]),
-        ),
-        preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: '[name].js' },
-      },
-    },
+/** Which files a peer reads as we do: an index into the media each. */
+function readByBoth({ media, warm }: Measured, peer: ContenderName): readonly number[] {
+  return media.flatMap((_, index) => {
+    const states = [warm.get('ours')?.[index]?.state, warm.get(peer)?.[index]?.state];
+    return states.some((state) => state === undefined || state === UNREADABLE || state === 'NoManifest') ? [] : [index];
   });
 }
 
-function pem(der: Uint8Array): string {
-  return `-----BEGIN CERTIFICATE-----\n${Buffer.from(der)
-    .toString('base64')
-    .replace(/(.{64})/g, '$1\n')
-    .trimEnd()}\n-----END CERTIFICATE-----\n`;
+async function firstVerdicts(browser: Browser, origin: string, peer: ContenderName, files: readonly number[]) {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  // In turn, so that whatever else the machine does meets both alike; files spread over the whole list.
+  for (let start = 0; start < STARTS; start++) {
+    const url = `/media/${files[Math.floor((start * files.length) / STARTS)] ?? 0}`;
+    ours.push(await measureFirst(browser, origin, 'ours', url));
+    theirs.push(await measureFirst(browser, origin, peer, url));
+  }
+  return { ours, theirs };
 }
 
-async function serve(
-  media: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>,
-): Promise<Server> {
-  const trust = bundledTrust();
-  const texts = new Map([
-    ['/', '<!doctype html><meta charset="utf-8"><title>bench</title><script type="module" src="/harness.js"></script>'],
-    ['/anchors.pem', trust.signerAnchors.map((anchor) => pem(anchor.der)).join('')],
-    ['/ekus.cfg', `${trust.signerEkus.join('\n')}\n`],
-  ]);
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://loopback').pathname;
-    const file = media.get(path);
-    const body =
-      file === undefined ? Promise.resolve(texts.get(path) ?? readFile(join(OUT, path))) : Promise.resolve(file.bytes);
-    body.then(
-      (bytes) => {
-        response.writeHead(200, {
-          'content-type':
-            file?.type ?? TYPES[extname(path)] ?? (path === '/' ? 'text/html' : 'application/octet-stream'),
-        });
-        response.end(bytes);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return server;
+function row(label: string, ours: number, theirs: number): string {
+  const cells = [ours, theirs].map((ms) => `${ms.toFixed(1).padStart(9)} ms`).join(' ');
+  return `${label.padEnd(34)} ${cells} ${(theirs / ours).toFixed(1).padStart(7)} ×`;
 }
 
-/** A page without cache, compiled code or worker of anybody. */
-async function freshPage(browser: Browser, origin: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(origin);
-  await page.waitForFunction(() => globalThis.harness !== undefined);
-  return page;
-}
-
-/** Warm judging of every file; NaN where the contender cannot read one. */
-async function measureWarm(browser: Browser, name: string, origin: string, urls: readonly string[]) {
-  const page = await freshPage(browser, origin);
-  const warm = await page.evaluate(([module, list, rounds]) => globalThis.harness.warm(module, list, rounds), [
-    `/${name}.js`,
-    urls,
-    ROUNDS,
-  ] as const);
-  await page.context().close();
-  return warm;
-}
-
-/** Milliseconds from nothing to the first verdict, in one fresh page. */
-async function measureFirst(browser: Browser, name: string, origin: string, url: string): Promise<number> {
-  const page = await freshPage(browser, origin);
-  const first = await page.evaluate(([module, file]) => globalThis.harness.first(module, file), [
-    `/${name}.js`,
-    url,
-  ] as const);
-  await page.context().close();
-  return first.ms;
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
+async function compare(browser: Browser, origin: string, measured: Measured, peer: ContenderName): Promise<void> {
+  const { media, warm } = measured;
+  const files = readByBoth(measured, peer);
+  if (files.length < MINIMUM) throw new Error(`only ${files.length} files that both read, ${MINIMUM} wanted`);
+  const times = (name: ContenderName): number[] => files.map((index) => warm.get(name)?.[index]?.ms ?? Number.NaN);
+  const first = await firstVerdicts(browser, origin, peer, files);
+  const [ours, theirs] = [times('ours'), times(peer)];
+  console.log(`\n${files.length} of ${media.length} signed files that both read`);
+  console.log(`${''.padEnd(34)} ${'Whence'.padStart(12)} ${peer.padStart(12)} ${'faster'.padStart(9)}`);
+  console.log(row('nothing to first verdict, median', quantile(first.ours, 0.5), quantile(first.theirs, 0.5)));
+  console.log(row('nothing to first verdict, slowest', Math.max(...first.ours), Math.max(...first.theirs)));
+  console.log(row('warm, median', quantile(ours, 0.5), quantile(theirs, 0.5)));
+  console.log(row('warm, 95th percentile', quantile(ours, 0.95), quantile(theirs, 0.95)));
+  if (!process.argv.includes('--files')) return;
+  for (const index of files) {
+    const [one, other] = [warm.get('ours')?.[index], warm.get(peer)?.[index]];
+    const states = one?.state === other?.state ? (one?.state ?? '') : `${one?.state}, there ${other?.state}`;
+    console.log(`${row((media[index]?.name ?? '').slice(0, 34), one?.ms ?? 0, other?.ms ?? 0)}  ${states}`);
+  }
 }
 
 async function main(): Promise<void> {
   const media = await signedMedia();
-  if (media.length < 20) throw new Error(`only ${media.length} signed files to judge, 20 wanted`);
   await buildPages();
-  const urls = media.map((_, index) => `/media/${index}`);
-  const server = await serve(new Map(media.map((file, index) => [`/media/${index}`, file])));
+  const server = await servePages(media);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const executablePath = findBrowser('chromium')?.path;
   if (executablePath === undefined) throw new Error('Chromium was not found');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const allOurs = await measureWarm(browser, 'ours', origin, urls);
-    const allPeer = await measureWarm(browser, 'peer', origin, urls);
-    const both = media.flatMap((file, index) => {
-      const [ours, peer] = [allOurs[index], allPeer[index]];
-      return ours === undefined || peer === undefined || peer.state === UNREADABLE ? [] : [{ file, index, ours, peer }];
-    });
-    if (both.length < 20) throw new Error(`only ${both.length} files that both can read, 20 wanted`);
-    const bothUrls = both.map(({ index }) => urls[index] ?? '');
-    const firstOurs: number[] = [];
-    const firstPeer: number[] = [];
-    // In turn, so that whatever else the machine does meets both alike; files spread over the whole list.
-    for (let start = 0; start < STARTS; start++) {
-      const url = bothUrls[Math.floor((start * bothUrls.length) / STARTS)] ?? '';
-      firstOurs.push(await measureFirst(browser, 'ours', origin, url));
-      firstPeer.push(await measureFirst(browser, 'peer', origin, url));
-    }
-    const row = (label: string, a: number, b: number): string =>
-      `${label.padEnd(34)} ${a.toFixed(1).padStart(9)} ms ${b.toFixed(1).padStart(9)} ms ${(b / a).toFixed(1).padStart(7)} ×`;
-    const ours = both.map((pair) => pair.ours.ms);
-    const peer = both.map((pair) => pair.peer.ms);
+    const urls = media.map((_, index) => `/media/${index}`);
+    const warm = new Map<ContenderName, readonly Timed[]>();
+    for (const name of CONTENDERS) warm.set(name, await measureWarm(browser, origin, name, urls));
     console.log(
-      `${both.length} signed files that both can read (of ${media.length}), Chromium ${browser.version()}, ` +
-        `${STARTS} cold starts, ${ROUNDS} warm rounds a file\n` +
-        'Nothing: an empty page that holds the file in memory. Counted are importing the code, starting it (trust lists\n' +
-        "included; for c2pa-web its worker and WebAssembly too) and judging; navigation and the file's download are not.\n",
+      `Chromium ${browser.version()}, ${STARTS} cold starts. Nothing: an empty page that holds the file in memory.\n` +
+        'Counted are importing the code, starting it (trust lists included; for c2pa-web its worker and WebAssembly\n' +
+        "too) and judging; navigation and the file's download are not. c2pa-ts checks neither chains nor trusted time.",
     );
-    console.log(`${''.padEnd(34)} ${'Whence'.padStart(12)} ${'c2pa-web'.padStart(12)} ${'faster'.padStart(9)}`);
-    console.log(row('nothing to first verdict, median', quantile(firstOurs, 0.5), quantile(firstPeer, 0.5)));
-    console.log(row('nothing to first verdict, slowest', Math.max(...firstOurs), Math.max(...firstPeer)));
-    console.log(row('warm, median', quantile(ours, 0.5), quantile(peer, 0.5)));
-    console.log(row('warm, 95th percentile', quantile(ours, 0.95), quantile(peer, 0.95)));
-    const differ = both.filter((pair) => pair.ours.state !== pair.peer.state).map(({ file }) => file.name);
-    console.log(`\nsame state on ${both.length - differ.length} of ${both.length}`);
-    if (differ.length > 0) console.log(`differ: ${differ.join(', ')}`);
-    if (process.argv.includes('--files')) {
-      for (const { file, ours, peer } of both) console.log(row(file.name.slice(0, 34), ours.ms, peer.ms));
-    }
+    for (const peer of PEERS) await compare(browser, origin, { media, warm }, peer);
+    const { core, whole } = await verifierSize();
+    const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+    console.log(`\nverifier, gzipped: ${kilobytes(whole)} in all, ${kilobytes(core)} of it loaded at once`);
   } finally {
     await browser.close();
     server.close();
