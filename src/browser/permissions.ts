@@ -15,6 +15,11 @@ export function requestOrigin(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [originPattern(origin)] });
 }
 
+/** The same for several at once: browsers let one click ask only once. */
+export function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(origins.map(originPattern))] });
+}
+
 /** Match patterns of every host that we may read now, whether named at install or granted since. */
 export async function grantedPatterns(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];

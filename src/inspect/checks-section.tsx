@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { StatusList } from '../ui/status-list.tsx';
+
 import type { Report, Results } from '../verifier/report.ts';
 import { CHECKS, FACTS, LEADS, SECTIONS } from '../wording/inspector.ts';
+import { CheckList } from './check-list.tsx';
 import { Section } from './section.tsx';
 
 /** Every finding: failures open, what held behind one click. */
@@ -57,7 +58,7 @@ function Group({ kind, entries, open = false }: GroupProperties): JSX.Element | 
       <summary>
         {CHECKS[kind]} <span class="count">{entries.length}</span>
       </summary>
-      <StatusList entries={entries} kind={kind} />
+      <CheckList entries={entries} kind={kind} />
     </details>
   );
 }

@@ -4,11 +4,13 @@ import { useId } from 'preact/hooks';
 interface ChooseProperties {
   readonly label: string;
   readonly primary?: boolean;
+  /** A whole folder instead of single files. */
+  readonly folder?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A button for the browser's own file chooser. */
-export function ChooseFiles({ label, primary = false, onFiles }: ChooseProperties): JSX.Element {
+/** A button for the browser's own chooser of files, or of a folder with all that is in it. */
+export function ChooseFiles({ label, primary = false, folder = false, onFiles }: ChooseProperties): JSX.Element {
   const id = useId();
   const chosen = (input: HTMLInputElement): void => {
     const files = [...(input.files ?? [])];
@@ -17,7 +19,14 @@ export function ChooseFiles({ label, primary = false, onFiles }: ChoosePropertie
   };
   return (
     <span class="choose-files">
-      <input id={id} class="visually-hidden" type="file" multiple onChange={(event) => chosen(event.currentTarget)} />
+      <input
+        id={id}
+        class="visually-hidden"
+        type="file"
+        multiple
+        {...(folder ? { webkitdirectory: true, 'data-action': 'choose-folder' } : { 'data-action': 'choose-files' })}
+        onChange={(event) => chosen(event.currentTarget)}
+      />
       <label for={id} class={primary ? 'button primary' : 'button'}>
         {label}
       </label>

@@ -12,11 +12,11 @@ const fetcher = createFetcher({
 });
 
 /** Fetches what was clicked into this very page, so that its bytes cross no message and come from no cache of ours. */
-export function fetchInspected(mediaUrl: string, inspection: Inspection): Promise<FetchedMedia> {
+export function fetchInspected(mediaUrl: string, inspection: Inspection, signal: AbortSignal): Promise<FetchedMedia> {
   const { pageUrl, mediaKind, privateWindow } = inspection;
   const pageOrigin = pageUrl !== null && URL.canParse(pageUrl) ? new URL(pageUrl).origin : null;
   const ownHosts = ownPrivateHosts(pageOrigin, pageUrl);
-  return fetcher({ mediaUrl, kind: fetchKind(mediaKind), ownHosts, keepNothing: privateWindow });
+  return fetcher({ mediaUrl, kind: fetchKind(mediaKind), ownHosts, keepNothing: privateWindow, signal });
 }
 
 function fetchKind(kind: MediaKind): 'image' | 'video' | 'any' {

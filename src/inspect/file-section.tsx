@@ -5,10 +5,17 @@ import { TimeText } from '../ui/time-text.tsx';
 import type { Report } from '../verifier/report.ts';
 import { exactSize, FACTS, SECTIONS } from '../wording/inspector.ts';
 import { type FileOrigin, fileName } from './inspected-file.ts';
+import { MoreHashes } from './more-hashes.tsx';
 import { Fact, Section } from './section.tsx';
 
+interface Properties {
+  readonly report: Report;
+  readonly origin: FileOrigin;
+  readonly blob: Blob;
+}
+
 /** Facts that let somebody else find and check the same file. */
-export function FileSection({ report, origin }: { readonly report: Report; readonly origin: FileOrigin }): JSX.Element {
+export function FileSection({ report, origin, blob }: Properties): JSX.Element {
   const { file } = report;
   return (
     <Section name="file" title={SECTIONS.file}>
@@ -38,6 +45,7 @@ export function FileSection({ report, origin }: { readonly report: Report; reado
         <Fact label={FACTS.verifier}>{report.verifier}</Fact>
         <Fact label={FACTS.trustVersion}>{report.trustVersion}</Fact>
       </dl>
+      <MoreHashes blob={blob} />
     </Section>
   );
 }

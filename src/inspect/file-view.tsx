@@ -7,30 +7,29 @@ import { VerdictMark } from '../ui/verdict-mark.tsx';
 import type { NotCheckedReason } from '../verdict/judgement.ts';
 import { notChecked } from '../verdict/unjudged.ts';
 import { allowHost, INSPECTOR } from '../wording/inspector.ts';
+import { BATCH } from '../wording/inspector-views.ts';
 import { reasonNextStep, reasonText } from '../wording/reasons.ts';
 import { verdictMeaning } from '../wording/verdicts.ts';
 import { ChooseFiles } from './choose-files.tsx';
-import { fileName, type InspectedFile } from './inspected-file.ts';
+import { fileName, type InspectedFile, type JudgedFile } from './inspected-file.ts';
 import { ReportView } from './report-view.tsx';
 
 interface Properties {
   readonly file: InspectedFile;
+  readonly others: readonly JudgedFile[];
   readonly onRetry: () => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** One file on its way: being fetched, being judged, refused, or its whole report. */
-export function FileView({ file, onRetry, onFiles }: Properties): JSX.Element {
+export function FileView({ file, others, onRetry, onFiles }: Properties): JSX.Element {
   const { progress, origin } = file;
   switch (progress.step) {
+    case 'waiting':
     case 'fetching':
     case 'judging':
       return (
-        <StatePanel
-          state={progress.step}
-          title={progress.step === 'fetching' ? INSPECTOR.fetching : INSPECTOR.judging}
-          busy
-        >
+        <StatePanel state={progress.step} title={STEPS[progress.step]} busy>
           <p>
             <HostileText text={fileName(origin)} />
           </p>
@@ -38,14 +37,30 @@ export function FileView({ file, onRetry, onFiles }: Properties): JSX.Element {
       );
     case 'refused':
       return <Refused file={file} reason={progress.reason} onRetry={onRetry} onFiles={onFiles} />;
+    case 'cancelled':
+      return <Stopped onRetry={onRetry} />;
     case 'judged':
-      return (
-        <ReportView blob={progress.blob} report={progress.report} judgement={progress.judgement} origin={origin} />
-      );
+      return <ReportView file={{ ...file, progress }} others={others} />;
   }
 }
 
-function Refused({ file, reason, onRetry, onFiles }: Properties & { readonly reason: NotCheckedReason }): JSX.Element {
+const STEPS = { waiting: BATCH.waiting, fetching: INSPECTOR.fetching, judging: INSPECTOR.judging } as const;
+
+function Stopped({ onRetry }: Pick<Properties, 'onRetry'>): JSX.Element {
+  return (
+    <StatePanel state="cancelled" title={BATCH.cancelled}>
+      <p class="state-actions">
+        <button type="button" class="button primary" onClick={onRetry}>
+          {INSPECTOR.retry}
+        </button>
+      </p>
+    </StatePanel>
+  );
+}
+
+type RefusedProperties = Omit<Properties, 'others'> & { readonly reason: NotCheckedReason };
+
+function Refused({ file, reason, onRetry, onFiles }: RefusedProperties): JSX.Element {
   const { origin } = file;
   const site = reason === 'not-permitted' && origin.kind === 'address' ? new URL(origin.mediaUrl) : null;
   const allow = (siteOrigin: string): void => {

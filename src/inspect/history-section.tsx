@@ -14,32 +14,54 @@ import { ResultGroups } from './checks-section.tsx';
 import { type HistoryStep, historyOf } from './history.ts';
 import { Section } from './section.tsx';
 import { SourceTypeText } from './source-type-text.tsx';
+import type { ShownPicture } from './use-carried-pictures.ts';
 
-/** What the file was made from, step below step, each judged by itself. */
-export function HistorySection({
-  report,
-  judgement,
-}: {
+interface Properties {
   readonly report: Report;
   readonly judgement: Judgement;
-}): JSX.Element | null {
+  readonly pictures: readonly ShownPicture[];
+}
+
+/**
+ * What the file was made from, step below step, each judged by itself: lists in lists, so that screen readers tell where
+ * in the tree they are, and a heading a step, so that they can go from one to the next.
+ */
+export function HistorySection({ report, judgement, pictures }: Properties): JSX.Element | null {
   const root = historyOf(report, judgement);
   if (root === null) return null;
   return (
     <Section name="history" title={SECTIONS.history} lead={root.parts.length === 0 ? LEADS.historyNone : LEADS.history}>
       <ul class="history">
-        <Step step={root} />
+        <Step step={root} pictures={pictures} level={3} holder={null} />
       </ul>
     </Section>
   );
 }
 
-function Step({ step }: { readonly step: HistoryStep }): JSX.Element {
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+interface StepProperties {
+  readonly step: HistoryStep;
+  readonly pictures: readonly ShownPicture[];
+  /** Of its heading. */
+  readonly level: number;
+  /** Label of the manifest that names it as an ingredient. */
+  readonly holder: string | null;
+}
+
+function Step({ step, pictures, level, holder }: StepProperties): JSX.Element {
+  const Heading = HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? 'h6';
+  const label = step.manifest?.label ?? null;
+  const picture =
+    step.ingredient === null
+      ? pictures.find(({ manifest, ingredient }) => manifest === label && ingredient === null)
+      : pictures.find(({ manifest, ingredient }) => manifest === holder && ingredient === step.ingredient?.url);
   const title = step.ingredient === null ? null : (step.ingredient.title ?? step.manifest?.title ?? null);
   return (
     <li class="step" data-verdict={step.verdict}>
       <div class="step-card">
-        <p class="step-head">
+        {picture === undefined ? null : <img class="step-picture" src={picture.address} alt={HISTORY.picture} />}
+        <Heading class="step-head">
           <span class="fact-label">
             {step.ingredient === null ? HISTORY.thisFile : relationText(step.ingredient.relationship)}
           </span>
@@ -49,7 +71,7 @@ function Step({ step }: { readonly step: HistoryStep }): JSX.Element {
             <QuotedText text={title} />
           )}
           <VerdictMark verdict={step.verdict} list={step.manifest?.signer?.list ?? null} />
-        </p>
+        </Heading>
         {step.repeated ? <p class="fact-label">{HISTORY.repeated}</p> : null}
         {step.ingredient === null ? null : <RecordedProblems ingredient={step.ingredient} />}
         {step.manifest === null || step.repeated ? null : (
@@ -60,7 +82,7 @@ function Step({ step }: { readonly step: HistoryStep }): JSX.Element {
       {step.parts.length === 0 ? null : (
         <ul>
           {step.parts.map((part, index) => (
-            <Step key={index} step={part} />
+            <Step key={index} step={part} pictures={pictures} level={level + 1} holder={label} />
           ))}
         </ul>
       )}

@@ -1,25 +1,35 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { BrandMark } from '../ui/brand-mark.tsx';
 import { StatePanel } from '../ui/state-panel.tsx';
 import { plainText } from '../verdict/hostile-text.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { INSPECTOR, inspectorTitle } from '../wording/inspector.ts';
-import { ALWAYS_TRUE, PRODUCT } from '../wording/surface.ts';
+import { OPENING } from '../wording/inspector-views.ts';
+import { ALWAYS_TRUE } from '../wording/surface.ts';
 import { verdictLine } from '../wording/verdicts.ts';
+import { AddressDialog } from './address-dialog.tsx';
+import { BatchView } from './batch-view.tsx';
 import { ChooseFiles } from './choose-files.tsx';
 import { type Clicked, clickedFile } from './clicked-file.ts';
 import { FileTabs } from './file-tabs.tsx';
 import { FileView } from './file-view.tsx';
-import { fileName } from './inspected-file.ts';
+import { fileName, type InspectedFile, isJudged, typedOrigin } from './inspected-file.ts';
+import { InspectorHead } from './inspector-head.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { goToPart, type Shortcut, stepThroughParts } from './shortcuts.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useInspectedFiles } from './use-inspected-files.ts';
+import { usePasted } from './use-pasted.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
-/** The whole inspector: whatever was clicked, and any file from the reader's disk. */
+type Dialog = { readonly kind: 'keys' } | { readonly kind: 'addresses'; readonly text: string };
+
+/** The whole inspector: whatever was clicked, and any file from the reader's disk or an address they type. */
 export function Inspector({ search }: { readonly search: string }): JSX.Element {
   const [clicked, setClicked] = useState<Clicked | null>(null);
-  const { files, open, retry } = useInspectedFiles();
-  const [chosen, setChosen] = useState<number | null>(null);
+  const { files, open, retry, close, cancel } = useInspectedFiles();
+  const [chosen, setChosen] = useState<number | 'all' | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   useEffect(() => {
     void clickedFile(search).then((found) => {
       setClicked(found);
@@ -28,55 +38,103 @@ export function Inspector({ search }: { readonly search: string }): JSX.Element 
   }, [search, open]);
   const openFromDisk = useCallback(
     (picked: readonly File[]) => {
-      setChosen(null);
-      open(picked.map((file) => ({ kind: 'disk', file })));
+      const first = open(picked.map((file) => ({ kind: 'disk', file })));
+      setChosen(picked.length === 1 ? first : 'all');
     },
     [open],
   );
+  const openAddresses = useCallback(
+    (addresses: readonly string[]) => {
+      setDialog(null);
+      const first = open(addresses.map(typedOrigin));
+      setChosen(addresses.length === 1 ? first : 'all');
+    },
+    [open],
+  );
+  const askAddresses = useCallback((text: string) => setDialog({ kind: 'addresses', text }), []);
   const over = useDroppedFiles(openFromDisk);
-  const shown = files.find((file) => file.id === chosen) ?? files[0] ?? null;
-  const announced = shown?.progress.step === 'judged' ? verdictLine(shown.progress.judgement) : null;
-  useEffect(() => {
-    if (shown?.progress.step === 'judged') {
-      const { verdict, list } = shown.progress.judgement;
-      const word = badgeWords(verdict, list);
-      document.title = inspectorTitle(word, plainText(fileName(shown.origin)));
-    } else document.title = INSPECTOR.title;
-  }, [shown]);
+  usePasted(openFromDisk, askAddresses);
+
+  const shown =
+    chosen === 'all' && files.length > 1 ? null : (files.find((file) => file.id === chosen) ?? files[0] ?? null);
+  const act = (shortcut: Shortcut): void => {
+    const place = shown === null ? -1 : files.indexOf(shown);
+    const actions: Readonly<Record<Shortcut, () => void>> = {
+      help: () => setDialog({ kind: 'keys' }),
+      open: () => document.querySelector<HTMLElement>('[data-action=choose-files]')?.click(),
+      addresses: () => askAddresses(''),
+      next: () => stepThroughParts(document, 1),
+      previous: () => stepThroughParts(document, -1),
+      nextFile: () => setChosen(files[place + 1]?.id ?? chosen),
+      previousFile: () => setChosen(files[place - 1]?.id ?? chosen),
+      all: () => setChosen('all'),
+      compare: () => goToPart(document, 'compare'),
+      evidence: () => goToPart(document, 'evidence'),
+      retry: () => {
+        if (shown !== null) retry(shown);
+      },
+      closeFile: () => {
+        if (shown !== null) close(shown);
+      },
+    };
+    actions[shortcut]();
+  };
+  const shortcuts = useShortcuts(act);
+  useTitle(shown);
   return (
     <>
-      <header class="inspector-head">
-        <p class="wordmark">
-          <BrandMark />
-          {PRODUCT}
-          <span class="wordmark-part">{INSPECTOR.name}</span>
-        </p>
-        {shown === null ? null : <ChooseFiles label={INSPECTOR.another} onFiles={openFromDisk} />}
-      </header>
+      <InspectorHead
+        started={files.length > 0}
+        onFiles={openFromDisk}
+        onAddresses={() => askAddresses('')}
+        onKeys={() => setDialog({ kind: 'keys' })}
+      />
       <p class="visually-hidden" role="status">
-        {announced}
+        {shown !== null && isJudged(shown) ? verdictLine(shown.progress.judgement) : null}
       </p>
       {files.length > 1 ? <FileTabs files={files} shown={shown} onChoose={setChosen} /> : null}
       <main class="inspector-main">
-        {shown === null ? (
-          <Opening clicked={clicked} onFiles={openFromDisk} />
+        {shown !== null ? (
+          <FileView
+            key={shown.id}
+            file={shown}
+            others={files.filter(isJudged)}
+            onRetry={() => retry(shown)}
+            onFiles={openFromDisk}
+          />
+        ) : files.length > 1 ? (
+          <BatchView files={files} onChoose={setChosen} onCancel={cancel} />
         ) : (
-          <FileView key={shown.id} file={shown} onRetry={() => retry(shown)} onFiles={openFromDisk} />
+          <Opening clicked={clicked} onFiles={openFromDisk} onAddresses={() => askAddresses('')} />
         )}
       </main>
       <footer class="inspector-foot">{ALWAYS_TRUE}</footer>
       {over ? <p class="drop-hint">{INSPECTOR.dropHere}</p> : null}
+      {dialog?.kind === 'keys' ? <ShortcutHelp shortcuts={shortcuts} onClose={() => setDialog(null)} /> : null}
+      {dialog?.kind === 'addresses' ? (
+        <AddressDialog text={dialog.text} onOpen={openAddresses} onClose={() => setDialog(null)} />
+      ) : null}
     </>
   );
+}
+
+function useTitle(shown: InspectedFile | null): void {
+  useEffect(() => {
+    if (shown !== null && isJudged(shown)) {
+      const { verdict, list } = shown.progress.judgement;
+      document.title = inspectorTitle(badgeWords(verdict, list), plainText(fileName(shown.origin)));
+    } else document.title = INSPECTOR.title;
+  }, [shown]);
 }
 
 interface OpeningProperties {
   readonly clicked: Clicked | null;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onAddresses: () => void;
 }
 
 /** Before any file: what was asked for, and how to open one by hand. */
-function Opening({ clicked, onFiles }: OpeningProperties): JSX.Element {
+function Opening({ clicked, onFiles, onAddresses }: OpeningProperties): JSX.Element {
   if (clicked === null || clicked.kind === 'file') {
     return <StatePanel state="starting" title={INSPECTOR.starting} busy />;
   }
@@ -84,7 +142,13 @@ function Opening({ clicked, onFiles }: OpeningProperties): JSX.Element {
   return (
     <StatePanel state={state} title={title}>
       <p>{text}</p>
-      <ChooseFiles label={INSPECTOR.choose} onFiles={onFiles} primary />
+      <p class="state-actions">
+        <ChooseFiles label={INSPECTOR.choose} onFiles={onFiles} primary />
+        <ChooseFiles label={OPENING.folder} onFiles={onFiles} folder />
+        <button type="button" class="button" data-action="ask-addresses" onClick={onAddresses}>
+          {OPENING.addresses}
+        </button>
+      </p>
     </StatePanel>
   );
 }

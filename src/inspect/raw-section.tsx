@@ -1,22 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Report } from '../verifier/report.ts';
 import { RAW, SECTIONS } from '../wording/inspector.ts';
 import { MAX_RAW_CHARACTERS } from './limits.ts';
 import { RawText } from './raw-text.tsx';
 import { Section } from './section.tsx';
 
-interface Properties {
-  /** JSON. */
-  readonly record: string;
-  readonly sha256: string;
-}
-
-/** The whole record: to look at, to copy, to keep. */
-export function RawSection({ record, sha256 }: Properties): JSX.Element {
-  const [shown, setShown] = useState(false);
+/** The verifier's whole report: to look at and to copy. */
+export function RawSection({ report }: { readonly report: Report }): JSX.Element {
+  const [shown, setShown] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
   const copy = (): void => {
-    navigator.clipboard.writeText(record).then(
+    navigator.clipboard.writeText(JSON.stringify(report, null, 2)).then(
       () => setCopied(true),
       () => setCopied(false), // the browser refuses without focus; saving still works
     );
@@ -27,25 +22,15 @@ export function RawSection({ record, sha256 }: Properties): JSX.Element {
         <button type="button" class="button" data-action="copy-report" onClick={copy}>
           {copied ? RAW.copied : RAW.copy}
         </button>
-        <button type="button" class="button" data-action="save-report" onClick={() => save(record, sha256)}>
-          {RAW.save}
-        </button>
       </p>
-      <details class="disclosure" onToggle={(event) => setShown(event.currentTarget.open)}>
+      <details
+        class="disclosure"
+        onToggle={(event) => setShown(event.currentTarget.open ? JSON.stringify(report, null, 2) : null)}
+      >
         <summary>{RAW.show}</summary>
-        {shown ? <RawText text={record} limit={MAX_RAW_CHARACTERS} /> : null}
-        {shown && record.length > MAX_RAW_CHARACTERS ? <p class="lead">{RAW.cut}</p> : null}
+        {shown === null ? null : <RawText text={shown} limit={MAX_RAW_CHARACTERS} />}
+        {shown !== null && shown.length > MAX_RAW_CHARACTERS ? <p class="lead">{RAW.cut}</p> : null}
       </details>
     </Section>
   );
-}
-
-/** The name holds nothing of the file's own words: only its hash. */
-function save(record: string, sha256: string): void {
-  const address = URL.createObjectURL(new Blob([record], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `whence-report-${sha256.slice(0, 16)}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,30 +1,41 @@
 import type { JSX } from 'preact';
-import type { Judgement } from '../verdict/judgement.ts';
-import type { Report } from '../verifier/report.ts';
+import { useState } from 'preact/hooks';
+import { plainText } from '../verdict/hostile-text.ts';
+import { relationText } from '../wording/inspector.ts';
+import { COMPARE, ingredientPicture, otherFile } from '../wording/inspector-views.ts';
 import { ChecksSection } from './checks-section.tsx';
 import { ClaimsSection } from './claims-section.tsx';
-import { CoverageSection } from './coverage-section.tsx';
+import { type Comparable, CompareSection } from './compare-section.tsx';
+import { type Additions, NO_ADDITIONS } from './evidence-item.ts';
+import { EvidenceSection } from './evidence-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { IdentitiesSection } from './identities-section.tsx';
-import type { FileOrigin } from './inspected-file.ts';
+import { fileName, type JudgedFile } from './inspected-file.ts';
+import { MapSection } from './map-section.tsx';
 import { MediaView } from './media-view.tsx';
+import { OriginSection } from './origin-section.tsx';
 import { RawSection } from './raw-section.tsx';
-import { recordOf } from './record.ts';
+import { screenBlob } from './screen-blob.ts';
+import { SearchSection } from './search-section.tsx';
 import { SignerSection } from './signer-section.tsx';
 import { TimeSection } from './time-section.tsx';
 import { UnsignedSection } from './unsigned-section.tsx';
+import { type ShownPicture, useCarriedPictures } from './use-carried-pictures.ts';
 import { VerdictHead } from './verdict-head.tsx';
 
 interface Properties {
-  readonly blob: Blob;
-  readonly report: Report;
-  readonly judgement: Judgement;
-  readonly origin: FileOrigin;
+  readonly file: JudgedFile;
+  /** Whatever else is open and judged. */
+  readonly others: readonly JudgedFile[];
 }
 
 /** The whole report: the verdict and the judged picture first, then ever closer looks. */
-export function ReportView({ blob, report, judgement, origin }: Properties): JSX.Element {
+export function ReportView({ file, others }: Properties): JSX.Element {
+  const { blob, report, judgement } = file.progress;
+  const { origin } = file;
+  const [additions, setAdditions] = useState<Additions>(NO_ADDITIONS);
+  const pictures = useCarriedPictures(blob, report);
   const active = report.manifests[0] ?? null;
   const holds = judgement.verdict === 'trusted' || judgement.verdict === 'unknown-signer';
   return (
@@ -37,7 +48,7 @@ export function ReportView({ blob, report, judgement, origin }: Properties): JSX
       <VerdictHead judgement={judgement} />
       <aside class="report-side">
         <MediaView blob={blob} format={report.file.format} />
-        <FileSection report={report} origin={origin} />
+        <FileSection report={report} origin={origin} blob={blob} />
       </aside>
       <div class="report-body">
         {active === null ? null : (
@@ -46,14 +57,57 @@ export function ReportView({ blob, report, judgement, origin }: Properties): JSX
             <IdentitiesSection manifest={active} />
             <TimeSection time={active.time} />
             <ClaimsSection manifest={active} verdict={judgement.verdict} />
-            <HistorySection report={report} judgement={judgement} />
           </>
         )}
+        <OriginSection report={report} judgement={judgement} />
+        <HistorySection report={report} judgement={judgement} pictures={pictures} />
+        <CompareSection
+          blob={blob}
+          format={report.file.format}
+          others={comparables(file, pictures, additions.screenshot, others)}
+        />
         <ChecksSection report={report} />
-        {active === null || !holds ? null : <CoverageSection ranges={report.uncovered} />}
+        {active === null || !holds ? null : <MapSection report={report} />}
         {report.unsigned === null ? null : <UnsignedSection metadata={report.unsigned} />}
-        <RawSection record={recordOf(report, judgement, origin)} sha256={report.file.sha256} />
+        <SearchSection mediaUrl={origin.kind === 'address' ? origin.mediaUrl : null} />
+        <EvidenceSection file={file} additions={additions} onAdditions={setAdditions} />
+        <RawSection report={report} />
       </div>
     </article>
   );
+}
+
+/** What the checked file can be held against, the likeliest first. */
+function comparables(
+  file: JudgedFile,
+  pictures: readonly ShownPicture[],
+  screenshot: string | null,
+  others: readonly JudgedFile[],
+): readonly Comparable[] {
+  const active = file.progress.report.manifests[0] ?? null;
+  const screen = screenshot === null ? null : screenBlob(screenshot);
+  const ingredients = new Map(
+    file.progress.report.manifests.flatMap((manifest) =>
+      manifest.ingredients.map((ingredient) => [`${manifest.label} ${ingredient.url}`, ingredient] as const),
+    ),
+  );
+  return [
+    ...(screen === null ? [] : [{ key: 'screen', label: COMPARE.screen, blob: screen }]),
+    ...pictures.flatMap(({ manifest, ingredient, blob }): Comparable[] => {
+      if (ingredient === null) {
+        return manifest === active?.label ? [{ key: 'own', label: COMPARE.ownThumbnail, blob }] : [];
+      }
+      const shown = ingredients.get(`${manifest} ${ingredient}`);
+      const label = ingredientPicture(relationText(shown?.relationship ?? null), plainText(shown?.title ?? ''));
+      return [{ key: `${manifest} ${ingredient}`, label, blob }];
+    }),
+    ...others
+      .filter((other) => other.id !== file.id && other.progress.report.file.format?.startsWith('image/') === true)
+      .map((other) => ({
+        key: `file ${other.id}`,
+        label: otherFile(plainText(fileName(other.origin))),
+        blob: other.progress.blob,
+        format: other.progress.report.file.format,
+      })),
+  ];
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
 import { TimeText } from '../ui/time-text.tsx';
-import type { Revocation, SignerReport } from '../verifier/report.ts';
+import type { IncidentReport, ProductReport, Revocation, SignerReport } from '../verifier/report.ts';
 import { assuranceText, FACTS, revocationText, SECTIONS } from '../wording/inspector.ts';
+import { SIGNER_NOTES } from '../wording/inspector-views.ts';
 import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
 import { CertificateList } from './certificate-list.tsx';
 import { Fact, Section } from './section.tsx';
@@ -30,6 +31,7 @@ export function SignerSection({ signer, revocation }: Properties): JSX.Element {
         {signer.assuranceLevel === null ? null : (
           <Fact label={FACTS.assurance}>{assuranceText(signer.assuranceLevel)}</Fact>
         )}
+        {signer.product === null || signer.product === undefined ? null : <Product product={signer.product} />}
         <Fact label={FACTS.revocation}>
           {revocationText(revocation.status)}
           {revocation.status === 'revoked' ? <RevokedAt revocation={revocation} /> : null}
@@ -44,6 +46,7 @@ export function SignerSection({ signer, revocation }: Properties): JSX.Element {
           <code>{signer.sha256}</code>
         </Fact>
       </dl>
+      {signer.incident === null || signer.incident === undefined ? null : <Incident incident={signer.incident} />}
       <CertificateList title={FACTS.path} certificates={signer.path} />
       <CertificateList title={FACTS.unused} certificates={signer.unusedCertificates} />
     </Section>
@@ -57,5 +60,43 @@ function RevokedAt({ revocation }: { readonly revocation: Extract<Revocation, { 
       <TimeText iso={revocation.at} exact />{' '}
       {revocation.reason === null ? null : <QuotedText text={revocation.reason} />}
     </>
+  );
+}
+
+/** What the conforming products list knows of the program or device that signs with this certificate. */
+function Product({ product }: { readonly product: ProductReport }): JSX.Element {
+  return (
+    <Fact label={SIGNER_NOTES.product}>
+      <HostileText text={product.name} />, <HostileText text={product.applicant} />
+      {product.maxAssuranceLevel === null ? null : (
+        <span class="list-tag">{assuranceText(product.maxAssuranceLevel)}</span>
+      )}
+      <p class="fact-label">{product.matchedBy === 'record' ? SIGNER_NOTES.byRecord : SIGNER_NOTES.byName}</p>
+      {product.conformant ? null : <p>{SIGNER_NOTES.withdrawn}</p>}
+    </Fact>
+  );
+}
+
+/** An entry of the incident list: dated, with who says so. Addresses are text here and lead nowhere. */
+function Incident({ incident }: { readonly incident: IncidentReport }): JSX.Element {
+  return (
+    <div class="incident" data-incident={incident.id}>
+      <h3>{SIGNER_NOTES.incident}</h3>
+      <p>
+        <HostileText text={incident.what} />
+      </p>
+      {incident.revokedAt === null ? null : (
+        <p>
+          {SIGNER_NOTES.takenBack} <TimeText iso={incident.revokedAt} />
+        </p>
+      )}
+      <ul>
+        {incident.sources.map((source) => (
+          <li key={source} class="mono">
+            <HostileText text={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { HostileText } from '../ui/hostile-text.tsx';
 import type { UnsignedMetadata } from '../verifier/report.ts';
 import { LEADS, METADATA_GROUPS, SECTIONS } from '../wording/inspector.ts';
+import { PLACE } from '../wording/inspector-views.ts';
 import { MAX_METADATA_ROWS } from './limits.ts';
-import { Section } from './section.tsx';
+import { placeWords, statedPlace } from './location.ts';
+import { Fact, Section } from './section.tsx';
 
 /** What the file says outside of any signature, kept apart from everything that was checked. */
 export function UnsignedSection({ metadata }: { readonly metadata: UnsignedMetadata }): JSX.Element | null {
@@ -12,9 +14,20 @@ export function UnsignedSection({ metadata }: { readonly metadata: UnsignedMetad
     [METADATA_GROUPS.xmp, Object.entries(metadata.xmp)],
     [METADATA_GROUPS.iptc, Object.entries(metadata.iptc)],
   ] as const;
+  const place = statedPlace(metadata.exif);
   if (groups.every(([, rows]) => rows.length === 0)) return null;
   return (
     <Section name="unsigned" title={SECTIONS.unsigned} lead={LEADS.unsigned}>
+      {place === null ? null : (
+        <>
+          <dl class="facts">
+            <Fact label={PLACE.label}>
+              <span data-place={`${place.latitude.toFixed(5)},${place.longitude.toFixed(5)}`}>{placeWords(place)}</span>
+            </Fact>
+          </dl>
+          <p class="lead">{PLACE.note}</p>
+        </>
+      )}
       {groups.map(([title, rows]) =>
         rows.length === 0 ? null : (
           <details key={title} class="disclosure">

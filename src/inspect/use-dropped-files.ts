@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { droppedFiles } from './dropped-files.ts';
 
 /**
- * Takes files that are dropped anywhere on the page. Other things that are dropped, such as an address, do nothing: left
+ * Takes files and folders that are dropped anywhere on the page. Other things that are dropped, such as an address, do nothing: left
  * to itself, the browser would leave the page for them.
  * @returns true while files are held over the page
  */
@@ -18,8 +19,10 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): bool
     const dropped = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
+      if (event.dataTransfer === null) return;
+      void droppedFiles(event.dataTransfer).then((files) => {
+        if (files.length > 0) onFiles(files);
+      });
     };
     document.addEventListener('dragover', held);
     document.addEventListener('dragleave', left);

@@ -2,64 +2,130 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { judge } from '../verdict/judge.ts';
 import { withWarnings } from '../verdict/warnings.ts';
 import { fetchInspected } from './fetch-inspected.ts';
-import type { FileOrigin, InspectedFile, Progress } from './inspected-file.ts';
+import { type FileOrigin, type InspectedFile, isUnderWay, type Progress } from './inspected-file.ts';
 import { judgeBlob } from './judge-blob.ts';
-import { MAX_OPEN_FILES } from './limits.ts';
+import { FILES_AT_A_TIME, MAX_OPEN_FILES } from './limits.ts';
 
 export interface InspectedFiles {
   readonly files: readonly InspectedFile[];
-  readonly open: (origins: readonly FileOrigin[]) => void;
+  /** @returns the number of the first one */
+  readonly open: (origins: readonly FileOrigin[]) => number;
   readonly retry: (file: InspectedFile) => void;
+  readonly close: (file: InspectedFile) => void;
+  /** Stops all that are not judged yet. */
+  readonly cancel: () => void;
 }
 
-/** The files that are open, each on its own way from fetching to report. */
+interface Job {
+  readonly id: number;
+  readonly origin: FileOrigin;
+  readonly stop: AbortController;
+}
+
+/** The files that are open, each on its own way from fetching to report, a few at a time. */
 export function useInspectedFiles(): InspectedFiles {
   const [files, setFiles] = useState<readonly InspectedFile[]>([]);
   const nextId = useRef(1);
+  const waiting = useRef<Job[]>([]);
+  const running = useRef<Set<Job>>(new Set());
 
   const advance = useCallback((id: number, progress: Progress): void => {
     setFiles((old) => old.map((file) => (file.id === id ? { ...file, progress } : file)));
   }, []);
 
-  const run = useCallback(
-    async (id: number, origin: FileOrigin): Promise<void> => {
-      try {
-        const blob = await bytesOf(origin, (progress) => advance(id, progress));
-        if (blob !== null) advance(id, await judged(blob, origin));
-      } catch {
-        // A fault of ours ends here: it says nothing about this file and must not stop the next.
-        advance(id, { step: 'refused', reason: 'internal-error' });
-      }
+  const pump = useCallback((): void => {
+    while (running.current.size < FILES_AT_A_TIME) {
+      const job = waiting.current.shift();
+      if (job === undefined) return;
+      running.current.add(job);
+      void run(job, advance).finally(() => {
+        running.current.delete(job);
+        pump();
+      });
+    }
+  }, [advance]);
+
+  const start = useCallback(
+    (jobs: readonly Omit<Job, 'stop'>[]): void => {
+      waiting.current.push(...jobs.map((job) => ({ ...job, stop: new AbortController() })));
+      pump();
     },
-    [advance],
+    [pump],
   );
 
   const open = useCallback(
-    (origins: readonly FileOrigin[]): void => {
-      const opened = origins.slice(0, MAX_OPEN_FILES).map((origin) => ({
-        id: nextId.current++,
-        origin,
-        progress: { step: origin.kind === 'disk' ? 'judging' : 'fetching' } as const,
-      }));
+    (origins: readonly FileOrigin[]): number => {
+      const first = nextId.current;
+      const opened = origins
+        .slice(0, MAX_OPEN_FILES)
+        .map((origin) => ({ id: nextId.current++, origin, progress: { step: 'waiting' } as const }));
       setFiles((old) => [...opened, ...old].slice(0, MAX_OPEN_FILES));
-      void opened.reduce((before, { id, origin }) => before.then(() => run(id, origin)), Promise.resolve());
+      start(opened);
+      return first;
     },
-    [run],
+    [start],
   );
 
-  const retry = useCallback((file: InspectedFile): void => void run(file.id, file.origin), [run]);
-  return { files, open, retry };
+  const stop = useCallback((ids: ReadonlySet<number> | null): void => {
+    const isMeant = ({ id }: Job): boolean => ids === null || ids.has(id);
+    for (const job of running.current) if (isMeant(job)) job.stop.abort();
+    waiting.current = waiting.current.filter((job) => !isMeant(job));
+  }, []);
+
+  const retry = useCallback(
+    (file: InspectedFile): void => {
+      stop(new Set([file.id]));
+      advance(file.id, { step: 'waiting' });
+      start([file]);
+    },
+    [advance, start, stop],
+  );
+
+  const close = useCallback(
+    (file: InspectedFile): void => {
+      stop(new Set([file.id]));
+      setFiles((old) => old.filter(({ id }) => id !== file.id));
+    },
+    [stop],
+  );
+
+  const cancel = useCallback((): void => {
+    stop(null);
+    setFiles((old) => old.map((file) => (isUnderWay(file) ? { ...file, progress: { step: 'cancelled' } } : file)));
+  }, [stop]);
+
+  return { files, open, retry, close, cancel };
 }
 
-async function bytesOf(origin: FileOrigin, advance: (progress: Progress) => void): Promise<Blob | null> {
-  if (origin.kind === 'disk') return origin.file;
-  advance({ step: 'fetching' });
-  const fetched = await fetchInspected(origin.mediaUrl, origin.inspection);
+async function run({ id, origin, stop }: Job, advance: (id: number, progress: Progress) => void): Promise<void> {
+  const tell = (progress: Progress): void => {
+    if (!stop.signal.aborted) advance(id, progress);
+  };
+  try {
+    const blob = await bytesOf(origin, stop.signal, tell);
+    if (blob !== null && !stop.signal.aborted) tell(await judged(blob, origin));
+  } catch {
+    // A fault of ours ends here: it says nothing about this file and must not stop the next.
+    tell({ step: 'refused', reason: 'internal-error' });
+  }
+}
+
+async function bytesOf(
+  origin: FileOrigin,
+  signal: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<Blob | null> {
+  if (origin.kind === 'disk') {
+    tell({ step: 'judging' });
+    return origin.file;
+  }
+  tell({ step: 'fetching' });
+  const fetched = await fetchInspected(origin.mediaUrl, origin.inspection, signal);
   if (fetched.blob === null) {
-    advance({ step: 'refused', reason: fetched.reason });
+    tell({ step: 'refused', reason: fetched.reason });
     return null;
   }
-  advance({ step: 'judging' });
+  tell({ step: 'judging' });
   return fetched.blob;
 }
 

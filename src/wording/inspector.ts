@@ -5,7 +5,8 @@ export const INSPECTOR = {
   title: 'Whence: inspector',
   name: 'Inspector',
   openTitle: 'Open a picture or a video',
-  openText: 'Drop files anywhere on this page, or choose them. They are read on this computer and go nowhere.',
+  openText:
+    'Drop files or a folder anywhere on this page, or choose them. They are read on this computer and go nowhere. Addresses can be pasted.',
   choose: 'Choose files',
   another: 'Open another file',
   filesTitle: 'Opened files',
@@ -36,10 +37,9 @@ export const SECTIONS = {
   claims: 'What the file says',
   history: 'History',
   checks: 'What was checked',
-  coverage: 'What the signature does not cover',
   unsigned: 'Unsigned metadata',
   file: 'The file itself',
-  raw: 'For the record',
+  raw: 'The whole report, for programs',
 } as const;
 
 export const LEADS = {
@@ -100,12 +100,11 @@ export const CHECKS = { passed: 'Held', noted: 'Noted', failed: 'Failed' } as co
 export const METADATA_GROUPS = { exif: 'EXIF', xmp: 'XMP', iptc: 'IPTC' } as const;
 
 export const RAW = {
-  lead: 'Everything that was found, with the addresses, the hash, the time and the versions that somebody needs to check it again.',
+  lead: 'Everything that the checks found, as the program has it.',
   show: 'Show',
   copy: 'Copy',
   copied: 'Copied',
-  save: 'Save as a file',
-  cut: 'The beginning only; copy or save to have it whole.',
+  cut: 'The beginning only; copy it or save a report to have it whole.',
 } as const;
 
 export const MEDIA = {
@@ -158,6 +157,7 @@ export const HISTORY = {
   recorded: 'When it was taken in, the signer noted:',
   deeper: 'Older steps are in the full report.',
   details: 'Details',
+  picture: 'Small picture that the credentials hold of this step',
 } as const;
 
 /** What lies in an uncovered range, by the verifier's names. */

@@ -18,7 +18,15 @@ vi.mock('../../../src/browser/permissions.ts', () => ({
     background.granted.push(origin);
     return Promise.resolve(false);
   },
+  requestOrigins: (origins: readonly string[]) => {
+    background.granted.push(...origins);
+    return Promise.resolve(false);
+  },
 }));
+vi.mock('../../../src/browser/storage.ts', () => ({
+  localArea: { get: () => Promise.resolve(undefined), set: () => Promise.resolve() },
+}));
+vi.mock('../../../src/browser/capture.ts', () => ({ captureTab: () => Promise.resolve(null) }));
 vi.mock('../../../src/browser/session-rules.ts', () => ({
   replaceRequestRules: () => Promise.resolve(),
   changeRequestRules: () => Promise.resolve(),

@@ -1,11 +1,8 @@
 import '../../../src/ui/theme.css';
 import '../../../src/popup/popup.css';
-import '../../../src/inspect/inspect.css';
-import '../../../src/inspect/report.css';
 import { type ComponentChild, h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Inspector } from '../../../src/inspect/inspector.tsx';
 import type { ListedItem, TabList } from '../../../src/messages/protocol.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { notChecked } from '../../../src/verdict/unjudged.ts';
@@ -123,27 +120,4 @@ test('the arrow keys choose the filter, and Escape closes an explanation without
   await userEvent.keyboard('{Escape}');
   await vi.waitUntil(() => explanation?.checkVisibility() === false);
   expect(document.activeElement?.textContent).toBe('A list of your own');
-});
-
-test('the Tab key leads through a report in the inspector in reading order, and disclosures open by key', async () => {
-  await show(h(Inspector, { search: '' }), 'input[type=file]');
-  const input = place.querySelector<HTMLInputElement>('input[type=file]');
-  const carried = new DataTransfer();
-  for (const name of ['one.txt', 'two.txt']) carried.items.add(new File([name], name));
-  if (input === null) throw new Error('nothing takes files');
-  input.files = carried.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitUntil(() => place.querySelectorAll('.file-tab .verdict-sign.not-checked').length === 2, {
-    timeout: 15_000,
-  });
-  const stops = await walk();
-  expectReadingOrder(stops);
-  const names = stops.map(named);
-  for (const name of ['Open another file', 'Copy', 'Save as a file', 'Show']) expect(names).toContain(name);
-  expect(names.filter((name) => /one\.txt|two\.txt/.test(name))).toHaveLength(2);
-  const raw = stops.find((stop) => stop.localName === 'summary' && named(stop) === 'Show');
-  if (!(raw instanceof HTMLElement)) throw new Error('no raw report');
-  raw.focus();
-  await userEvent.keyboard('{Enter}');
-  await vi.waitUntil(() => raw.closest('details')?.open === true);
 });

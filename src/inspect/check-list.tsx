@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { HostileText } from '../ui/hostile-text.tsx';
+import type { StatusEntry } from '../verifier/report.ts';
+import { causeText } from '../wording/codes.ts';
+import { specificationSection } from '../wording/inspector-sections.ts';
+import { CHECK_SECTION } from '../wording/inspector-views.ts';
+
+interface Properties {
+  readonly entries: readonly StatusEntry[];
+  readonly kind: 'passed' | 'noted' | 'failed';
+}
+
+/** Findings of checks: a sentence for people, and the code, the place and the section that asks for it. */
+export function CheckList({ entries, kind }: Properties): JSX.Element {
+  return (
+    <ul class={`status-list ${kind}`}>
+      {entries.map(({ code, url, explanation }, index) => {
+        const section = specificationSection(code);
+        return (
+          <li key={index}>
+            <p>{causeText(code)}</p>
+            <p class="status-code">
+              <code>{code}</code>{' '}
+              {section === null ? null : (
+                <span class="check-section">
+                  {CHECK_SECTION} {section}
+                </span>
+              )}
+            </p>
+            <p class="status-code">
+              <HostileText text={url} />
+            </p>
+            {explanation === undefined ? null : (
+              <p class="status-explanation">
+                <HostileText text={explanation} />
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
