@@ -28,6 +28,16 @@ export async function imageSize(source: ByteSource): Promise<ImageSize | null> {
   return null;
 }
 
+/**
+ * The same, where browsers show the picture as its header says or turned by quarters; null for formats whose pictures
+ * may be cropped or put together (ISO/IEC 23008-12).
+ */
+export async function uprightSize(source: ByteSource): Promise<ImageSize | null> {
+  if (source.size < HEADER_BYTES) return null;
+  const isHeif = new ByteReader(await source.read(4, 8)).latin1(4) === 'ftyp';
+  return isHeif ? null : imageSize(source);
+}
+
 async function jpegSize(source: ByteSource): Promise<ImageSize | null> {
   let offset = 2;
   for (let step = 0; step < MAX_HEADER_STEPS && offset + 9 <= source.size; step++) {

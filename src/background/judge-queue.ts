@@ -1,14 +1,9 @@
 import { type FairQueue, QueueFullError } from '../broker/fair-queue.ts';
-import type { MediaKind } from '../messages/protocol.ts';
 import { notChecked } from '../verdict/unjudged.ts';
-import type { Judge, Judged } from './judge.ts';
+import type { Judge, Judged, Medium } from './judge.ts';
 import { BudgetFullError, type TabBudget } from './tab-budget.ts';
 
-export interface JudgeWish {
-  readonly mediaUrl: string;
-  readonly mediaKind: MediaKind;
-  readonly ownHosts: readonly string[];
-  readonly privateWindow: boolean;
+export interface JudgeWish extends Medium {
   readonly tabId: number;
   /** Names the item for which it is asked, among all of the tab. */
   readonly listedId: string;
@@ -19,6 +14,7 @@ export interface JudgeQueue {
   judge(wish: JudgeWish): Promise<Judged>;
   /** A person asked for this item: judging it once more costs its tab nothing. */
   excuse(tabId: number, listedId: string): void;
+  isExcused(tabId: number, listedId: string): boolean;
   isUnderWay(tabId: number, listedId: string): boolean;
   /** Nobody needs these items any more; work that was for them alone ends. Without names: all of the tab. */
   drop(tabId: number, listedIds?: readonly string[]): void;
@@ -32,11 +28,18 @@ interface Job {
   /** Tabs whose budget it waits for: the first that has something left begins it for all. */
   readonly payers: Set<number>;
   hasBegun: boolean;
-  readonly begin: () => void;
+  /** @param free where somebody asked, no budget is charged */
+  readonly begin: (free: boolean) => void;
   readonly fail: (error: unknown) => void;
 }
 
-export function createJudgeQueue(judge: Judge, queue: FairQueue, budget: TabBudget): JudgeQueue {
+/** @param hosts what each host may get from all tabs together */
+export function createJudgeQueue(
+  judge: Judge,
+  queue: FairQueue,
+  budget: TabBudget,
+  hosts: TabBudget<string> | null = null,
+): JudgeQueue {
   const jobs = new Map<string, Job>();
   const excused = new Set<string>();
 
@@ -55,10 +58,12 @@ export function createJudgeQueue(judge: Judge, queue: FairQueue, budget: TabBudg
       const isOver = !job.hasBegun || error instanceof QueueFullError || error instanceof BudgetFullError;
       end(unjudged(isOver ? 'limit' : 'unavailable'));
     };
-    const begin = (): void => {
+    const begin = (free: boolean): void => {
       if (job.hasBegun) return;
       job.hasBegun = true;
-      queue.run(place, () => judge(wish, stop.signal), stop.signal).then(end, fail);
+      const run = (): Promise<Judged> => queue.run(place, () => judge(wish, stop.signal), stop.signal);
+      const charged = hosts !== null && !free && place.host !== '';
+      (charged ? hosts.run(place.host, run, stop.signal) : run()).then(end, fail);
     };
     const job: Job = { done, stop, askers: new Set(), payers: new Set(), hasBegun: false, begin, fail };
     jobs.set(key, job);
@@ -69,7 +74,7 @@ export function createJudgeQueue(judge: Judge, queue: FairQueue, budget: TabBudg
     if (job.hasBegun || job.payers.has(tabId)) return;
     job.payers.add(tabId);
     budget
-      .run(tabId, async () => job.begin(), job.stop.signal)
+      .run(tabId, async () => job.begin(false), job.stop.signal)
       .catch((error: unknown) => {
         job.payers.delete(tabId);
         if (!job.hasBegun && job.payers.size === 0) job.fail(error);
@@ -82,11 +87,12 @@ export function createJudgeQueue(judge: Judge, queue: FairQueue, budget: TabBudg
       const job = jobs.get(key) ?? open(key, wish);
       const asker = askerOf(wish.tabId, wish.listedId);
       job.askers.add(asker);
-      if (excused.delete(asker)) job.begin();
+      if (excused.delete(asker)) job.begin(true);
       else pay(job, wish.tabId);
       return job.done;
     },
     excuse: (tabId, listedId) => void excused.add(askerOf(tabId, listedId)),
+    isExcused: (tabId, listedId) => excused.has(askerOf(tabId, listedId)),
     isUnderWay: (tabId, listedId) => [...jobs.values()].some((job) => job.askers.has(askerOf(tabId, listedId))),
     drop: (tabId, listedIds) => {
       const wanted = listedIds?.map((listedId) => askerOf(tabId, listedId));
@@ -107,7 +113,7 @@ export function createJudgeQueue(judge: Judge, queue: FairQueue, budget: TabBudg
 
 /** What a judgement may depend on besides the bytes: the address, what the page may reach, how large a file may be. */
 function keyOf(wish: JudgeWish): string {
-  return JSON.stringify([wish.mediaUrl, wish.mediaKind, wish.ownHosts, wish.privateWindow]);
+  return JSON.stringify([wish.mediaUrl, wish.mediaKind, wish.ownHosts, wish.privateWindow, wish.thorough === true]);
 }
 
 function askerOf(tabId: number, listedId: string): string {
@@ -119,5 +125,5 @@ function hostOf(mediaUrl: string): string {
 }
 
 function unjudged(reason: 'limit' | 'unavailable'): Judged {
-  return { judgement: notChecked(reason), thumbnail: null, milliseconds: null };
+  return { judgement: notChecked(reason), thumbnail: null, milliseconds: null, file: null };
 }

@@ -1,15 +1,18 @@
-import type { Fetcher } from '../broker/fetcher.ts';
+import type { Fetcher, Looker } from '../broker/fetcher.ts';
 import type { Timers } from '../broker/timers.ts';
 import { TooLongError, type Verify } from '../judging/verifier-client.ts';
-import type { MediaKind } from '../messages/protocol.ts';
+import type { MediaKind, SeenLoad } from '../messages/protocol.ts';
 import type { Judgement } from '../verdict/judgement.ts';
-import { notChecked } from '../verdict/unjudged.ts';
+import { notChecked, withoutCredentials } from '../verdict/unjudged.ts';
 import { blobSource } from '../verifier/bytes/byte-source.ts';
 import { hashRanges } from '../verifier/bytes/hash.ts';
 import { toHex } from '../verifier/bytes/hex.ts';
 import { HASH_IN_MEMORY_BYTES } from '../verifier/limits.ts';
 import type { Report } from '../verifier/report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
+import type { JudgedFile } from './bond.ts';
+import type { EmptyMedia } from './empty-media.ts';
+import { uprightSize } from './image-size.ts';
 import { inTime } from './in-time.ts';
 import { VERIFY_MS } from './limits.ts';
 import type { VerdictCache } from './verdict-cache.ts';
@@ -19,6 +22,10 @@ export interface Medium {
   readonly mediaKind: MediaKind;
   readonly ownHosts: readonly string[];
   readonly privateWindow: boolean;
+  /** What the page saw of its own load. */
+  readonly seen?: SeenLoad;
+  /** Somebody asked for this one: the file is read whole, whatever its beginning says. */
+  readonly thorough?: boolean;
 }
 
 export interface Judged {
@@ -26,6 +33,8 @@ export interface Judged {
   /** data: address of a small picture of the judged bytes. */
   readonly thumbnail: string | null;
   readonly milliseconds: number | null;
+  /** The file, to be held against what the page loaded; null where none was read whole. */
+  readonly file: JudgedFile | null;
 }
 
 /** Fetches and judges one medium. Never rejects: a fault of ours is a judgement too, and says nothing of the picture. */
@@ -33,6 +42,8 @@ export type Judge = (medium: Medium, signal: AbortSignal) => Promise<Judged>;
 
 export interface JudgePorts {
   readonly fetch: Fetcher;
+  readonly look: Looker;
+  readonly empty: EmptyMedia;
   /** Rejects with TooLongError where the file took longer than one may. */
   readonly verify: Verify;
   readonly judge: (report: Report) => Judgement;
@@ -48,17 +59,30 @@ export interface JudgePorts {
 export function createJudge(ports: JudgePorts): Judge {
   return async (medium, signal) => {
     const started = ports.now();
-    const { mediaUrl, mediaKind, ownHosts } = medium;
+    const { mediaKind } = medium;
     try {
-      const kind = fetchKind(mediaKind);
-      const fetched = await ports.fetch({ mediaUrl, ownHosts, kind, signal, keepNothing: medium.privateWindow });
-      if (fetched.blob === null) return unjudged(notChecked(fetched.reason), ports.now() - started);
-      const { blob, finalUrl } = fetched;
+      const known = medium.thorough === true ? null : await ports.empty.find(medium).catch(() => null);
+      if (known !== null) return unjudged(known, ports.now() - started);
+      const fetched = await fetchFor(ports, medium, signal);
+      if (fetched.blob === null) {
+        if (fetched.reason !== null) return unjudged(notChecked(fetched.reason), ports.now() - started);
+        await keepEmpty(ports, medium, fetched.facts, withoutCredentials());
+        return unjudged(withoutCredentials(), ports.now() - started);
+      }
+      const { blob, finalUrl, facts } = fetched;
       const judgement = await judgeBlob(ports, blob, medium.privateWindow);
+      if (judgement.verdict === 'none' && facts !== undefined) await keepEmpty(ports, medium, facts, judgement);
+      const isFilm = mediaKind === 'video';
       return {
         judgement: withCircumstances(judgement, finalUrl, await ports.trustIsOld()),
-        thumbnail: mediaKind === 'video' ? null : await thumbnailOf(ports, blob),
+        thumbnail: isFilm ? null : await thumbnailOf(ports, blob),
         milliseconds: ports.now() - started,
+        file: {
+          sha256: judgement.sha256,
+          length: blob.size,
+          size: isFilm ? null : await uprightSize(blobSource(blob)).catch(() => null),
+          isFilm,
+        },
       };
     } catch (error) {
       // The outer border of judging: a bug or a failing store must neither paint a verdict nor leave an asker waiting.
@@ -66,6 +90,17 @@ export function createJudge(ports: JudgePorts): Judge {
       return unjudged(notChecked(reason), ports.now() - started);
     }
   };
+}
+
+function fetchFor(ports: JudgePorts, medium: Medium, signal: AbortSignal): ReturnType<Looker> {
+  const { mediaUrl, ownHosts, privateWindow: keepNothing } = medium;
+  const wish = { mediaUrl, ownHosts, kind: fetchKind(medium.mediaKind), signal, keepNothing };
+  return medium.thorough === true ? ports.fetch(wish) : ports.look(wish);
+}
+
+/** A memory that fails costs a second look and no answer. */
+function keepEmpty(ports: JudgePorts, ...entry: Parameters<EmptyMedia['keep']>): Promise<void> {
+  return ports.empty.keep(...entry).catch(() => undefined);
 }
 
 async function judgeBlob(ports: JudgePorts, blob: Blob, privateWindow: boolean): Promise<Judgement> {
@@ -117,5 +152,5 @@ function withCircumstances(judgement: Judgement, finalUrl: string, trustIsOld: b
 }
 
 function unjudged(judgement: Judgement, milliseconds: number): Judged {
-  return { judgement, thumbnail: null, milliseconds };
+  return { judgement, thumbnail: null, milliseconds, file: null };
 }

@@ -1,11 +1,12 @@
 import { createFairQueue } from '../broker/fair-queue.ts';
 import { fetchList } from '../broker/fetch-list.ts';
-import { createFetcher } from '../broker/fetcher.ts';
+import { createFetcher, createLooker } from '../broker/fetcher.ts';
 import { FETCHES_AT_ONCE, FETCHES_PER_HOST, FETCHES_PER_TAB, MAX_WAITING_PER_TAB } from '../broker/limits.ts';
 import { createRedirectFence } from '../broker/redirect-fence.ts';
 import { realTimers } from '../broker/timers.ts';
 import { showOnToolbar } from '../browser/action.ts';
 import { dropAlarm, keepAlarm, onAlarm } from '../browser/alarms.ts';
+import { savesData } from '../browser/connection.ts';
 import { onMenuClick, setMenu } from '../browser/menus.ts';
 import { grantedPatterns, mayRead, onHostsGranted, onHostsWithdrawn } from '../browser/permissions.ts';
 import {
@@ -40,14 +41,22 @@ import { askFrame } from '../messages/ask.ts';
 import { question } from '../messages/envelope.ts';
 import { judge } from '../verdict/judge.ts';
 import { INSPECT_MENU } from '../wording/toolbar.ts';
+import { createBind } from './bonds.ts';
 import { createMenuAnswer, INSPECT_MENU_ID } from './context-menu.ts';
 import { openDatabase } from './database.ts';
 import { createDocuments } from './documents.ts';
+import { createEmptyMedia } from './empty-media.ts';
 import { createInspections, randomToken } from './inspections.ts';
 import { createJudge } from './judge.ts';
 import { createJudgeQueue } from './judge-queue.ts';
 import { keepAwake } from './keep-awake.ts';
-import { JUDGEMENTS_AT_ONCE, JUDGEMENTS_PER_MINUTE, VERIFY_MS } from './limits.ts';
+import {
+  HOST_REQUESTS_AT_ONCE,
+  HOST_REQUESTS_PER_MINUTE,
+  JUDGEMENTS_AT_ONCE,
+  JUDGEMENTS_PER_MINUTE,
+  VERIFY_MS,
+} from './limits.ts';
 import { ownQuestions } from './own-questions.ts';
 import { pageQuestions } from './page-questions.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -71,8 +80,11 @@ const fence = createRedirectFence({ replace: replaceRequestRules, change: change
 const items = createTabItems(sessionArea, (tabId) => detached(drawToolbar(tabId)));
 const drawToolbar = createToolbar(items, showOnToolbar);
 const awake = keepAwake(stayAwake, realTimers);
+const empty = createEmptyMedia(sessionArea, now);
 const judgeMedium = createJudge({
   fetch: createFetcher({ fence, mayRead }),
+  look: createLooker({ fence, mayRead }),
+  empty,
   verify: createVerifierClient({
     // Firefox's background is a document; Chrome's is a service worker.
     open: typeof Worker === 'undefined' ? openHiddenWorker(ownUrl('src/offscreen/index.html')) : openOwnWorker,
@@ -100,6 +112,11 @@ const judging = createJudgeQueue(
     realTimers,
     now,
   ),
+  createTabBudget<string>(
+    { burst: HOST_REQUESTS_AT_ONCE, perMinute: HOST_REQUESTS_PER_MINUTE, waitingPerTab: MAX_WAITING_PER_TAB },
+    realTimers,
+    now,
+  ),
 );
 const sites = createSites({
   local: localArea,
@@ -111,8 +128,14 @@ const sites = createSites({
   contentScript: contentScriptEntry(),
   setContentScripts,
   injectContentScript,
+  savesData,
   openTabs: allTabs,
   tellTab: (tabId, pageSettings) => sendToTab(tabId, question('settings-changed', pageSettings)),
+  timers: realTimers,
+});
+const bind = createBind({
+  received: () => Promise.resolve(null),
+  askHash: (frame, request) => askFrame(frame, 'hash-of-load', request),
   timers: realTimers,
 });
 const documents = createDocuments({
@@ -139,7 +162,7 @@ const answerMenu = createMenuAnswer({
 
 onMessage(
   answerBackground(
-    pageQuestions({ items, judging, sites, sweep: documents.sweep }),
+    pageQuestions({ items, judging, sites, empty, bind, sweep: documents.sweep }),
     ownQuestions({
       items,
       judging,

@@ -38,15 +38,19 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
 
   /** Has the page ask for the item again, so that its badge follows; judges alone where the page does not answer. */
   const judgeAgain = async (tabId: number, stored: StoredItem): Promise<void> => {
-    await tabItems.update(tabId, stored, { judgement: checking(), thumbnail: null, milliseconds: null });
+    await tabItems.update(tabId, stored, { judgement: checking(), thumbnail: null, milliseconds: null, bond: null });
     try {
       const asked = ports.askFrame(frameOf(tabId, stored), 'recheck', { itemId: stored.pageItemId });
       await inTime(ports.timers, PAGE_ANSWER_MS, asked);
     } catch {
       const { mediaUrl, mediaKind, itemId: listedId } = stored.item;
       const { ownHosts, privateWindow } = stored;
-      const judged = await judging.judge({ mediaUrl, mediaKind, ownHosts, privateWindow, tabId, listedId });
-      await tabItems.update(tabId, stored, judged);
+      const thorough = judging.isExcused(tabId, listedId);
+      // The page is silent, so nothing ties a verdict to what it shows.
+      const wish = { mediaUrl, mediaKind, ownHosts, privateWindow, tabId, listedId, thorough };
+      const { judgement, thumbnail, milliseconds } = await judging.judge(wish);
+      const bond = judgement.verdict === 'not-checked' ? null : 0;
+      await tabItems.update(tabId, stored, { judgement, thumbnail, milliseconds, bond, bondNotes: [] });
     }
   };
 
@@ -91,6 +95,8 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
     'site-of-tab': async ({ tabId }) => sites.accessTo(await ports.urlOfTab(tabId)),
 
     'set-site-scan': ({ origin, scan }) => sites.setScan(origin, scan),
+
+    'set-site-quiet': ({ origin, quiet }) => sites.setQuiet(origin, quiet),
 
     'site-switches': () => sites.switches(),
 

@@ -6,7 +6,10 @@ import type { BadgeState, ListedItem, PageProtocol } from '../messages/protocol.
 import type { Judgement } from '../verdict/judgement.ts';
 import { checking, notChecked } from '../verdict/unjudged.ts';
 import { badgeLabel } from '../wording/badge.ts';
-import type { JudgeQueue } from './judge-queue.ts';
+import type { Bind } from './bonds.ts';
+import type { EmptyMedia } from './empty-media.ts';
+import type { Judged } from './judge.ts';
+import type { JudgeQueue, JudgeWish } from './judge-queue.ts';
 import { MAX_KEPT_DATA_URL } from './limits.ts';
 import type { Sites } from './sites.ts';
 import type { TabItems } from './tab-items.ts';
@@ -15,7 +18,9 @@ import { listedIdOf, type StoredItem } from './tab-record.ts';
 export interface PageQuestionPorts {
   readonly items: TabItems;
   readonly judging: JudgeQueue;
-  readonly sites: Pick<Sites, 'settingsFor'>;
+  readonly sites: Pick<Sites, 'settingsFor' | 'mayFetchUnasked'>;
+  readonly empty: Pick<EmptyMedia, 'find'>;
+  readonly bind: Bind;
   /** Looks whether documents of a tab are still there, and forgets those that are not. */
   readonly sweep: (tabId: number, frames: readonly FrameAddress[]) => Promise<void>;
 }
@@ -33,6 +38,19 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
     );
   };
 
+  /** Without asking anybody where the answer is known; else when its turn comes, and only where that is wanted. */
+  const judgeOne = async (wish: JudgeWish, asker: PageAsker): Promise<Judged> => {
+    if (wish.thorough !== true) {
+      const known = await ports.empty.find(wish).catch(() => null);
+      if (known !== null) return { judgement: known, thumbnail: null, milliseconds: 0, file: null };
+      const needsNetwork = !/^\s*data:/i.test(wish.mediaUrl);
+      if (needsNetwork && !(await sites.mayFetchUnasked(asker))) {
+        return { judgement: notChecked('on-request'), thumbnail: null, milliseconds: null, file: null };
+      }
+    }
+    return judging.judge(wish);
+  };
+
   return {
     'judge-media': async (request, asker) => {
       await enter(asker);
@@ -46,10 +64,15 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
       const { mediaUrl, mediaKind } = request;
       const { tabId, privateWindow } = asker;
       const listedId = stored.item.itemId;
-      const wish = { mediaUrl, mediaKind, ownHosts: stored.ownHosts, privateWindow, tabId, listedId };
-      const { judgement, thumbnail, milliseconds } = await judging.judge(wish);
-      await items.update(tabId, stored, { judgement, thumbnail, milliseconds });
-      return badge(judgement);
+      const thorough = judging.isExcused(tabId, listedId);
+      const seen = request.seen === undefined ? {} : { seen: request.seen };
+      const place = { ownHosts: stored.ownHosts, privateWindow, tabId, listedId };
+      const wish = { mediaUrl, mediaKind, ...place, thorough, ...seen };
+      const judged = await judgeOne(wish, asker);
+      const bound = await ports.bind(wish, asker, judged);
+      const { thumbnail, milliseconds } = judged;
+      await items.update(tabId, stored, { ...bound, thumbnail, milliseconds });
+      return badge(bound.judgement);
     },
 
     'list-stream': async (request, asker) => {

@@ -3,7 +3,14 @@ import { storedCell } from '../browser/stored-cell.ts';
 import type { Settings } from '../messages/protocol.ts';
 import { createLane } from './lane.ts';
 
-export const DEFAULT_SETTINGS: Settings = { badges: true, scanByDefault: true, refreshTrust: true };
+export const DEFAULT_SETTINGS: Settings = {
+  badges: true,
+  scanByDefault: true,
+  refreshTrust: true,
+  quiet: false,
+  saveData: false,
+  exactBytes: false,
+};
 
 export interface SettingsStore {
   read(): Promise<Settings>;
@@ -29,14 +36,20 @@ export function createSettingsStore(area: StorageArea): SettingsStore {
   };
 }
 
+/** Each setting by itself: one that an older version did not know has its usual value. */
 function parseSettings(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null;
   const stored = new Map<string, unknown>(Object.entries(value));
-  const badges = stored.get('badges');
-  const scanByDefault = stored.get('scanByDefault');
-  const refreshTrust = stored.get('refreshTrust');
-  if (typeof badges !== 'boolean' || typeof scanByDefault !== 'boolean' || typeof refreshTrust !== 'boolean') {
-    return null;
-  }
-  return { badges, scanByDefault, refreshTrust };
+  const flag = (name: keyof Settings): boolean => {
+    const found = stored.get(name);
+    return typeof found === 'boolean' ? found : DEFAULT_SETTINGS[name];
+  };
+  return {
+    badges: flag('badges'),
+    scanByDefault: flag('scanByDefault'),
+    refreshTrust: flag('refreshTrust'),
+    quiet: flag('quiet'),
+    saveData: flag('saveData'),
+    exactBytes: flag('exactBytes'),
+  };
 }

@@ -4,6 +4,7 @@ import { createLane } from './lane.ts';
 import { MAX_SITE_SWITCHES } from './limits.ts';
 
 type Switches = ReadonlyMap<string, boolean>;
+type SwitchKey = 'site-scan' | 'site-quiet';
 
 export interface SiteSwitches {
   /** Null where the site has none of its own. */
@@ -17,10 +18,14 @@ export interface SiteSwitches {
 }
 
 /** The sites that are switched on or off for themselves. */
-export function createSiteSwitches(local: StorageArea, session: StorageArea): SiteSwitches {
-  const kept = switchesIn(local);
+export function createSiteSwitches(
+  local: StorageArea,
+  session: StorageArea,
+  key: SwitchKey = 'site-scan',
+): SiteSwitches {
+  const kept = switchesIn(local, key);
   /** Switches of sites that are open in private windows only: which sites those are is not for the disk. */
-  const passing = switchesIn(session);
+  const passing = switchesIn(session, key);
   const inTurn = createLane();
   return {
     of: async (origin) => (await passing.read()).get(origin) ?? (await kept.read()).get(origin) ?? null,
@@ -49,9 +54,9 @@ function parseSwitches(value: unknown): ReadonlyMap<string, boolean> | null {
   return entries.length === value.length ? new Map(entries) : null;
 }
 
-function switchesIn(area: StorageArea): StoredCell<Switches> {
+function switchesIn(area: StorageArea, key: SwitchKey): StoredCell<Switches> {
   return storedCell<Switches>(storedAsEntries(area), {
-    key: 'site-scan',
+    key,
     version: 1,
     parse: parseSwitches,
     fallback: new Map(),

@@ -28,6 +28,8 @@ export interface SitePorts {
   readonly openTabs: () => Promise<readonly TabFacts[]>;
   /** Tells all frames of a tab; rejects where none of them listens. */
   readonly tellTab: (tabId: number, settings: PageSettings) => Promise<unknown>;
+  /** Does the browser say that the connection is to be spared? */
+  readonly savesData: () => boolean;
   readonly timers: Timers;
 }
 
@@ -37,6 +39,9 @@ export interface Sites {
   settingsFor(asker: PageAsker): Promise<PageSettings>;
   settingsAt(url: string | null): Promise<PageSettings>;
   setScan(origin: string, scan: boolean): Promise<SiteAccess>;
+  setQuiet(origin: string, quiet: boolean): Promise<SiteAccess>;
+  /** May media of this page be fetched without anybody asking for each? */
+  mayFetchUnasked(asker: PageAsker): Promise<boolean>;
   /**
    * Permissions came. Whoever allows a site wants it looked at, and the page that asked may be gone by now: browsers
    * close the popup over their own question.
@@ -64,12 +69,18 @@ const SCRIPT_ID = 'granted-sites';
 
 export function createSites(ports: SitePorts): Sites {
   const switches = createSiteSwitches(ports.local, ports.session);
+  const quietSwitches = createSiteSwitches(ports.local, ports.session, 'site-quiet');
   const inTurn = createLane();
 
   const isScanned = async (origin: string | null): Promise<boolean> => {
     const { scanByDefault } = await ports.settings.read();
     if (origin === null) return scanByDefault;
     return (await switches.of(origin)) ?? scanByDefault;
+  };
+
+  const isQuiet = async (origin: string | null): Promise<boolean> => {
+    const { quiet } = await ports.settings.read();
+    return origin === null ? quiet : ((await quietSwitches.of(origin)) ?? quiet);
   };
 
   const isPrivateOnly = async (origin: string): Promise<boolean> => {
@@ -80,14 +91,15 @@ export function createSites(ports: SitePorts): Sites {
   const accessTo = async (url: string | null): Promise<SiteAccess> => {
     const origin = webOrigin(url);
     if (origin === null || CLOSED_HOSTS.has(new URL(origin).hostname)) {
-      return { origin, permitted: false, scan: false, possible: false };
+      return { origin, permitted: false, scan: false, quiet: false, possible: false };
     }
-    return { origin, permitted: await ports.mayRead(origin), scan: await isScanned(origin), possible: true };
+    const [permitted, scan, quiet] = [await ports.mayRead(origin), await isScanned(origin), await isQuiet(origin)];
+    return { origin, permitted, scan, quiet, possible: true };
   };
 
   const pageSettings = async (origin: string | null): Promise<PageSettings> => ({
     scan: await isScanned(origin),
-    badges: (await ports.settings.read()).badges,
+    badges: (await ports.settings.read()).badges && !(await isQuiet(origin)),
   });
 
   const announce = async (): Promise<void> => {
@@ -157,6 +169,15 @@ export function createSites(ports: SitePorts): Sites {
       await switches.set(origin, scan, await isPrivateOnly(origin));
       await apply();
       return accessTo(origin);
+    },
+    setQuiet: async (origin, quiet) => {
+      await quietSwitches.set(origin, quiet, await isPrivateOnly(origin));
+      await announce();
+      return accessTo(origin);
+    },
+    mayFetchUnasked: async (asker) => {
+      if (ports.savesData() || (await ports.settings.read()).saveData) return false;
+      return !(await isQuiet(webOrigin(asker.tabUrl) ?? asker.frameOrigin));
     },
     granted: async (patterns) => {
       const [pattern] = patterns;

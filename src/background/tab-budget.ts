@@ -5,12 +5,13 @@ export class BudgetFullError extends Error {
   override readonly name = 'BudgetFullError';
 }
 
-export interface TabBudget {
+/** By tab, or by whatever else is to be sparing. */
+export interface TabBudget<K = number> {
   /**
    * Runs the task at once while the tab has something left, and else when its turn comes: first come, first served.
    * Rejects with the signal's reason where it aborts first, or BudgetFullError.
    */
-  run<T>(tabId: number, task: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  run<T>(owner: K, task: () => Promise<T>, signal: AbortSignal): Promise<T>;
 }
 
 interface BudgetLimits {
@@ -37,9 +38,9 @@ const MANY_TABS = 200;
  * How much each tab may have judged without anybody asking for it: a page that shows ever new pictures costs no more
  * than a reader who scrolls fast. A token bucket a tab; navigation does not refill it.
  */
-export function createTabBudget(limits: BudgetLimits, timers: Timers, now: () => number): TabBudget {
+export function createTabBudget<K = number>(limits: BudgetLimits, timers: Timers, now: () => number): TabBudget<K> {
   const { burst, perMinute, waitingPerTab } = limits;
-  const tabs = new Map<number, Tab>();
+  const tabs = new Map<K, Tab>();
 
   const earn = (tab: Tab): void => {
     const time = now();
@@ -56,7 +57,7 @@ export function createTabBudget(limits: BudgetLimits, timers: Timers, now: () =>
     }
   };
 
-  const tabOf = (tabId: number): Tab => {
+  const tabOf = (tabId: K): Tab => {
     const known = tabs.get(tabId);
     if (known !== undefined) {
       earn(known);

@@ -23,6 +23,9 @@ export class RequestError extends Error {
   override readonly name = 'RequestError';
 }
 
+const SHA256_CHARACTERS = 64;
+const SETTINGS = ['badges', 'scanByDefault', 'refreshTrust', 'quiet', 'saveData', 'exactBytes'] as const;
+
 type Parser<T> = (request: unknown) => T;
 export type Parsers<P> = { readonly [K in keyof P]: Parser<P[K] extends { request: infer R } ? R : never> };
 
@@ -50,6 +53,10 @@ export const ownRequests: Parsers<OwnProtocol> = {
     const { origin, scan } = fields(request, ['origin', 'scan']);
     return { origin: webOrigin(origin), scan: flag(scan, 'scan') };
   },
+  'set-site-quiet': (request) => {
+    const { origin, quiet } = fields(request, ['origin', 'quiet']);
+    return { origin: webOrigin(origin), quiet: flag(quiet, 'quiet') };
+  },
   'site-switches': nothing,
   'forget-site-switch': (request) => ({ origin: webOrigin(fields(request, ['origin']).origin) }),
   settings: nothing,
@@ -68,6 +75,7 @@ export const frameRequests: Parsers<FrameProtocol> = {
   'what-was-clicked': nothing,
   'reading-order': nothing,
   recheck: parseOneItem,
+  'hash-of-load': (request) => ({ mediaUrl: mediaAddress(fields(request, ['mediaUrl']).mediaUrl) }),
   'scroll-to': parseOneItem,
   'point-at': (request) => {
     const { itemId, on } = fields(request, ['itemId', 'on']);
@@ -87,6 +95,18 @@ export function parseClicked(reply: unknown): FrameProtocol['what-was-clicked'][
   if (reply === null) return null;
   const { mediaUrl, mediaKind } = fields(reply, ['mediaUrl', 'mediaKind']);
   return { mediaUrl: mediaAddress(mediaUrl), mediaKind: mediaKindOf(mediaKind) };
+}
+
+/**
+ * The reply of a content script to `hash-of-load`.
+ * @throws RequestError
+ */
+export function parseHashOfLoad(reply: unknown): string | null {
+  const { sha256 } = fields(reply, ['sha256']);
+  if (sha256 === null) return null;
+  const hash = text(sha256, 'sha256', SHA256_CHARACTERS);
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new RequestError('sha256');
+  return hash;
 }
 
 /**
@@ -151,12 +171,9 @@ function parseOneItem(request: unknown): { readonly itemId: string } {
 }
 
 function parseSettings(request: unknown): Partial<Settings> {
-  const { badges, scanByDefault, refreshTrust } = fields(request, [], ['badges', 'scanByDefault', 'refreshTrust']);
-  return {
-    ...(badges === undefined ? {} : { badges: flag(badges, 'badges') }),
-    ...(scanByDefault === undefined ? {} : { scanByDefault: flag(scanByDefault, 'scanByDefault') }),
-    ...(refreshTrust === undefined ? {} : { refreshTrust: flag(refreshTrust, 'refreshTrust') }),
-  };
+  const given = fields(request, [], SETTINGS);
+  const named = SETTINGS.filter((name) => given[name] !== undefined);
+  return Object.fromEntries(named.map((name) => [name, flag(given[name], name)]));
 }
 
 function nothing(request: unknown): Record<never, never> {

@@ -64,6 +64,8 @@ export interface OwnProtocol {
   'inspection-of': { request: { readonly token: string }; reply: Inspection | null };
   'site-of-tab': { request: { readonly tabId: number }; reply: SiteAccess };
   'set-site-scan': { request: { readonly origin: string; readonly scan: boolean }; reply: SiteAccess };
+  /** Quiet mode for one site. */
+  'set-site-quiet': { request: { readonly origin: string; readonly quiet: boolean }; reply: SiteAccess };
   /** Sites that are switched on or off for themselves, the newest last. */
   'site-switches': { request: Record<never, never>; reply: readonly SiteSwitch[] };
   /** Has a site follow the settings again. */
@@ -97,6 +99,8 @@ export interface FrameProtocol {
   /** Items and inner frames of this frame as a reader meets them, at this moment. */
   'reading-order': { request: Record<never, never>; reply: readonly ReadingPlace[] };
   recheck: { request: { readonly itemId: string }; reply: null };
+  /** SHA-256 (hex) of the page's own copy in the browser's cache; null where it cannot be had without asking the network. */
+  'hash-of-load': { request: { readonly mediaUrl: string }; reply: { readonly sha256: string | null } };
   'scroll-to': { request: { readonly itemId: string }; reply: null };
   'point-at': { request: { readonly itemId: string; readonly on: boolean }; reply: null };
   'settings-changed': { request: { readonly scan: boolean; readonly badges: boolean }; reply: null };
@@ -115,10 +119,15 @@ export interface ListedItem {
   readonly thumbnail: string | null;
   /** Rung of the anti-cloaking ladder; null until set. */
   readonly bond: 0 | 1 | 2 | 3 | 4 | null;
+  /** Why it is no higher rung; absent where there is nothing to say. */
+  readonly bondNotes?: readonly BondNote[];
   readonly milliseconds: number | null;
   /** Some of it was on the screen when the list was made; absent where nobody said. */
   readonly inView?: boolean;
 }
+
+/** `page-worker` is a doubt; the others say that page and background were given different files. */
+export type BondNote = 'page-worker' | 'other-bytes' | 'other-length' | 'other-shape';
 
 export interface TabList {
   readonly items: readonly ListedItem[];
@@ -131,6 +140,8 @@ export interface SiteAccess {
   readonly origin: string | null;
   readonly permitted: boolean;
   readonly scan: boolean;
+  /** Media are listed, and fetched only when somebody asks; the page is left as it is. */
+  readonly quiet?: boolean;
   /** False on browser pages, stores, and the like, where no extension may run. */
   readonly possible: boolean;
 }
@@ -152,6 +163,12 @@ export interface Settings {
   readonly badges: boolean;
   readonly scanByDefault: boolean;
   readonly refreshTrust: boolean;
+  /** Quiet mode for all sites without a switch of their own: nothing is fetched by itself, and pages are left as they are. */
+  readonly quiet: boolean;
+  /** The connection is metered: nothing is fetched by itself. The browser's own data saver does the same. */
+  readonly saveData: boolean;
+  /** Firefox: take the hash of what pages receive, so that a verdict can be tied to exactly those bytes. */
+  readonly exactBytes: boolean;
 }
 
 export interface TrustStatus {

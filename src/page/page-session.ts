@@ -1,5 +1,6 @@
 import type { FrameProtocol } from '../messages/protocol.ts';
-import { listen, viewOf } from './native-dom.ts';
+import { hashOfLoad } from './hash-of-load.ts';
+import { addressOf, listen, viewOf } from './native-dom.ts';
 import { ATTEMPTS } from './page-limits.ts';
 import { PageWatch, type PageWatchSetting } from './page-watch.ts';
 import { RightClick } from './right-click.ts';
@@ -62,6 +63,9 @@ export class PageSession {
         this.#watch?.recheck(itemId);
         return null;
       },
+      'hash-of-load': async ({ mediaUrl }) => ({
+        sha256: await hashOfLoad(mediaUrl, addressOf(this.#surroundings.document)),
+      }),
       'scroll-to': async ({ itemId }) => {
         this.#watch?.scrollTo(itemId);
         return null;

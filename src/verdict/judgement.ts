@@ -19,6 +19,10 @@ export const NOT_CHECKED_REASONS = [
   /** Credentials without the medium that they belong to. */
   'no-media',
   'identity',
+  /** Nothing is fetched by itself here: quiet mode, or a connection that saves data. */
+  'on-request',
+  /** The page was given another file than we were. */
+  'served-differently',
 ] as const;
 export type NotCheckedReason = (typeof NOT_CHECKED_REASONS)[number];
 

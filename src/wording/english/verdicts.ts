@@ -189,4 +189,12 @@ export const REASONS: Readonly<Record<NotCheckedReason, { readonly sentence: str
       'The credentials name a person or body that only another host could confirm, and Whence asks nobody on its own.',
     next: 'Inspect it: what could be checked without asking anybody is shown there.',
   },
+  'on-request': {
+    sentence: 'Whence fetches nothing here by itself: quiet mode is on, or the connection saves data.',
+    next: 'Check it now, or switch quiet mode off.',
+  },
+  'served-differently': {
+    sentence: 'The page was given another file than Whence was, so nothing can be said about what it shows.',
+    next: 'Save the picture from the page and open it here.',
+  },
 };

@@ -14,7 +14,7 @@ const wish: JudgeWish = {
   tabId: 1,
   listedId: '0.a',
 };
-const TRUSTED: Judged = { judgement: judgement('trusted'), thumbnail: null, milliseconds: 1 };
+const TRUSTED: Judged = { judgement: judgement('trusted'), thumbnail: null, milliseconds: 1, file: null };
 const RICH = { burst: 100, perMinute: 60, waitingPerTab: 100 };
 const LIMITS = { atOnce: 4, perHost: 2, perOwner: 4, waitingPerOwner: 3 };
 

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { createEmptyMedia } from '../../../src/background/empty-media.ts';
 import { createJudge, type JudgePorts, type Medium } from '../../../src/background/judge.ts';
 import { MAX_CACHED_VERDICTS, MAX_VERDICT_AGE_MS } from '../../../src/background/limits.ts';
 import { type CachedVerdict, createVerdictCache, type VerdictShelf } from '../../../src/background/verdict-cache.ts';
@@ -7,6 +8,7 @@ import { TooLongError } from '../../../src/judging/verifier-client.ts';
 import type { Report } from '../../../src/verifier/report.ts';
 import type { TrustSettings } from '../../../src/verifier/trust/trust-settings.ts';
 import { handTimers } from '../broker/loopback.ts';
+import { fakeArea } from './fake-area.ts';
 import { judgement } from './samples.ts';
 
 const SHA_OF_ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
@@ -51,7 +53,9 @@ function bench(changes: Partial<JudgePorts> = {}) {
   const clock = { now: 1_000 };
   const verify = vi.fn(() => Promise.resolve({} as Report));
   const ports: JudgePorts = {
-    fetch: () => Promise.resolve(fetched('abc')),
+    fetch: () => Promise.reject(new Error('nobody asked for it whole')),
+    look: () => Promise.resolve(fetched('abc')),
+    empty: createEmptyMedia(fakeArea(), () => clock.now),
     verify,
     judge: () => judgement('trusted', { sha256: SHA_OF_ABC }),
     thumbnail: () => Promise.resolve('data:image/webp;base64,'),
@@ -84,7 +88,7 @@ test('the cache goes by bytes, trust and verifier, and never by address', async 
 
 test('the same address with other bytes is judged anew', async () => {
   let text = 'abc';
-  const { judge, verify } = bench({ fetch: () => Promise.resolve(fetched(text)) });
+  const { judge, verify } = bench({ look: () => Promise.resolve(fetched(text)) });
   await judge(medium, never);
   text = 'abd';
   await judge(medium, never);
@@ -124,7 +128,7 @@ test('a private window neither writes nor reads what is kept on disk', async () 
 test('what a private window shows is not kept in the browser’s cache either', async () => {
   const wishes: unknown[] = [];
   const { judge } = bench({
-    fetch: (wish) => {
+    look: (wish) => {
       wishes.push(wish.keepNothing);
       return Promise.resolve(fetched('abc'));
     },
@@ -165,7 +169,7 @@ test('a store that fails costs time and no verdict', async () => {
 
 test('a fetch that fails is its reason and nothing else', async () => {
   const { judge, verify } = bench({
-    fetch: () => Promise.resolve({ blob: null, reason: 'too-large', status: 200, finalUrl: null }),
+    look: () => Promise.resolve({ blob: null, reason: 'too-large', status: 200, finalUrl: null }),
   });
   expect((await judge(medium, never)).judgement).toMatchObject({ verdict: 'not-checked', reason: 'too-large' });
   expect(verify).not.toHaveBeenCalled();
@@ -182,7 +186,7 @@ test.each([
     },
   ],
   ['the trust lists', { trust: () => Promise.reject(new Error('bug')) }],
-  ['fetching', { fetch: () => Promise.reject(new Error('bug')) }],
+  ['fetching', { look: () => Promise.reject(new Error('bug')) }],
 ] as const)('a fault in %s is "not checked" and paints nothing', async (_, changes) => {
   const { judge } = bench(changes);
   expect(await judge(medium, never)).toMatchObject({
@@ -209,7 +213,7 @@ test('a file that holds the verifier up is not checked for that reason', async (
 });
 
 test('what came over http says so, and the cached verdict does not', async () => {
-  const { judge, books } = bench({ fetch: () => Promise.resolve(fetched('abc', 'http://cdn.example/a.jpg')) });
+  const { judge, books } = bench({ look: () => Promise.resolve(fetched('abc', 'http://cdn.example/a.jpg')) });
   expect((await judge(medium, never)).judgement.warnings).toEqual(['insecure-transport']);
   expect([...books.kept.values()][0]?.judgement.warnings).toEqual([]);
 });
@@ -219,4 +223,35 @@ test('lists that could not be refreshed for long are told where the verdict rest
   expect((await judge(medium, never)).judgement.warnings).toEqual(['trust-list-old']);
   const changed = bench({ trustIsOld: () => Promise.resolve(true), judge: () => judgement('changed') });
   expect((await changed.judge(medium, never)).judgement.warnings).toEqual([]);
+});
+
+const FACTS = { status: 206, length: 900_000, contentType: null, etag: null, lastModified: null, freshMs: 60_000 };
+
+test('a file that carries nothing is looked at once and not fetched again while that is fresh', async () => {
+  const look = vi.fn(() => Promise.resolve({ blob: null, reason: null, finalUrl: medium.mediaUrl, facts: FACTS }));
+  const { judge, clock, verify } = bench({ look });
+  expect(await judge(medium, never)).toMatchObject({ judgement: { verdict: 'none', sha256: null }, thumbnail: null });
+  expect(await judge(medium, never)).toMatchObject({ judgement: { verdict: 'none' } });
+  expect(look).toHaveBeenCalledTimes(1);
+  clock.now += 60_000;
+  await judge(medium, never);
+  expect(look).toHaveBeenCalledTimes(2);
+  expect(verify).not.toHaveBeenCalled();
+});
+
+test('whoever asks for one picture has it read whole', async () => {
+  const look = vi.fn(() => Promise.resolve({ blob: null, reason: null, finalUrl: medium.mediaUrl, facts: FACTS }));
+  const { judge } = bench({ look, fetch: () => Promise.resolve(fetched('abc')) });
+  await judge(medium, never);
+  expect(await judge({ ...medium, thorough: true }, never)).toMatchObject({ judgement: { verdict: 'trusted' } });
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
+test('a judged file can be held against what the page loaded', async () => {
+  expect((await bench().judge(medium, never)).file).toEqual({
+    sha256: SHA_OF_ABC,
+    length: 3,
+    size: null,
+    isFilm: false,
+  });
 });

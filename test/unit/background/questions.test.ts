@@ -1,12 +1,14 @@
 import { expect, test, vi } from 'vitest';
+import { createBind } from '../../../src/background/bonds.ts';
 import { createDocuments } from '../../../src/background/documents.ts';
+import { createEmptyMedia } from '../../../src/background/empty-media.ts';
 import { createInspections } from '../../../src/background/inspections.ts';
 import type { Judged, Medium } from '../../../src/background/judge.ts';
 import { createJudgeQueue } from '../../../src/background/judge-queue.ts';
 import { PAGE_ANSWER_MS } from '../../../src/background/limits.ts';
 import { ownQuestions } from '../../../src/background/own-questions.ts';
 import { pageQuestions } from '../../../src/background/page-questions.ts';
-import { createSettingsStore } from '../../../src/background/settings-store.ts';
+import { createSettingsStore, DEFAULT_SETTINGS } from '../../../src/background/settings-store.ts';
 import { createSites } from '../../../src/background/sites.ts';
 import { createTabBudget } from '../../../src/background/tab-budget.ts';
 import { createTabItems } from '../../../src/background/tab-items.ts';
@@ -15,7 +17,7 @@ import { createFairQueue } from '../../../src/broker/fair-queue.ts';
 import type { FrameAddress, TabFacts } from '../../../src/browser/tabs.ts';
 import { AskError } from '../../../src/messages/envelope.ts';
 import type { NotCheckedReason } from '../../../src/verdict/judgement.ts';
-import { notChecked } from '../../../src/verdict/unjudged.ts';
+import { notChecked, withoutCredentials } from '../../../src/verdict/unjudged.ts';
 import { handTimers } from '../broker/loopback.ts';
 import { fakeArea } from './fake-area.ts';
 import { asker, judgement } from './samples.ts';
@@ -30,13 +32,19 @@ const TAB: TabFacts = {
   privateWindow: false,
   loaded: true,
 };
-const TRUSTED: Judged = { judgement: judgement('trusted', { signerName: 'A' }), thumbnail: 'data:,x', milliseconds: 3 };
+const TRUSTED: Judged = {
+  judgement: judgement('trusted', { signerName: 'A' }),
+  thumbnail: 'data:,x',
+  milliseconds: 3,
+  file: null,
+};
 
 /** The background as main.ts wires it, over fake adapters; `area` may have been an earlier life's. */
 function life(
   area = fakeArea(),
   judge: (medium: Medium) => Promise<Judged> = () => Promise.resolve(TRUSTED),
   burst = 100,
+  saving = false,
 ) {
   const judged = vi.fn(judge);
   const told: { readonly frame: FrameAddress; readonly kind: string; readonly request: unknown }[] = [];
@@ -51,6 +59,7 @@ function life(
     createFairQueue({ atOnce: 4, perHost: 2, perOwner: 4, waitingPerOwner: 10 }),
     createTabBudget({ burst, perMinute: 60, waitingPerTab: 10 }, timers, () => 0),
   );
+  const empty = createEmptyMedia(area, () => 0);
   const askFrame = (frame: FrameAddress, kind: string, body: unknown): Promise<unknown> => {
     if (kind !== 'reading-order') told.push({ frame, kind, request: body });
     if (hanging.has(frame.documentId)) return new Promise(() => queueMicrotask(() => timers.pass(PAGE_ANSWER_MS)));
@@ -66,6 +75,7 @@ function life(
     contentScript: { matches: [], files: [] },
     setContentScripts: () => Promise.resolve(),
     injectContentScript: () => Promise.resolve(),
+    savesData: () => saving,
     openTabs: () => Promise.resolve([]),
     tellTab: () => Promise.resolve(null),
     timers,
@@ -91,7 +101,18 @@ function life(
     tab: () => Promise.resolve(TAB),
     newToken: () => `token${opened.length}`,
   });
-  const page = pageQuestions({ items, judging, sites, sweep: documents.sweep });
+  const page = pageQuestions({
+    items,
+    judging,
+    sites,
+    empty,
+    sweep: documents.sweep,
+    bind: createBind({
+      received: () => Promise.resolve(null),
+      askHash: (frame, body) => askFrame(frame, 'hash-of-load', body),
+      timers,
+    }),
+  });
   const ours = ownQuestions({
     items,
     judging,
@@ -104,7 +125,7 @@ function life(
     timers,
     askFrame,
   });
-  return { area, page, ours, judged, told, dead, hanging, opened, documents, items };
+  return { area, empty, page, ours, judged, told, dead, hanging, opened, documents, items };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -145,7 +166,7 @@ test('failed, refused and blocked fetches look alike to the page', async () => {
   const replies = new Set<string>();
   for (const reason of reasons) {
     const { page } = life(fakeArea(), () =>
-      Promise.resolve({ judgement: notChecked(reason), thumbnail: null, milliseconds: 9 }),
+      Promise.resolve({ judgement: notChecked(reason), thumbnail: null, milliseconds: 9, file: null }),
     );
     replies.add(JSON.stringify(await page['judge-media'](request, asker())));
   }
@@ -343,11 +364,64 @@ test('a data: address is kept only by its beginning, and the inspector then open
 
 test('settings hold over the background’s death, and unreadable ones are the defaults', async () => {
   const first = life();
-  expect(await first.ours.settings({}, own)).toEqual({ badges: true, scanByDefault: true, refreshTrust: true });
+  expect(await first.ours.settings({}, own)).toEqual(DEFAULT_SETTINGS);
   await first.ours['set-settings']({ badges: false }, own);
   const second = life(first.area);
   expect(await second.ours.settings({}, own)).toMatchObject({ badges: false, scanByDefault: true });
   expect(await second.page['page-settings']({}, asker())).toEqual({ scan: true, badges: false });
   await first.area.set('settings', { version: 1, value: { badges: 'no' } });
   expect(await second.ours.settings({}, own)).toMatchObject({ badges: true });
+});
+
+const FILE = { sha256: 'ab'.repeat(32), length: 900, size: { width: 60, height: 40 }, isFilm: false };
+const SEEN = {
+  width: 60,
+  height: 40,
+  encodedBytes: null,
+  decodedBytes: null,
+  byServiceWorker: null,
+  controlled: false,
+};
+
+test('a verdict says how firmly it is tied to what the page shows', async () => {
+  const { page, ours } = life(fakeArea(), () => Promise.resolve({ ...TRUSTED, file: FILE }));
+  await page['judge-media']({ ...request, seen: SEEN }, asker());
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toMatchObject([{ bond: 1, bondNotes: [] }]);
+});
+
+test('a page that was given another file gets no verdict on ours', async () => {
+  const { page, ours } = life(fakeArea(), () => Promise.resolve({ ...TRUSTED, file: FILE }));
+  const shown = await page['judge-media']({ ...request, seen: { ...SEEN, width: 90 } }, asker());
+  expect(shown.verdict).toBe('not-checked');
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toMatchObject([
+    { bond: 0, bondNotes: ['other-shape'], judgement: { verdict: 'not-checked', reason: 'served-differently' } },
+  ]);
+});
+
+test('in quiet mode nothing is judged until somebody asks, and then thoroughly', async () => {
+  const { page, ours, judged, told } = life();
+  await ours['set-site-quiet']({ origin: 'https://feed.example', quiet: true }, own);
+  expect(await page['judge-media'](request, asker())).toMatchObject({ verdict: 'not-checked' });
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toMatchObject([{ judgement: { reason: 'on-request' } }]);
+  expect(judged).not.toHaveBeenCalled();
+  await ours['recheck-item']({ tabId: 1, itemId: '0.a' }, own);
+  expect(told).toMatchObject([{ kind: 'recheck' }]);
+  expect(await page['judge-media'](request, asker())).toMatchObject({ verdict: 'trusted' });
+  expect(judged.mock.calls.map(([medium]) => medium.thorough)).toEqual([true]);
+});
+
+test('on a connection that saves data a picture inside its address is judged all the same', async () => {
+  const { page, judged } = life(fakeArea(), undefined, 100, true);
+  await page['judge-media']({ ...request, mediaUrl: 'data:image/png;base64,AAAA' }, asker());
+  await page['judge-media']({ ...request, itemId: 'b' }, asker());
+  expect(judged).toHaveBeenCalledTimes(1);
+});
+
+test('what is known to carry nothing is answered without a turn in the queue', async () => {
+  const { page, judged, empty } = life();
+  const facts = { status: 206, length: 5, contentType: null, etag: null, lastModified: null, freshMs: 1000 };
+  const medium = { mediaUrl: request.mediaUrl, ownHosts: [], privateWindow: false };
+  await empty.keep(medium, facts, withoutCredentials());
+  expect(await page['judge-media'](request, asker())).toMatchObject({ verdict: 'none' });
+  expect(judged).not.toHaveBeenCalled();
 });

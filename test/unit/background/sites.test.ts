@@ -41,6 +41,7 @@ function bench(changes: Partial<SitePorts> = {}, area = fakeArea()) {
       injected.push(tabId);
       return Promise.resolve();
     },
+    savesData: () => false,
     openTabs: () => Promise.resolve([]),
     tellTab: (tabId, pageSettings) => {
       told.push([tabId, pageSettings]);
@@ -172,15 +173,46 @@ test('a frame follows its tab’s site, and its own where the tab’s address is
   expect(await sites.settingsFor(asker({ ...frame, tabUrl: null }))).toMatchObject({ scan: true });
 });
 
+test('a quiet site is listed without badges, and nothing of it is fetched unasked', async () => {
+  const { sites, told } = bench({ openTabs: () => Promise.resolve([tab(1, 'https://x.com/')]) });
+  const there = asker({ tabUrl: 'https://x.com/' });
+  expect(await sites.mayFetchUnasked(there)).toBe(true);
+  expect(await sites.setQuiet('https://x.com', true)).toMatchObject({ scan: true, quiet: true });
+  expect(await sites.settingsFor(there)).toEqual({ scan: true, badges: false });
+  expect(told.at(-1)).toEqual([1, { scan: true, badges: false }]);
+  expect(await sites.mayFetchUnasked(there)).toBe(false);
+  expect(await sites.mayFetchUnasked(asker({ tabUrl: 'https://y.example/' }))).toBe(true);
+});
+
+test('where all sites are quiet, one may be loud', async () => {
+  const { sites, settings } = bench();
+  await settings.change({ quiet: true });
+  await sites.setQuiet('https://x.com', false);
+  expect(await sites.mayFetchUnasked(asker({ tabUrl: 'https://x.com/' }))).toBe(true);
+  expect(await sites.mayFetchUnasked(asker({ tabUrl: 'https://y.example/' }))).toBe(false);
+});
+
 test.each([
-  ['https://news.example/a', { origin: 'https://news.example', permitted: true, scan: true, possible: true }],
-  ['about:blank', { origin: null, permitted: false, scan: false, possible: false }],
-  ['chrome://settings/', { origin: null, permitted: false, scan: false, possible: false }],
-  ['file:///home/a.jpg', { origin: null, permitted: false, scan: false, possible: false }],
-  [null, { origin: null, permitted: false, scan: false, possible: false }],
+  ['the browser saves data', { savesData: () => true }, {}],
+  ['people say that the line is metered', {}, { saveData: true }],
+])('nothing is fetched unasked where %s', async (_, ports, change) => {
+  const { sites, settings } = bench(ports);
+  await settings.change(change);
+  expect(await sites.mayFetchUnasked(asker())).toBe(false);
+});
+
+test.each([
+  [
+    'https://news.example/a',
+    { origin: 'https://news.example', permitted: true, scan: true, quiet: false, possible: true },
+  ],
+  ['about:blank', { origin: null, permitted: false, scan: false, quiet: false, possible: false }],
+  ['chrome://settings/', { origin: null, permitted: false, scan: false, quiet: false, possible: false }],
+  ['file:///home/a.jpg', { origin: null, permitted: false, scan: false, quiet: false, possible: false }],
+  [null, { origin: null, permitted: false, scan: false, quiet: false, possible: false }],
   [
     'https://addons.mozilla.org/x',
-    { origin: 'https://addons.mozilla.org', permitted: false, scan: false, possible: false },
+    { origin: 'https://addons.mozilla.org', permitted: false, scan: false, quiet: false, possible: false },
   ],
 ])('access to %s', async (url, access) => {
   expect(await bench().sites.accessTo(url)).toEqual(access);

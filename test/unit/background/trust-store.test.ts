@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { OLD_TRUST_MS } from '../../../src/background/limits.ts';
+import { DEFAULT_SETTINGS } from '../../../src/background/settings-store.ts';
 import { createTrustStore, TRUST_ALARM } from '../../../src/background/trust-store.ts';
 import type { FetchedList } from '../../../src/broker/fetch-list.ts';
 import { BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from '../../../src/trust-lists/bundled-lists.ts';
@@ -58,7 +59,7 @@ function bench() {
         },
       },
       settings: {
-        read: () => Promise.resolve({ badges: true, scanByDefault: true, refreshTrust: state.refreshTrust }),
+        read: () => Promise.resolve({ ...DEFAULT_SETTINGS, refreshTrust: state.refreshTrust }),
       },
       fetchList: (which) => {
         state.asked++;

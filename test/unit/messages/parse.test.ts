@@ -6,6 +6,7 @@ import {
   ownRequests,
   pageRequests,
   parseClicked,
+  parseHashOfLoad,
   parseReadingOrder,
   RequestError,
 } from '../../../src/messages/parse.ts';
@@ -101,6 +102,15 @@ test('what a content script says was clicked is checked like all else that it sa
   });
   for (const reply of [undefined, 'x', {}, { mediaUrl: 1, mediaKind: 'image' }, { mediaUrl: 'a', mediaKind: 'x' }]) {
     expect(() => parseClicked(reply)).toThrow(RequestError);
+  }
+});
+
+test('a hash that a content script says is a hash or nothing', () => {
+  const sha256 = 'ab'.repeat(32);
+  expect(parseHashOfLoad({ sha256 })).toBe(sha256);
+  expect(parseHashOfLoad({ sha256: null })).toBeNull();
+  for (const reply of [null, {}, { sha256: 'AB'.repeat(32) }, { sha256: 'ab' }, { sha256, more: 1 }]) {
+    expect(() => parseHashOfLoad(reply)).toThrow(RequestError);
   }
 });
 

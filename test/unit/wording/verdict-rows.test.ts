@@ -173,6 +173,8 @@ describe('files lead to', () => {
       'unavailable',
       'internal-error',
       'limit',
+      'on-request',
+      'served-differently',
     ]);
     const missing = NOT_CHECKED_REASONS.filter((reason) => !onTheWay.has(reason) && !reasons.has(reason));
     expect(missing).toEqual([]);
