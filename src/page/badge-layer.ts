@@ -1,9 +1,12 @@
 import { badgeFace, isShown, type ShownVerdict, type Words } from './badge-face.ts';
+import { isCovered, isDrawnOver } from './covers.ts';
 import type { Item } from './item.ts';
 import { LayerHost } from './layer-host.ts';
+import { isAltered } from './look.ts';
 import { createElement } from './native-dom.ts';
 import { DRAWN_BADGES } from './page-limits.ts';
-import { type Area, isCovered, visiblePart } from './placement.ts';
+import { type Area, visiblePart } from './placement.ts';
+import type { Untouchables } from './untouchables.ts';
 
 /** The words of a badge, given the label that the background answered (empty where it gave none). */
 export type WordsFor = (verdict: ShownVerdict, label: string) => Words;
@@ -13,6 +16,8 @@ interface Badge {
   readonly words: Words;
   area: Area | null;
   placed: string;
+  /** What the last close look found; false until there was one. */
+  isClear: boolean;
 }
 
 /** Distance of a badge from the picture's corner, in CSS pixels. */
@@ -27,9 +32,12 @@ export class BadgeLayer {
   #tip: HTMLElement | null = null;
   #mark: { readonly element: Element; readonly outline: HTMLElement } | null = null;
 
-  constructor(document: Document, wordsFor: WordsFor) {
+  readonly #untouchables: Untouchables;
+
+  constructor(document: Document, wordsFor: WordsFor, untouchables: Untouchables) {
     this.#document = document;
     this.#wordsFor = wordsFor;
+    this.#untouchables = untouchables;
     this.#host = new LayerHost(document);
   }
 
@@ -39,6 +47,10 @@ export class BadgeLayer {
 
   drawn(): Iterable<Item> {
     return this.#badges.keys();
+  }
+
+  get isEmpty(): boolean {
+    return this.#badges.size === 0;
   }
 
   guard(): void {
@@ -56,13 +68,16 @@ export class BadgeLayer {
     }
   }
 
-  /** Draws exactly these items' badges, each at its picture's visible corner. First all reading, then all writing. */
-  place(items: readonly Item[]): void {
+  /**
+   * Draws exactly these items' badges, each at its picture's visible corner. First all reading, then all writing.
+   * @param close whether to look closely at what the page does to each picture; a badge never begins without
+   */
+  place(items: readonly Item[], close: boolean): void {
     const wanted = new Set(this.#host.isGone ? [] : items.slice(0, DRAWN_BADGES));
     this.erase([...this.#badges.keys()].filter((item) => !wanted.has(item)));
     const frame = this.#host.frame();
-    const places = [...wanted].map((item) => ({ item, area: placeOf(item.element) }));
-    for (const { item, area } of places) this.#put(item, area);
+    const places = [...wanted].map((item) => ({ item, ...this.#look(item, close) }));
+    for (const { item, area, isClear } of places) this.#put(item, area, isClear);
     // A host inserted by the first badge has its frame only now.
     const now = frame.left === 0 && frame.top === 0 ? this.#host.frame() : frame;
     for (const badge of this.#badges.values()) move(badge, now);
@@ -133,16 +148,39 @@ export class BadgeLayer {
     this.#host.remove();
   }
 
-  #put(item: Item, area: Area | null): void {
+  /** Where the badge may stand now, and whether the page leaves the picture as it is. */
+  #look(item: Item, close: boolean): { readonly area: Area | null; readonly isClear: boolean } {
+    const { element, sighting } = item;
+    const before = this.#badges.get(item);
+    const area = visiblePart(element);
+    if (area === null) return { area, isClear: before?.isClear === true && !close };
+    if (before !== undefined && !close) {
+      const isClear = before.isClear && !isCovered(element, area);
+      return { area: isClear ? area : null, isClear: before.isClear };
+    }
+    const isAsFile = !isAltered(element, sighting.kind === 'background');
+    const isClear = isAsFile && !isDrawnOver(element, area, this.#untouchables);
+    return { area: isClear ? area : null, isClear };
+  }
+
+  #put(item: Item, area: Area | null, isClear: boolean): void {
     const badge = this.#badges.get(item) ?? this.#draw(item);
-    if (badge !== null) badge.area = area;
+    if (badge === null) return;
+    badge.area = area;
+    badge.isClear = isClear;
   }
 
   #draw(item: Item): Badge | null {
     const answer = item.answer;
     if (answer === null || !isShown(answer.verdict)) return null;
     const words = this.#wordsFor(answer.verdict, answer.label);
-    const badge: Badge = { face: badgeFace(this.#document, answer.verdict, words), words, area: null, placed: '' };
+    const badge: Badge = {
+      face: badgeFace(this.#document, answer.verdict, words),
+      words,
+      area: null,
+      placed: '',
+      isClear: false,
+    };
     badge.face.hidden = true;
     this.#host.append(badge.face);
     this.#badges.set(item, badge);
@@ -153,11 +191,6 @@ export class BadgeLayer {
     this.#tip?.remove();
     this.#tip = null;
   }
-}
-
-function placeOf(element: Element): Area | null {
-  const area = visiblePart(element);
-  return area !== null && !isCovered(element, area) ? area : null;
 }
 
 type Frame = ReturnType<LayerHost['frame']>;

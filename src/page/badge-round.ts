@@ -3,7 +3,7 @@ import type { BadgeLayer } from './badge-layer.ts';
 import { type Item, isSameSighting } from './item.ts';
 import type { ItemBook } from './item-book.ts';
 import { isOnShow, mediaOf, showsOwnContent } from './media-of.ts';
-import { isCarried, movingElements } from './movement.ts';
+import { isCarried, isInTransition, movingElements } from './movement.ts';
 import type { MutationNews } from './mutation-news.ts';
 import { isConnected } from './native-dom.ts';
 import type { Nearness } from './nearness.ts';
@@ -42,10 +42,15 @@ export class BadgeRound {
   }
 
   /** Draws the badges of this frame; true when the next frame needs a round although nothing may happen until then. */
-  draw(): boolean {
+  draw(close: boolean): boolean {
     const { document, layer } = this.#round;
     const shown = this.#shown();
-    layer.place(shown);
+    if (shown.length > 0 && isInTransition(document)) {
+      // Snapshots stand in for the whole page, our layer included (CSS View Transitions 1, 7).
+      layer.erase([...layer.drawn()]);
+      return true;
+    }
+    layer.place(shown, close);
     if (shown.length === 0) return false;
     // While the page moves a picture by animation, no event tells each step.
     const moving = movingElements(document);
@@ -65,7 +70,10 @@ export class BadgeRound {
 
   /** Of several media on one element only the one in sight has a badge; of layered backgrounds nobody can say which it is. */
   #isSole(item: Item): boolean {
-    if (item.sighting.kind === 'background') return this.#round.book.of(item.element).length === 1;
+    if (item.sighting.kind === 'background') {
+      // What a pseudo-element, a border or a mask paints has no box that could be told.
+      return item.sighting.slot === 'background-0' && this.#round.book.of(item.element).length === 1;
+    }
     return isOnShow(item.element, item.sighting);
   }
 }

@@ -8,10 +8,12 @@ import { listenToWindow } from './window-news.ts';
 export interface DiscoveryNews {
   /** An element that shows a medium, or may begin to. Told often of the same one. */
   readonly found: (element: Element) => void;
+  /** Any element that a full search came by. */
+  readonly met: (element: Element) => void;
   readonly mutated: (records: readonly MutationRecord[]) => void;
   readonly media: (event: Event) => void;
   /** Something moved, or may have. */
-  readonly moved: () => void;
+  readonly moved: (event?: Event) => void;
   readonly pointer: (event: MouseEvent) => void;
   /** A search is finished: a quiet moment for tidying. */
   readonly searched: () => void;
@@ -66,6 +68,7 @@ export class Discovery {
 
   visit(element: Element): void {
     this.#visitQuickly(element);
+    this.#news.met(element);
     if (!isMediaElement(element) && mediaOf(element, devicePixelRatio).length > 0) this.#news.found(element);
   }
 

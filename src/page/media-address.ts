@@ -15,6 +15,11 @@ export function useOf(address: string): AddressUse {
   return address.length <= MAX_URL_CHARACTERS ? 'judge' : 'skip';
 }
 
+/** A playlist names a stream's pieces and holds no picture itself (RFC 8216; DASH). Its name is all there is to know it by. */
+export function isPlaylist(address: string): boolean {
+  return /^https?:[^?#]+\.(?:m3u8|mpd)(?:[?#]|$)/i.test(address);
+}
+
 /** The absolute address, or an empty text where it is none. */
 export function absolute(reference: string, base: string): string {
   return reference !== '' && URL.canParse(reference, base) ? new URL(reference, base).href : '';

@@ -1,8 +1,8 @@
 import type { MediaKind } from '../messages/protocol.ts';
-import { backgroundPictures } from './background-pictures.ts';
-import { absolute, NO_ADDRESS, useOf } from './media-address.ts';
+import { cssPictures } from './css-pictures.ts';
+import { absolute, isPlaylist, NO_ADDRESS, useOf } from './media-address.ts';
 import * as dom from './native-dom.ts';
-import { LONGEST_DATA_ADDRESS } from './page-limits.ts';
+import { CSS_PICTURES, LONGEST_DATA_ADDRESS } from './page-limits.ts';
 
 /** One medium that an element shows right now. */
 export interface Sighting {
@@ -30,7 +30,8 @@ export function isMediaElement(element: Element): boolean {
     dom.isSvgImage(element) ||
     dom.isCanvas(element) ||
     isSvgDocument(element) ||
-    (dom.isInput(element) && dom.inputPictureOf(element) !== '')
+    (dom.isInput(element) && dom.inputPictureOf(element) !== '') ||
+    isEmbeddedPicture(element)
   );
 }
 
@@ -44,7 +45,17 @@ function ownMedia(element: Element): readonly Sighting[] | null {
   if (dom.isInput(element) && dom.inputPictureOf(element) !== '') {
     return sighted('image', dom.inputPictureOf(element), '0x0', 'input');
   }
+  if (isEmbeddedPicture(element)) return sighted('image', dom.embeddedAddressOf(element), '0x0', 'embedded');
   return isSvgDocument(element) ? sighted('document', documentAddress(element), '0x0', 'document') : null;
+}
+
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg|jxl|tiff?)(?:[?#]|$)/i;
+
+/** An `<object>` or `<embed>` says by type or by name that it is a picture; else it is a page or a document of its own. */
+function isEmbeddedPicture(element: Element): element is HTMLObjectElement | HTMLEmbedElement {
+  if (!dom.isObject(element) && !dom.isEmbed(element)) return false;
+  const type = dom.attributeOf(element, 'type') ?? '';
+  return type === '' ? PICTURE_FILE.test(dom.embeddedAddressOf(element)) : /^image\//i.test(type);
 }
 
 /** An SVG file opened alone: its root element stands for the whole. */
@@ -82,16 +93,15 @@ function documentAddress(element: Element): string {
   return document === null ? '' : dom.addressOf(document);
 }
 
+/** A page may write any number; the list shows the first few. */
 function backgroundsOf(element: Element, devicePixels: number): readonly Sighting[] {
-  const computed = getComputedStyle(element).backgroundImage;
-  if (computed === 'none') return [];
-  return backgroundPictures(computed, devicePixels).flatMap((url, layer) =>
-    sighted('background', url, '0x0', `background-${layer}`),
-  );
+  return cssPictures(element, devicePixels)
+    .slice(0, CSS_PICTURES)
+    .flatMap(({ url, slot }) => sighted('background', url, '0x0', slot));
 }
 
 function sighted(kind: MediaKind, url: string, size: string, slot: string): readonly Sighting[] {
-  const use = useOf(url);
+  const use = kind === 'video' && isPlaylist(url) ? 'stream' : useOf(url);
   if (use === 'skip') return [];
   // An address of many megabytes is not worth its way through the message port.
   const told = url.length > LONGEST_DATA_ADDRESS ? NO_ADDRESS : url;

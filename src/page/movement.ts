@@ -13,6 +13,13 @@ export function movingElements(document: Document): ReadonlySet<Element> {
   return moving;
 }
 
+/** Whether a view transition shows snapshots of the page in its place. */
+export function isInTransition(document: Document): boolean {
+  return Document.prototype.getAnimations
+    .call(document)
+    .some(({ effect }) => effect instanceof KeyframeEffect && effect.pseudoElement?.startsWith('::view-transition'));
+}
+
 /** Whether the element, or something around it, is among them. */
 export function isCarried(element: Element, moving: ReadonlySet<Element>): boolean {
   let current: Element | null = moving.size > 0 ? element : null;

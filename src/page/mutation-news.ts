@@ -11,7 +11,16 @@ export interface MutationNews {
   readonly subtrees: ReadonlySet<Node>;
 }
 
-const SOURCE_ATTRIBUTES: ReadonlySet<string> = new Set(['src', 'srcset', 'sizes', 'media', 'type', 'poster', 'href']);
+const SOURCE_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'src',
+  'srcset',
+  'sizes',
+  'media',
+  'type',
+  'poster',
+  'href',
+  'data',
+]);
 /** `crossorigin`, `referrerpolicy` and the like make the browser load the same address again. */
 const RELOADING_ATTRIBUTES: ReadonlySet<string> = new Set(['crossorigin', 'referrerpolicy']);
 

@@ -65,6 +65,14 @@ export function svgReferenceOf(element: SVGImageElement): string {
   return animatedValue(svgHref(element));
 }
 
+const objectData = getter(HTMLObjectElement.prototype, 'data');
+const embedSource = getter(HTMLEmbedElement.prototype, 'src');
+
+/** What an `<object>` or `<embed>` holds, absolute. */
+export function embeddedAddressOf(element: HTMLObjectElement | HTMLEmbedElement): string {
+  return isObject(element) ? objectData(element) : embedSource(element);
+}
+
 /** The picture of an `<input type=image>`, empty where there is none. */
 export function inputPictureOf(element: HTMLInputElement): string {
   return inputType(element) === 'image' ? inputSource(element) : '';
@@ -86,6 +94,12 @@ export function isCanvas(element: Element): element is HTMLCanvasElement {
 }
 export function isInput(element: Element): element is HTMLInputElement {
   return isNamed(element, HTML, 'input');
+}
+export function isObject(element: Element): element is HTMLObjectElement {
+  return isNamed(element, HTML, 'object');
+}
+export function isEmbed(element: Element): element is HTMLEmbedElement {
+  return isNamed(element, HTML, 'embed');
 }
 export function isLink(element: Element): element is HTMLAnchorElement {
   return isNamed(element, HTML, 'a');
@@ -120,6 +134,16 @@ export function boxOf(element: Element): DOMRect {
 export function isVisible(element: Element): boolean {
   const wanted = { opacityProperty: true, visibilityProperty: true };
   return Element.prototype.checkVisibility.call(element, wanted);
+}
+
+/** Whether an element comes after another in tree order; across shadow roots no answer counts as yes. */
+export function isAfter(element: Element, other: Element): boolean {
+  const relation = Node.prototype.compareDocumentPosition.call(other, element);
+  return (relation & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) !== 0;
+}
+
+export function isInert(element: Element): boolean {
+  return Element.prototype.closest.call(element, '[inert]') !== null;
 }
 
 export function scrollIntoView(element: Element): void {

@@ -18,12 +18,17 @@ export const SLICE_MILLISECONDS = 6;
 export const SWEEP_PATIENCE = 400;
 /** Subtrees waiting to be swept; when there are more, the whole document is swept instead. */
 export const SUBTREES_WAITING = 500;
+/** Elements that came in, looked at within the frame; the search looks at the others. */
+export const ARRIVALS = 200;
+/** Painting elements without pointer events that are remembered in one frame. */
+export const UNTOUCHABLES = 1_000;
 /** Elements that are watched for nearness in one frame. */
 export const WATCHED_ELEMENTS = 50_000;
 /** Shadow roots watched in one frame. */
 export const WATCHED_ROOTS = 2_000;
-/** Background pictures of one element that are looked at. */
+/** Pictures in one property of one element that are looked at, and in all properties together. */
 export const BACKGROUND_LAYERS = 4;
+export const CSS_PICTURES = 8;
 /** Longest computed background-image read, in characters. */
 export const LONGEST_BACKGROUND = 4 * 1024 * 1024;
 /** Changes of one element followed at once; one more is earned each second. */

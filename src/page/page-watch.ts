@@ -2,6 +2,7 @@ import type { ReadingPlace } from '../messages/protocol.ts';
 import { BadgeLayer, type WordsFor } from './badge-layer.ts';
 import { BadgeRound, stillShows } from './badge-round.ts';
 import { Discovery } from './discovery.ts';
+import { Drawing } from './drawing.ts';
 import { FramePulse } from './frame-pulse.ts';
 import { isInView } from './in-view.ts';
 import type { Item } from './item.ts';
@@ -16,6 +17,7 @@ import { type AskBackground, Questions } from './questions.ts';
 import { innerFrames, inReadingOrder, readsFromRight } from './reading-order.ts';
 import type { ShadowRootOf } from './shadow-hosts.ts';
 import { SwapAllowance } from './swap-allowance.ts';
+import { Untouchables } from './untouchables.ts';
 import { Withdrawals } from './withdrawals.ts';
 
 export interface PageWatchSetting {
@@ -44,6 +46,8 @@ export class PageWatch {
   readonly #round: BadgeRound;
   readonly #allowance = new SwapAllowance();
   readonly #pulse: FramePulse;
+  readonly #drawing: Drawing;
+  readonly #untouchables = new Untouchables();
   /** Elements to look at in the next frame: for another medium, and for another style. */
   readonly #changed = new Set<Element>();
   readonly #restyled = new Set<Element>();
@@ -56,7 +60,7 @@ export class PageWatch {
     const { document, ask, shadowRootOf } = setting;
     this.#setting = setting;
     this.#badges = setting.badges;
-    const layer = new BadgeLayer(document, setting.wordsFor);
+    const layer = new BadgeLayer(document, setting.wordsFor, this.#untouchables);
     const book = new ItemBook((ended) => this.#end(ended));
     const nearness = new Nearness((elements) => this.#cameNear(elements), signal);
     this.#layer = layer;
@@ -64,13 +68,17 @@ export class PageWatch {
     this.#nearness = nearness;
     this.#withdrawals = new Withdrawals(ask);
     this.#pulse = new FramePulse(() => this.#frame(), signal);
-    this.#round = new BadgeRound({ document, layer, book, nearness, swap: (element) => this.#swap(element) });
+    const requestFrame = (): void => this.#pulse.request();
+    const round = new BadgeRound({ document, layer, book, nearness, swap: (element) => this.#swap(element) });
+    const drawing = new Drawing({ document, layer, round, untouchables: this.#untouchables, requestFrame }, signal);
+    this.#round = round;
+    this.#drawing = drawing;
     this.#questions = new Questions({
       ask,
       next: (room) => this.#pressing(room),
       order: (item) => orderOf(item.element),
       holds: (item) => book.holds(item),
-      answered: () => this.#pulse.request(),
+      answered: () => drawing.closely(),
     });
     this.#discovery = new Discovery(
       { document, shadowRootOf, own: layer.host },
@@ -78,8 +86,9 @@ export class PageWatch {
         found: (element) => nearness.watch(element),
         mutated: (records) => this.#mutated(records),
         media: (event) => this.#mediaEvent(event),
-        moved: () => this.#pulse.request(),
-        pointer: (event) => layer.hover(event.clientX, event.clientY),
+        met: (element) => drawing.met(element),
+        moved: (event) => drawing.moved(event),
+        pointer: (event) => drawing.pointed(event),
         searched: () => this.#tidy(),
       },
       signal,
@@ -147,8 +156,9 @@ export class PageWatch {
     this.#round.compare(news);
     for (const element of news.restyled) this.#restyled.add(element);
     for (const subtree of news.subtrees) this.#discovery.search(subtree);
+    this.#drawing.arrived(news.subtrees);
     this.#layer.guard();
-    this.#pulse.request();
+    this.#drawing.closely();
   }
 
   /** The element may show something else: its verdict goes now, and it is looked at anew in the next frame. */
@@ -178,7 +188,7 @@ export class PageWatch {
     this.#book.forgetDetached();
     this.#lookAtRestyled();
     this.#look([...take(this.#changed), ...this.#nearWithoutItems()]);
-    if (this.#badges ? this.#round.draw() : this.#layer.placeMark()) this.#pulse.request();
+    if (this.#badges ? this.#drawing.draw() : this.#layer.placeMark()) this.#pulse.request();
   }
 
   #lookAtRestyled(): void {
@@ -230,6 +240,7 @@ export class PageWatch {
 
   #tidy(): void {
     this.#nearness.prune();
+    this.#untouchables.prune();
     this.#book.forgetDetached();
     this.#questions.pump();
   }

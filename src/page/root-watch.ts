@@ -4,12 +4,22 @@ import { WATCHED_ROOTS } from './page-limits.ts';
 /** A medium began to show, or stopped showing, something. */
 const MEDIA_EVENTS = ['load', 'error', 'loadstart', 'emptied', 'loadedmetadata', 'resize', 'play', 'pause', 'seeked'];
 /** Pictures may have moved. Scroll events leave no shadow root, so each root is listened to. */
-const MOVE_EVENTS = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'animationend', 'toggle', 'click'];
+const MOVE_EVENTS = [
+  'scroll',
+  'transitionrun',
+  'transitionend',
+  'animationstart',
+  'animationend',
+  'toggle',
+  'click',
+  'focusin',
+  'keyup',
+];
 
 interface RootNews {
   readonly mutated: (records: readonly MutationRecord[]) => void;
   readonly media: (event: Event) => void;
-  readonly moved: () => void;
+  readonly moved: (event: Event) => void;
 }
 
 /** One MutationObserver and one set of listeners for the document and for each shadow root found in it. */

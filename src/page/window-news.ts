@@ -1,7 +1,7 @@
 import { documentElementOf, listen, viewOf } from './native-dom.ts';
 
 export interface WindowNews {
-  readonly moved: () => void;
+  readonly moved: (event: Event) => void;
   readonly pointer: (event: MouseEvent) => void;
   /** Something was loaded or the page grew; by a style sheet, or in another way. */
   readonly loaded: (byStyle: boolean) => void;

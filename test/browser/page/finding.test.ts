@@ -13,12 +13,13 @@ import {
 
 afterEach(closePage);
 
-async function asks(kind: string, address: string, build: () => void): Promise<void> {
+async function asks(kind: string, address: string, build: () => void): Promise<FakeBackground> {
   const background = new FakeBackground();
   watchPage(background);
   build();
   await background.until(() => background.questions.some((one) => one.mediaUrl === address && one.mediaKind === kind));
   expect(background.questions.filter((one) => one.mediaUrl === address)).toHaveLength(1);
+  return background;
 }
 
 test('an image is found by its element, whatever its address ends in', async () => {
@@ -247,4 +248,70 @@ test('elements named like methods and properties of the DOM mislead nobody', asy
     Math.round(badge.getBoundingClientRect().top - picture.getBoundingClientRect().top),
   );
   expect(tops).toContain(5);
+});
+
+test.each([
+  ['a border', 'border:30px solid;border-image:url(PICTURE) 30'],
+  ['a mask', 'background:#888;mask-image:url(PICTURE)'],
+  ['a list’s mark', 'display:list-item;list-style-image:url(PICTURE)'],
+  ['what stands in its content’s place', 'content:url(PICTURE)'],
+])('what a style sheet paints as %s is listed, without a badge', async (_, style) => {
+  const address = pictureAddress();
+  const background = await asks('background', address, () => {
+    document.body.innerHTML = `<div style="width:200px;height:150px;${style.replace('PICTURE', address)}"></div>`;
+  });
+  await quiet();
+  expect(background.asked).toEqual([address]);
+  expect(badges()).toHaveLength(0);
+});
+
+test.each(['before', 'after'])('a picture of ::%s is listed, without a badge', async (pseudo) => {
+  const address = pictureAddress();
+  addStyle(`main::${pseudo} { content: ''; position: absolute; inset: 0; background: url(${address}) }`);
+  const background = await asks('background', address, () => {
+    document.body.innerHTML = '<main style="position:relative;width:200px;height:150px"></main>';
+  });
+  await quiet();
+  expect(background.asked).toEqual([address]);
+  expect(badges()).toHaveLength(0);
+});
+
+test.each([
+  ['object', (address: string) => `<object data="${address}" type="image/png" width="200" height="150"></object>`],
+  ['embed', (address: string) => `<embed src="${address}" type="image/png" width="200" height="150">`],
+  ['input', (address: string) => `<input type="image" src="${address}" width="200" height="150">`],
+])('the picture of an %s is found', async (_, markup) => {
+  const address = pictureAddress();
+  await asks('image', address, () => {
+    document.body.innerHTML = markup(address);
+  });
+});
+
+test('what an object or embed shows that is no picture is left alone', async () => {
+  const background = new FakeBackground();
+  watchPage(background);
+  document.body.innerHTML = `<object data="about:blank" type="text/html" width="200" height="150"></object><embed src="/film" type="text/html" width="200" height="150">`;
+  await quiet();
+  expect(background.asked).toEqual([]);
+});
+
+test.each(['m3u8', 'mpd'])('a film that is named by a playlist (.%s) is listed as a stream', async (ending) => {
+  const background = new FakeBackground();
+  background.verdict = 'not-checked';
+  watchPage(background);
+  document.body.innerHTML = `<video src="/film/master.${ending}?quality=1" width="300" height="200"></video>`;
+  await background.until(() => background.questions.length === 1);
+  expect(background.questions[0]).toMatchObject({ stream: true, mediaKind: 'video' });
+});
+
+test('WebGL and 2D canvases are streams, whatever was drawn into them', async () => {
+  const background = new FakeBackground();
+  background.verdict = 'not-checked';
+  watchPage(background);
+  document.body.innerHTML = '<canvas width="100" height="100"></canvas><canvas width="100" height="100"></canvas>';
+  const [flat, deep] = document.querySelectorAll('canvas');
+  flat?.getContext('2d')?.drawImage(await addPicture(), 0, 0);
+  deep?.getContext('webgl');
+  await background.until(() => background.questions.length === 3);
+  expect(background.questions.filter(({ stream }) => stream)).toHaveLength(2);
 });
