@@ -1,0 +1,58 @@
+import type { PictureStudio } from './picture-studio.ts';
+import type { StudioAnswer, StudioQuestion } from './studio-messages.ts';
+
+export class StudioError extends Error {
+  override readonly name = 'StudioError';
+}
+
+/**
+ * The studio in a worker of its own, for pages. Its promises reject with StudioError where the work failed, which says
+ * nothing about the picture.
+ */
+export function startWorkerStudio(): PictureStudio & { end(): void } {
+  const worker = new Worker(new URL('./studio-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, (result: StudioAnswer['result']) => void>();
+  let asked = 0;
+  const giveUp = (): void => {
+    for (const settle of waiting.values()) settle(null);
+    waiting.clear();
+  };
+  worker.addEventListener('message', (event: MessageEvent<StudioAnswer>) => {
+    waiting.get(event.data.id)?.(event.data.result);
+    waiting.delete(event.data.id);
+  });
+  worker.addEventListener('error', giveUp);
+  const ask = (work: StudioQuestion['work']): Promise<StudioAnswer['result']> =>
+    new Promise((resolve) => {
+      const id = asked++;
+      waiting.set(id, resolve);
+      const question: StudioQuestion = { id, work };
+      worker.postMessage(question);
+    });
+  return {
+    portray: async (blob) => {
+      const result = await ask({ kind: 'portray', blob });
+      if (result?.kind !== 'portray') throw new StudioError('portray');
+      return result.portrait;
+    },
+    fingerprint: async (blob) => {
+      const result = await ask({ kind: 'fingerprint', blob });
+      if (result?.kind !== 'fingerprint') throw new StudioError('fingerprint');
+      return result.fingerprint;
+    },
+    compare: async (blob, sitters) => {
+      const result = await ask({ kind: 'compare', blob, sitters });
+      if (result?.kind !== 'compare') throw new StudioError('compare');
+      return result.comparisons;
+    },
+    imageCode: async (blob) => {
+      const result = await ask({ kind: 'image-code', blob });
+      if (result?.kind !== 'image-code') throw new StudioError('image-code');
+      return result.unit;
+    },
+    end: () => {
+      worker.terminate();
+      giveUp();
+    },
+  };
+}

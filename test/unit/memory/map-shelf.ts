@@ -1,0 +1,58 @@
+import { MAX_MEETINGS_PER_PICTURE } from '../../../src/memory/limits.ts';
+import type { Meeting, Prints, Remembered } from '../../../src/memory/remembered.ts';
+import type { Shelf } from '../../../src/memory/shelf.ts';
+
+/** The memory in plain maps; `writes` counts whatever a database would have put on disk. */
+export function mapShelf(): Shelf & { readonly writes: () => number } {
+  const pictures = new Map<string, Remembered>();
+  const prints = new Map<string, Prints>();
+  const notes = new Map<string, unknown>();
+  let meetings: Meeting[] = [];
+  let writes = 0;
+  const remove = (id: string): void => {
+    pictures.delete(id);
+    prints.delete(id);
+    meetings = meetings.filter(({ picture }) => picture !== id);
+  };
+  return {
+    writes: () => writes,
+    get: async (id) => pictures.get(id),
+    put: async (picture, print) => {
+      writes++;
+      pictures.set(picture.id, picture);
+      prints.set(print.id, print);
+    },
+    touch: async (id, lastSeen) => {
+      writes++;
+      const picture = pictures.get(id);
+      if (picture !== undefined) pictures.set(id, { ...picture, lastSeen });
+    },
+    remove: async (id) => remove(id),
+    clear: async () => {
+      pictures.clear();
+      prints.clear();
+      notes.clear();
+      meetings = [];
+    },
+    count: async () => pictures.size,
+    removeOldest: async (count) => {
+      const oldest = [...pictures.values()].sort((one, other) => one.lastSeen - other.lastSeen);
+      for (const { id } of oldest.slice(0, count)) remove(id);
+    },
+    allPrints: async () => [...prints.values()],
+    allPictures: async () => [...pictures.values()],
+    addMeeting: async (meeting) => {
+      writes++;
+      const own = meetings.filter(({ picture }) => picture === meeting.picture);
+      const others = meetings.filter(({ picture }) => picture !== meeting.picture);
+      meetings = [...others, ...own.slice(1 - MAX_MEETINGS_PER_PICTURE), meeting];
+    },
+    meetings: async (picture) =>
+      picture === undefined ? meetings : meetings.filter((meeting) => meeting.picture === picture),
+    readNote: async (name) => notes.get(name),
+    writeNote: async (name, value) => {
+      writes++;
+      notes.set(name, value);
+    },
+  };
+}
