@@ -126,7 +126,7 @@ function FoundCells({ file }: { readonly file: JudgedFile | null }): JSX.Element
   return (
     <>
       <td>{signer === null ? null : <QuotedText text={signer} />}</td>
-      <td>{signedAt === null ? null : <TimeText iso={signedAt} />}</td>
+      <td data-label={BATCH.signed}>{signedAt === null ? null : <TimeText iso={signedAt} />}</td>
       <td class="number">{file === null ? null : byteSize(file.progress.report.file.size)}</td>
     </>
   );

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { type CapturedTab, captureTab } from '../browser/capture.ts';
+import { useId } from 'preact/hooks';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { EVIDENCE } from '../wording/inspector-evidence.ts';
 import { EVIDENCE_KINDS, saveEvidence } from './evidence-files.ts';
@@ -48,7 +47,6 @@ export function EvidenceSection({ file, additions, onAdditions }: Properties): J
           {EVIDENCE.withThumbnail}
         </label>
       </p>
-      <Screen file={file} additions={additions} onAdditions={onAdditions} />
       <p class="section-actions">
         <span class="actions-label">{EVIDENCE.save}</span>
         {EVIDENCE_KINDS.map((kind) => (
@@ -69,49 +67,4 @@ export function EvidenceSection({ file, additions, onAdditions }: Properties): J
       <PassOn make={make} />
     </Section>
   );
-}
-
-/** The screen of the page that the file was met on, where it was met on one. */
-function Screen({ file, additions, onAdditions }: Properties): JSX.Element | null {
-  const [failed, setFailed] = useState(false);
-  const { origin } = file;
-  const inspection = origin.kind === 'address' ? origin.inspection : null;
-  if (inspection === null || inspection.pageUrl === null || inspection.tabId < 0) return null;
-  const take = async (): Promise<void> => {
-    const captured = await captureTab(inspection.tabId);
-    const fits = captured !== null && showsPage(captured, inspection.pageUrl);
-    setFailed(!fits);
-    if (fits) onAdditions({ ...additions, screenshot: captured.picture });
-  };
-  return (
-    <p class="section-actions">
-      {additions.screenshot === null ? (
-        <button type="button" class="button" data-action="screenshot" onClick={() => void take()}>
-          {EVIDENCE.screenshot}
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="button"
-          data-action="screenshot-remove"
-          onClick={() => onAdditions({ ...additions, screenshot: null })}
-        >
-          {EVIDENCE.screenshotRemove}
-        </button>
-      )}
-      <span class="lead" role="status">
-        {failed
-          ? EVIDENCE.screenshotFailed
-          : additions.screenshot === null
-            ? EVIDENCE.screenshotHint
-            : EVIDENCE.screenshotTaken}
-      </span>
-    </p>
-  );
-}
-
-/** Another site in the same tab by now would be passed off as the page. */
-function showsPage({ url }: CapturedTab, pageUrl: string | null): boolean {
-  if (url === null || pageUrl === null) return true;
-  return URL.canParse(url) && URL.canParse(pageUrl) && new URL(url).origin === new URL(pageUrl).origin;
 }

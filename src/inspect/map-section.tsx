@@ -67,8 +67,12 @@ export function MapSection({ report }: { readonly report: Report }): JSX.Element
                 ) : null}
                 <Parts segment={segment} />
               </td>
-              <td class="number">{number.format(segment.start)}</td>
-              <td class="number">{number.format(segment.end)}</td>
+              <td class="number" data-label={MAP.from}>
+                {number.format(segment.start)}
+              </td>
+              <td class="number" data-label={MAP.to}>
+                {number.format(segment.end)}
+              </td>
               <td class="number">{byteSize(segment.end - segment.start)}</td>
             </tr>
           ))}

@@ -15,6 +15,7 @@ import { fileName, type JudgedFile } from './inspected-file.ts';
 import { MapSection } from './map-section.tsx';
 import { MediaView } from './media-view.tsx';
 import { OriginSection } from './origin-section.tsx';
+import { PageScreen } from './page-screen.tsx';
 import { RawSection } from './raw-section.tsx';
 import { screenBlob } from './screen-blob.ts';
 import { SearchSection } from './search-section.tsx';
@@ -48,12 +49,15 @@ export function ReportView({ file, others }: Properties): JSX.Element {
       <VerdictHead judgement={judgement} />
       <aside class="report-side">
         <MediaView blob={blob} format={report.file.format} />
+        <PageScreen file={file} additions={additions} onAdditions={setAdditions} />
         <FileSection report={report} origin={origin} blob={blob} />
       </aside>
       <div class="report-body">
         {active === null ? null : (
           <>
-            {active.signer === null ? null : <SignerSection signer={active.signer} revocation={active.revocation} />}
+            {active.signer === null ? null : (
+              <SignerSection signer={active.signer} revocation={active.revocation} trustVersion={report.trustVersion} />
+            )}
             <IdentitiesSection manifest={active} />
             <TimeSection time={active.time} />
             <ClaimsSection manifest={active} verdict={judgement.verdict} />

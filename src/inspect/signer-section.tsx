@@ -6,23 +6,35 @@ import { assuranceText, FACTS, revocationText, SECTIONS } from '../wording/inspe
 import { SIGNER_NOTES } from '../wording/inspector-views.ts';
 import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
 import { CertificateList } from './certificate-list.tsx';
+import { issueOf } from './list-issue.ts';
 import { Fact, Section } from './section.tsx';
 
 interface Properties {
   readonly signer: SignerReport;
   readonly revocation: Revocation;
+  /** Names the lists and their dates. */
+  readonly trustVersion: string;
 }
 
 /** Who signed, and on whose word we know it. Names on no list are quoted: anybody can write any name. */
-export function SignerSection({ signer, revocation }: Properties): JSX.Element {
+export function SignerSection({ signer, revocation, trustVersion }: Properties): JSX.Element {
   const named = (text: string): JSX.Element =>
     signer.list === null ? <QuotedText text={text} /> : <HostileText text={text} />;
+  const listDate = issueOf(signer.list, trustVersion);
   return (
     <Section name="signer" title={SECTIONS.signer}>
       <dl class="facts">
         {signer.organization === '' ? null : <Fact label={FACTS.organization}>{named(signer.organization)}</Fact>}
         {signer.name === '' ? null : <Fact label={FACTS.certificate}>{named(signer.name)}</Fact>}
-        <Fact label={FACTS.list}>{signer.list === null ? ON_NO_LIST : trustListName(signer.list)}</Fact>
+        <Fact label={FACTS.list}>
+          {signer.list === null ? ON_NO_LIST : trustListName(signer.list)}
+          {listDate === null ? null : (
+            <span class="fact-label">
+              {' '}
+              {SIGNER_NOTES.issued} {listDate}
+            </span>
+          )}
+        </Fact>
         {signer.listEntity === null ? null : (
           <Fact label={FACTS.listEntity}>
             <HostileText text={signer.listEntity} />

@@ -100,7 +100,7 @@ export const MAP = {
   picture: 'Map of the file from its first byte to its last. The table below says the same.',
   caption: 'Every stretch of the file',
   from: 'From',
-  to: 'To',
+  to: 'Up to',
   bytes: 'Bytes',
   what: 'What lies there',
   cover: 'What covers it',
@@ -177,6 +177,7 @@ export const CHECK_SECTION = 'Asked for by';
 
 export const SIGNER_NOTES = {
   incident: 'Known about certificates like this one',
+  issued: 'issue of',
   takenBack: 'Taken back on',
   product: 'Conforming product',
   byRecord: 'The certificate names this record of the conforming products list.',
