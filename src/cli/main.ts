@@ -5,6 +5,8 @@ import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { verify } from '../verifier/verify.ts';
 import { warningText } from '../wording/warnings.ts';
 import { type Command, parseCommand, USAGE } from './command-line.ts';
+import { crJson } from './crjson/document.ts';
+import { openStore } from './crjson/open-store.ts';
 import { type FileSource, openFileSource } from './file-source.ts';
 import { errorLine, jsonLine } from './json-line.ts';
 import { reportCommand } from './report-command.ts';
@@ -46,8 +48,19 @@ async function judgeFile(path: string, command: Command, trust: TrustSettings): 
   try {
     const started = performance.now();
     const source = await openSource(path);
-    const sidecar = command.sidecar === null ? {} : { sidecar: await openSource(command.sidecar) };
-    const report = await verify(source, { at: command.at, trust, ...sidecar });
+    const sidecar = command.sidecar === null ? null : await openSource(command.sidecar);
+    const segments = await Promise.all(command.segments.map(openSource));
+    const report = await verify(source, {
+      at: command.at,
+      trust,
+      ...(sidecar === null ? {} : { sidecar }),
+      ...(segments.length === 0 ? {} : { segments }),
+      ...(command.link === null ? {} : { link: command.link }),
+    });
+    if (command.crjson) {
+      console.log(JSON.stringify(crJson(report, await openStore(source, sidecar))));
+      return true;
+    }
     const judgement = judge(report);
     const ms = performance.now() - started;
     const warnings = judgement.warnings.map((code) => ({ code, text: warningText(code) }));

@@ -77,6 +77,8 @@ export const MAX_TIFF_PAGES = 2_000;
 export const MAX_TIFF_SUB_DIRECTORIES = 1_000;
 /** XMP packet read for a remote manifest's address and unsigned marks. */
 export const MAX_XMP_BYTES = 4 * 1024 * 1024;
+/** `Link` header read for a remote manifest's address: servers and browsers cut headers far below. */
+export const MAX_LINK_HEADER_CHARACTERS = 64 * 1024;
 /** Metadata block handed to the EXIF parser. */
 export const MAX_EXIF_BYTES = 1024 * 1024;
 /** Bytes read and hashed at a time: small enough for a phone, large enough that the cost of a read vanishes. */

@@ -14,7 +14,10 @@ export interface Report {
   /** Why the file could not be judged or read; null where it was. */
   readonly problem: Problem | null;
   readonly manifestSource: 'embedded' | 'sidecar' | 'none';
-  /** Address of a manifest that the file only links to (XMP dcterms:provenance), as written; never fetched here. */
+  /**
+   * Address of a manifest that the file only links to, as written (it may be relative to the file's own): of its `Link`
+   * header, else of XMP's dcterms:provenance. Never fetched here.
+   */
   readonly remoteManifest: string | null;
   /** Label of the active manifest. */
   readonly activeManifest: string | null;

@@ -9,4 +9,9 @@ export interface VerifyOptions {
   readonly sidecar?: ByteSource;
   /** Media segments of a stream whose initialisation segment is the file, from the first one on (DASH, HLS). */
   readonly segments?: readonly ByteSource[];
+  /**
+   * Value of the `Link` header of the HTTP response that brought the file (RFC 8288); several headers are joined with
+   * commas, as `Headers.get` does.
+   */
+  readonly link?: string;
 }

@@ -11,6 +11,7 @@ import { withUnsignedParts } from './checks/unsigned-store-parts.ts';
 import { locate } from './formats/locate.ts';
 import type { Located } from './formats/located.ts';
 import { MAX_REPORTED_VALUES } from './limits.ts';
+import { manifestLink } from './link-header.ts';
 import { readReachable } from './manifest/reachable.ts';
 import { digitalSourceTypes, signalsOf } from './manifest/signals.ts';
 import { readStore } from './manifest/store.ts';
@@ -81,10 +82,11 @@ async function withStore(
 ): Promise<Report> {
   const choice = await chooseStore(located, options.sidecar ?? null);
   if (choice.kind === 'none') {
-    return {
-      ...report,
-      state: located === null ? 'Unsupported' : report.remoteManifest === null ? 'NoManifest' : 'Remote',
-    };
+    // C2PA 2.4 §15.5.3.1: the header comes before the file's own metadata; beside an embedded store it counts for nothing.
+    const link = options.link === undefined ? null : manifestLink(options.link);
+    const remoteManifest = link ?? report.remoteManifest;
+    const absent = located === null ? 'Unsupported' : 'NoManifest';
+    return { ...report, remoteManifest, state: remoteManifest === null ? absent : 'Remote' };
   }
   if (choice.kind === 'several') {
     const results = resultsOf([failure('general.error', STORE_URL, 'several manifest stores: none of them counts')]);

@@ -137,6 +137,11 @@ async function isAmong(
   return false;
 }
 
+/** The authority's certificate as the token carries it, unjudged; null where it does not. */
+export function timeStampSigner(token: TimeStampToken): Certificate | null {
+  return readCertificateBag(token.certificates).find((certificate) => isSigner(certificate, token)) ?? null;
+}
+
 function isSigner(certificate: Certificate, { signer }: TimeStampToken): boolean {
   return signer.kind === 'key-id'
     ? certificate.known.subjectKeyId === toHex(signer.keyId)
