@@ -11,10 +11,10 @@ import { HASH_IN_MEMORY_BYTES } from '../verifier/limits.ts';
 import type { Report } from '../verifier/report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import type { JudgedFile } from './bond.ts';
-import type { EmptyMedia } from './empty-media.ts';
 import { uprightSize } from './image-size.ts';
 import { inTime } from './in-time.ts';
 import { VERIFY_MS } from './limits.ts';
+import type { RememberedMedia } from './remembered-media.ts';
 import type { VerdictCache } from './verdict-cache.ts';
 
 export interface Medium {
@@ -43,7 +43,7 @@ export type Judge = (medium: Medium, signal: AbortSignal) => Promise<Judged>;
 export interface JudgePorts {
   readonly fetch: Fetcher;
   readonly look: Looker;
-  readonly empty: EmptyMedia;
+  readonly remembered: RememberedMedia;
   /** Rejects with TooLongError where the file took longer than one may. */
   readonly verify: Verify;
   readonly judge: (report: Report) => Judgement;
@@ -61,17 +61,20 @@ export function createJudge(ports: JudgePorts): Judge {
     const started = ports.now();
     const { mediaKind } = medium;
     try {
-      const known = medium.thorough === true ? null : await ports.empty.find(medium).catch(() => null);
-      if (known !== null) return unjudged(known, ports.now() - started);
-      const fetched = await fetchFor(ports, medium, signal);
+      const known = medium.thorough === true ? null : await ports.remembered.find(medium).catch(() => null);
+      if (known !== null && known !== 'carries') return unjudged(known, ports.now() - started);
+      const isWhole = medium.thorough === true || known === 'carries';
+      const fetched = await fetchFor(ports, medium, signal, isWhole);
       if (fetched.blob === null) {
         if (fetched.reason !== null) return unjudged(notChecked(fetched.reason), ports.now() - started);
-        await keepEmpty(ports, medium, fetched.facts, withoutCredentials());
+        await keepKnown(ports, medium, fetched.facts, withoutCredentials());
         return unjudged(withoutCredentials(), ports.now() - started);
       }
       const { blob, finalUrl, facts } = fetched;
       const judgement = await judgeBlob(ports, blob, medium.privateWindow);
-      if (judgement.verdict === 'none' && facts !== undefined) await keepEmpty(ports, medium, facts, judgement);
+      if (facts !== undefined) {
+        await keepKnown(ports, medium, facts, judgement.verdict === 'none' ? judgement : null);
+      }
       const isFilm = mediaKind === 'video';
       return {
         judgement: withCircumstances(judgement, finalUrl, await ports.trustIsOld()),
@@ -92,15 +95,15 @@ export function createJudge(ports: JudgePorts): Judge {
   };
 }
 
-function fetchFor(ports: JudgePorts, medium: Medium, signal: AbortSignal): ReturnType<Looker> {
+function fetchFor(ports: JudgePorts, medium: Medium, signal: AbortSignal, isWhole: boolean): ReturnType<Looker> {
   const { mediaUrl, ownHosts, privateWindow: keepNothing } = medium;
   const wish = { mediaUrl, ownHosts, kind: fetchKind(medium.mediaKind), signal, keepNothing };
-  return medium.thorough === true ? ports.fetch(wish) : ports.look(wish);
+  return isWhole ? ports.fetch(wish) : ports.look(wish);
 }
 
 /** A memory that fails costs a second look and no answer. */
-function keepEmpty(ports: JudgePorts, ...entry: Parameters<EmptyMedia['keep']>): Promise<void> {
-  return ports.empty.keep(...entry).catch(() => undefined);
+function keepKnown(ports: JudgePorts, ...entry: Parameters<RememberedMedia['keep']>): Promise<void> {
+  return ports.remembered.keep(...entry).catch(() => undefined);
 }
 
 async function judgeBlob(ports: JudgePorts, blob: Blob, privateWindow: boolean): Promise<Judgement> {

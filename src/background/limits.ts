@@ -38,9 +38,9 @@ export const HEIF_HEADER_BYTES = 256 * 1024;
 /** How often the published trust lists are asked for, and how long that may fail before people are told. */
 export const TRUST_REFRESH_MINUTES = 24 * 60;
 export const OLD_TRUST_MS = 31 * 24 * 60 * 60 * 1000;
-/** Addresses remembered to serve nothing of ours: about 5,000, in shelves that are read and written one at a time. */
-export const EMPTY_MEDIA_SHELVES = 64;
-export const EMPTY_MEDIA_PER_SHELF = 80;
+/** Addresses remembered for what they served: about 5,000, in shelves that are read and written one at a time. */
+export const REMEMBERED_MEDIA_SHELVES = 64;
+export const REMEMBERED_MEDIA_PER_SHELF = 80;
 /** How long a page may take to read its own copy of a picture for its hash. */
 export const HASH_ANSWER_MS = 3_000;
 /** Requests that one host may get at once, and in each minute after, from all tabs together. */

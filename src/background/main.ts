@@ -45,7 +45,6 @@ import { createBind } from './bonds.ts';
 import { createMenuAnswer, INSPECT_MENU_ID } from './context-menu.ts';
 import { openDatabase } from './database.ts';
 import { createDocuments } from './documents.ts';
-import { createEmptyMedia } from './empty-media.ts';
 import { createInspections, randomToken } from './inspections.ts';
 import { createJudge } from './judge.ts';
 import { createJudgeQueue } from './judge-queue.ts';
@@ -59,6 +58,7 @@ import {
 } from './limits.ts';
 import { ownQuestions } from './own-questions.ts';
 import { pageQuestions } from './page-questions.ts';
+import { createRememberedMedia } from './remembered-media.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSites } from './sites.ts';
 import { createTabBudget } from './tab-budget.ts';
@@ -80,11 +80,11 @@ const fence = createRedirectFence({ replace: replaceRequestRules, change: change
 const items = createTabItems(sessionArea, (tabId) => detached(drawToolbar(tabId)));
 const drawToolbar = createToolbar(items, showOnToolbar);
 const awake = keepAwake(stayAwake, realTimers);
-const empty = createEmptyMedia(sessionArea, now);
+const remembered = createRememberedMedia(sessionArea, now);
 const judgeMedium = createJudge({
   fetch: createFetcher({ fence, mayRead }),
   look: createLooker({ fence, mayRead }),
-  empty,
+  remembered,
   verify: createVerifierClient({
     // Firefox's background is a document; Chrome's is a service worker.
     open: typeof Worker === 'undefined' ? openHiddenWorker(ownUrl('src/offscreen/index.html')) : openOwnWorker,
@@ -162,7 +162,7 @@ const answerMenu = createMenuAnswer({
 
 onMessage(
   answerBackground(
-    pageQuestions({ items, judging, sites, empty, bind, sweep: documents.sweep }),
+    pageQuestions({ items, judging, sites, remembered, bind, sweep: documents.sweep }),
     ownQuestions({
       items,
       judging,

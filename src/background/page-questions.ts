@@ -7,10 +7,10 @@ import type { Judgement } from '../verdict/judgement.ts';
 import { checking, notChecked } from '../verdict/unjudged.ts';
 import { badgeLabel } from '../wording/badge.ts';
 import type { Bind } from './bonds.ts';
-import type { EmptyMedia } from './empty-media.ts';
 import type { Judged } from './judge.ts';
 import type { JudgeQueue, JudgeWish } from './judge-queue.ts';
 import { MAX_KEPT_DATA_URL } from './limits.ts';
+import type { RememberedMedia } from './remembered-media.ts';
 import type { Sites } from './sites.ts';
 import type { TabItems } from './tab-items.ts';
 import { listedIdOf, type StoredItem } from './tab-record.ts';
@@ -19,7 +19,7 @@ export interface PageQuestionPorts {
   readonly items: TabItems;
   readonly judging: JudgeQueue;
   readonly sites: Pick<Sites, 'settingsFor' | 'mayFetchUnasked'>;
-  readonly empty: Pick<EmptyMedia, 'find'>;
+  readonly remembered: Pick<RememberedMedia, 'find'>;
   readonly bind: Bind;
   /** Looks whether documents of a tab are still there, and forgets those that are not. */
   readonly sweep: (tabId: number, frames: readonly FrameAddress[]) => Promise<void>;
@@ -41,8 +41,9 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
   /** Without asking anybody where the answer is known; else when its turn comes, and only where that is wanted. */
   const judgeOne = async (wish: JudgeWish, asker: PageAsker): Promise<Judged> => {
     if (wish.thorough !== true) {
-      const known = await ports.empty.find(wish).catch(() => null);
-      if (known !== null) return { judgement: known, thumbnail: null, milliseconds: 0, file: null };
+      const known = await ports.remembered.find(wish).catch(() => null);
+      if (known !== null && known !== 'carries')
+        return { judgement: known, thumbnail: null, milliseconds: 0, file: null };
       const needsNetwork = !/^\s*data:/i.test(wish.mediaUrl);
       if (needsNetwork && !(await sites.mayFetchUnasked(asker))) {
         return { judgement: notChecked('on-request'), thumbnail: null, milliseconds: null, file: null };

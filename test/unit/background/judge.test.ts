@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { createEmptyMedia } from '../../../src/background/empty-media.ts';
 import { createJudge, type JudgePorts, type Medium } from '../../../src/background/judge.ts';
 import { MAX_CACHED_VERDICTS, MAX_VERDICT_AGE_MS } from '../../../src/background/limits.ts';
+import { createRememberedMedia } from '../../../src/background/remembered-media.ts';
 import { type CachedVerdict, createVerdictCache, type VerdictShelf } from '../../../src/background/verdict-cache.ts';
 import type { FetchedMedia } from '../../../src/broker/fetch-media.ts';
 import { TooLongError } from '../../../src/judging/verifier-client.ts';
@@ -55,7 +55,7 @@ function bench(changes: Partial<JudgePorts> = {}) {
   const ports: JudgePorts = {
     fetch: () => Promise.reject(new Error('nobody asked for it whole')),
     look: () => Promise.resolve(fetched('abc')),
-    empty: createEmptyMedia(fakeArea(), () => clock.now),
+    remembered: createRememberedMedia(fakeArea(), () => clock.now),
     verify,
     judge: () => judgement('trusted', { sha256: SHA_OF_ABC }),
     thumbnail: () => Promise.resolve('data:image/webp;base64,'),
@@ -254,4 +254,13 @@ test('a judged file can be held against what the page loaded', async () => {
     size: null,
     isFilm: false,
   });
+});
+
+test('a file known to carry something is fetched whole at once, so that the browser’s cache may answer', async () => {
+  const look = vi.fn(() => Promise.resolve({ ...fetched('abc'), facts: { ...FACTS, status: 200 } }));
+  const whole = vi.fn(() => Promise.resolve(fetched('abc')));
+  const { judge } = bench({ look, fetch: whole });
+  await judge(medium, never);
+  await judge(medium, never);
+  expect([look.mock.calls.length, whole.mock.calls.length]).toEqual([1, 1]);
 });

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { createBind } from '../../../src/background/bonds.ts';
 import { createDocuments } from '../../../src/background/documents.ts';
-import { createEmptyMedia } from '../../../src/background/empty-media.ts';
 import { createInspections } from '../../../src/background/inspections.ts';
 import type { Judged, Medium } from '../../../src/background/judge.ts';
 import { createJudgeQueue } from '../../../src/background/judge-queue.ts';
 import { PAGE_ANSWER_MS } from '../../../src/background/limits.ts';
 import { ownQuestions } from '../../../src/background/own-questions.ts';
 import { pageQuestions } from '../../../src/background/page-questions.ts';
+import { createRememberedMedia } from '../../../src/background/remembered-media.ts';
 import { createSettingsStore, DEFAULT_SETTINGS } from '../../../src/background/settings-store.ts';
 import { createSites } from '../../../src/background/sites.ts';
 import { createTabBudget } from '../../../src/background/tab-budget.ts';
@@ -59,7 +59,7 @@ function life(
     createFairQueue({ atOnce: 4, perHost: 2, perOwner: 4, waitingPerOwner: 10 }),
     createTabBudget({ burst, perMinute: 60, waitingPerTab: 10 }, timers, () => 0),
   );
-  const empty = createEmptyMedia(area, () => 0);
+  const remembered = createRememberedMedia(area, () => 0);
   const askFrame = (frame: FrameAddress, kind: string, body: unknown): Promise<unknown> => {
     if (kind !== 'reading-order') told.push({ frame, kind, request: body });
     if (hanging.has(frame.documentId)) return new Promise(() => queueMicrotask(() => timers.pass(PAGE_ANSWER_MS)));
@@ -105,7 +105,7 @@ function life(
     items,
     judging,
     sites,
-    empty,
+    remembered,
     sweep: documents.sweep,
     bind: createBind({
       received: () => Promise.resolve(null),
@@ -125,7 +125,7 @@ function life(
     timers,
     askFrame,
   });
-  return { area, empty, page, ours, judged, told, dead, hanging, opened, documents, items };
+  return { area, remembered, page, ours, judged, told, dead, hanging, opened, documents, items };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -418,10 +418,10 @@ test('on a connection that saves data a picture inside its address is judged all
 });
 
 test('what is known to carry nothing is answered without a turn in the queue', async () => {
-  const { page, judged, empty } = life();
+  const { page, judged, remembered } = life();
   const facts = { status: 206, length: 5, contentType: null, etag: null, lastModified: null, freshMs: 1000 };
   const medium = { mediaUrl: request.mediaUrl, ownHosts: [], privateWindow: false };
-  await empty.keep(medium, facts, withoutCredentials());
+  await remembered.keep(medium, facts, withoutCredentials());
   expect(await page['judge-media'](request, asker())).toMatchObject({ verdict: 'none' });
   expect(judged).not.toHaveBeenCalled();
 });

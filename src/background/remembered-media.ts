@@ -7,7 +7,7 @@ import { withoutCredentials } from '../verdict/unjudged.ts';
 import { toHex } from '../verifier/bytes/hex.ts';
 import { Sha256Stream } from '../verifier/bytes/sha256-stream.ts';
 import { createLane } from './lane.ts';
-import { EMPTY_MEDIA_PER_SHELF, EMPTY_MEDIA_SHELVES } from './limits.ts';
+import { REMEMBERED_MEDIA_PER_SHELF, REMEMBERED_MEDIA_SHELVES } from './limits.ts';
 
 /** A medium as a page asked for it. */
 export interface AskedMedium {
@@ -17,11 +17,12 @@ export interface AskedMedium {
   readonly seen?: SeenLoad;
 }
 
-/** Which addresses served a file without credentials, so that seeing them again costs nothing. */
-export interface EmptyMedia {
-  /** What was found there and is still good; null: look. */
-  find(medium: AskedMedium): Promise<Judgement | null>;
-  keep(medium: AskedMedium, facts: ResponseFacts, judgement: Judgement): Promise<void>;
+/** Which addresses served a file with something in it, and which one without, so that seeing them again costs little or nothing. */
+export interface RememberedMedia {
+  /** The judgement of a file without credentials; `carries`: fetch it whole at once; null: look. */
+  find(medium: AskedMedium): Promise<Judgement | 'carries' | null>;
+  /** @param judgement null for a file that carries something: it is judged by its bytes each time */
+  keep(medium: AskedMedium, facts: ResponseFacts, judgement: Judgement | null): Promise<void>;
 }
 
 interface Entry {
@@ -30,7 +31,8 @@ interface Entry {
   readonly until: number;
   /** Bytes of the file; another length is another file. */
   readonly length: number | null;
-  readonly warnings: readonly WarningCode[];
+  /** Null where the file carries something. */
+  readonly warnings: readonly WarningCode[] | null;
 }
 
 const KEY_HEX = 32;
@@ -39,13 +41,13 @@ const KEY_HEX = 32;
  * Only "nothing in it" goes by address: a stale one costs a credential that came to an old address within its freshness,
  * and never makes one up. Kept until the browser ends; of private windows in this memory alone.
  */
-export function createEmptyMedia(session: StorageArea, now: () => number): EmptyMedia {
+export function createRememberedMedia(session: StorageArea, now: () => number): RememberedMedia {
   const passing = new Map<string, readonly Entry[]>();
   const inTurn = createLane();
 
   const shelfOf = (key: string) =>
     storedCell<readonly Entry[]>(session, {
-      key: `empty:${Number.parseInt(key.slice(0, 4), 16) % EMPTY_MEDIA_SHELVES}`,
+      key: `remembered:${Number.parseInt(key.slice(0, 4), 16) % REMEMBERED_MEDIA_SHELVES}`,
       version: 1,
       // Only we write to the session's store, and it does not outlive this version.
       parse: (value) => (Array.isArray(value) ? (value as readonly Entry[]) : null),
@@ -60,22 +62,22 @@ export function createEmptyMedia(session: StorageArea, now: () => number): Empty
       const entries = medium.privateWindow ? (passing.get(key) ?? []) : await shelfOf(key).read();
       const entry = entries.find((one) => one.key === key);
       if (entry === undefined || entry.until <= now() || isOther(entry, medium.seen)) return null;
-      return { ...withoutCredentials(), warnings: entry.warnings };
+      return entry.warnings === null ? 'carries' : { ...withoutCredentials(), warnings: entry.warnings };
     },
-    keep: async (medium, { freshMs, length }, { warnings }) => {
+    keep: async (medium, { freshMs, length }, judgement) => {
       if (freshMs <= 0) return;
       const key = keyOf(medium);
-      const entry: Entry = { key, until: now() + freshMs, length, warnings };
+      const entry: Entry = { key, until: now() + freshMs, length, warnings: judgement?.warnings ?? null };
       if (medium.privateWindow) {
         passing.set(key, [entry]);
-        const [oldest] = passing.size > EMPTY_MEDIA_PER_SHELF * EMPTY_MEDIA_SHELVES ? passing.keys() : [];
+        const [oldest] = passing.size > REMEMBERED_MEDIA_PER_SHELF * REMEMBERED_MEDIA_SHELVES ? passing.keys() : [];
         if (oldest !== undefined) passing.delete(oldest);
         return;
       }
       await inTurn(async () => {
         const shelf = shelfOf(key);
         const others = (await shelf.read()).filter((one) => one.key !== key && one.until > now());
-        await shelf.write([...others.slice(1 - EMPTY_MEDIA_PER_SHELF), entry]);
+        await shelf.write([...others.slice(1 - REMEMBERED_MEDIA_PER_SHELF), entry]);
       });
     },
   };
