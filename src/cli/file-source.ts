@@ -15,19 +15,23 @@ export async function openFileSource(path: string): Promise<FileSource> {
     throw new Error(`${path} is not a file`);
   }
   const size = facts.size;
+  const readInto = async (target: Uint8Array, start: number): Promise<void> => {
+    let filled = 0;
+    while (filled < target.length) {
+      const { bytesRead } = await handle.read(target, filled, target.length - filled, start + filled);
+      if (bytesRead === 0) throw new Error(`${path} became shorter while it was read`);
+      filled += bytesRead;
+    }
+  };
   return {
     size,
     read: async (start, end) => {
       if (start < 0 || end > size || start > end) throw new RangeError(`read ${start}..${end} of ${size} bytes`);
       const bytes = new Uint8Array(end - start);
-      let filled = 0;
-      while (filled < bytes.length) {
-        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
-        if (bytesRead === 0) throw new Error(`${path} became shorter while it was read`);
-        filled += bytesRead;
-      }
+      await readInto(bytes, start);
       return bytes;
     },
+    readInto,
     close: () => handle.close(),
   };
 }

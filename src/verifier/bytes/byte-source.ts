@@ -9,6 +9,11 @@ export interface ByteSource {
   readonly size: number;
   /** The bytes of [start, end). Rejects with {@link MalformedError} never: a range beyond the size is the caller's bug. */
   read(start: number, end: number): Promise<Uint8Array>;
+  /**
+   * Fills `target` with the bytes from `start` on, where a source can: what is only looked at once then takes no fresh
+   * memory. What lies beyond the size is the caller's bug here too.
+   */
+  readInto?(target: Uint8Array, start: number): Promise<void>;
 }
 
 /** A source over bytes already in memory; reads are views, not copies. */

@@ -78,14 +78,19 @@ function pieceLength(piece: HashPiece): number {
   return 'literal' in piece ? piece.literal.length : piece.end - piece.start;
 }
 
+/** What is yielded may be overwritten by what comes next. */
 async function* readPieces(source: ByteSource, pieces: readonly HashPiece[]): AsyncGenerator<Uint8Array> {
+  const buffer = source.readInto === undefined ? null : new Uint8Array(HASH_CHUNK_BYTES);
   for (const piece of pieces) {
     if ('literal' in piece) {
       yield piece.literal;
       continue;
     }
     for (let start = piece.start; start < piece.end; start += HASH_CHUNK_BYTES) {
-      yield await source.read(start, Math.min(start + HASH_CHUNK_BYTES, piece.end));
+      const end = Math.min(start + HASH_CHUNK_BYTES, piece.end);
+      const chunk = buffer?.subarray(0, end - start) ?? (await source.read(start, end));
+      if (buffer !== null) await source.readInto?.(chunk, start);
+      yield chunk;
     }
   }
 }
