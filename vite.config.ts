@@ -8,13 +8,22 @@ import { readTrustSetting } from './src/cli/trust-setting.ts';
 /** Pages of the demo feed; only demo builds may read them without being asked. */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
 
+/** Firefox's background holds its worker itself and knows no hidden documents; its side panel needs no permission. */
+const CHROME_ONLY = ['offscreen', 'sidePanel'];
+
+/** The one manifest without what the other browser alone understands. */
+function manifestOf(browser: 'chrome' | 'firefox'): object & typeof manifest {
+  const { side_panel, sidebar_action, ...shared } = manifest;
+  const permissions = manifest.permissions.filter((name) => browser === 'chrome' || !CHROME_ONLY.includes(name));
+  const panel = browser === 'chrome' ? { side_panel } : { sidebar_action };
+  return { ...shared, permissions, ...panel } as typeof manifest;
+}
+
 function manifestFor(demo: boolean, browser: 'chrome' | 'firefox'): typeof manifest {
-  // Firefox's background holds its worker itself, and knows no hidden documents.
-  const permissions = manifest.permissions.filter((name) => browser === 'chrome' || name !== 'offscreen');
-  if (!demo) return { ...manifest, permissions };
+  const own = manifestOf(browser);
+  if (!demo) return own;
   return {
-    ...manifest,
-    permissions,
+    ...own,
     name: `${manifest.name} (demo)`,
     host_permissions: [...manifest.host_permissions, ...LOOPBACK],
     content_scripts: manifest.content_scripts.map((script) => ({
@@ -52,6 +61,9 @@ export default defineConfig(({ mode }) => {
         input: {
           inspect: resolve('src/inspect/index.html'),
           welcome: resolve('src/welcome/index.html'),
+          panel: resolve('src/panel/index.html'),
+          help: resolve('src/help/index.html'),
+          election: resolve('src/election/index.html'),
           ...(browser === 'chrome' ? { offscreen: resolve('src/offscreen/index.html') } : {}),
         },
       },

@@ -66,6 +66,14 @@ export function onTabRemoved(removed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => removed(tabId));
 }
 
+/** Another tab came to the front of some window; returns how to stop. */
+export function onTabActivated(activated: (tabId: number, windowId: number) => void): () => void {
+  const listener = ({ tabId, windowId }: { readonly tabId: number; readonly windowId: number }): void =>
+    activated(tabId, windowId);
+  browser.tabs.onActivated.addListener(listener);
+  return () => browser.tabs.onActivated.removeListener(listener);
+}
+
 /** The tab began to load, which may be a new document or a step within the same one. */
 export function onTabLoading(loading: (tabId: number) => void): void {
   browser.tabs.onUpdated.addListener((tabId, change) => {

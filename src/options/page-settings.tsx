@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Switch } from '../ui/switch.tsx';
+import { useSettings } from '../ui/use-settings.ts';
 import { OPTIONS } from '../wording/options.ts';
 import { NO_ANSWER } from '../wording/surface.ts';
-import { useSettings } from './use-settings.ts';
 
 /** How Whence behaves on pages. */
 export function PageSettings(): JSX.Element {

@@ -5,9 +5,9 @@ import type { TrustStatus } from '../messages/protocol.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TimeText } from '../ui/time-text.tsx';
+import { useSettings } from '../ui/use-settings.ts';
 import { daysAgo, OPTIONS } from '../wording/options.ts';
 import { NO_ANSWER } from '../wording/surface.ts';
-import { useSettings } from './use-settings.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -2,65 +2,77 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListedItem, TabList } from '../messages/protocol.ts';
 import { StatePanel } from '../ui/state-panel.tsx';
-import type { Verdict } from '../verdict/judgement.ts';
-import { credentialCount, itemCount, omittedCount, POPUP } from '../wording/popup.ts';
+import { checkingCount, itemCount, omittedCount, POPUP } from '../wording/popup.ts';
+import { FilterChoice } from './filter-choice.tsx';
+import { FILTERS, type FilterName } from './filters.ts';
 import { Item } from './item.tsx';
+import { useGrowing } from './use-growing.ts';
 
-const WITH_CREDENTIALS: ReadonlySet<Verdict> = new Set(['trusted', 'unknown-signer', 'changed', 'invalid']);
-
-function carriesCredentials(item: ListedItem): boolean {
-  return WITH_CREDENTIALS.has(item.judgement.verdict);
-}
-
-/** The page's items, listed in reading order: what is first on the page is first here, whatever was found about it. */
+/** The page's items: those on the screen first, each group as a reader meets them, whatever was found about it. */
 export function ItemList({ list, tabId }: { readonly list: TabList; readonly tabId: number }): JSX.Element {
-  const [onlyCredentials, setOnlyCredentials] = useState(false);
+  const [chosen, setChosen] = useState<FilterName>('all');
   const { items } = list;
-  const carrying = items.filter(carriesCredentials);
-  const shown = onlyCredentials ? carrying : items;
+  const filter = FILTERS.find(({ name }) => name === chosen);
+  const shown = items.filter((item) => filter?.lets(item) ?? true);
+  const inView = shown.filter((item) => item.inView === true);
+  const elsewhere = shown.filter((item) => item.inView !== true);
+  const drawn = useGrowing(shown.length);
   return (
     <section class="items" aria-label={POPUP.itemsTitle}>
       <div class="items-head">
         <p class="counts" role="status">
-          <strong>{itemCount(items.length)}</strong> <span class="fact-label">{credentialCount(carrying.length)}</span>
+          <strong>{itemCount(items.length)}</strong>
         </p>
-        <fieldset class="filter">
-          <legend class="visually-hidden">{POPUP.filterTitle}</legend>
-          <FilterChoice chosen={!onlyCredentials} label={POPUP.filterAll} onChoose={() => setOnlyCredentials(false)} />
-          <FilterChoice
-            chosen={onlyCredentials}
-            label={POPUP.filterCredentials}
-            onChoose={() => setOnlyCredentials(true)}
-          />
-        </fieldset>
+        <Progress items={items} />
+        <FilterChoice items={items} chosen={chosen} onChoose={setChosen} />
       </div>
-      {shown.length === 0 ? (
-        <StatePanel state="empty-filter" title={POPUP.emptyFilterTitle}>
-          <p>{POPUP.emptyFilterText}</p>
-        </StatePanel>
-      ) : (
-        <ol>
-          {shown.map((item) => (
-            <Item key={item.itemId} item={item} tabId={tabId} />
-          ))}
-        </ol>
-      )}
+      {shown.length === 0 ? <NothingLeft filter={chosen} /> : null}
+      {inView.length > 0 && elsewhere.length > 0 ? <h2 class="group-title">{POPUP.inView}</h2> : null}
+      <Items items={inView.slice(0, drawn)} tabId={tabId} />
+      {inView.length > 0 && elsewhere.length > 0 ? <h2 class="group-title">{POPUP.elsewhere}</h2> : null}
+      <Items items={elsewhere.slice(0, Math.max(0, drawn - inView.length))} tabId={tabId} />
       {list.omitted > 0 ? <p class="omitted fact-label">{omittedCount(list.omitted)}</p> : null}
     </section>
   );
 }
 
-interface ChoiceProperties {
-  readonly chosen: boolean;
-  readonly label: string;
-  readonly onChoose: () => void;
+function Items({
+  items,
+  tabId,
+}: {
+  readonly items: readonly ListedItem[];
+  readonly tabId: number;
+}): JSX.Element | null {
+  if (items.length === 0) return null;
+  return (
+    <ol>
+      {items.map((item) => (
+        <Item key={item.itemId} item={item} tabId={tabId} />
+      ))}
+    </ol>
+  );
 }
 
-function FilterChoice({ chosen, label, onChoose }: ChoiceProperties): JSX.Element {
+/** How much of the page is judged, while some of it is not. */
+function Progress({ items }: { readonly items: readonly ListedItem[] }): JSX.Element | null {
+  const open = items.filter(({ judgement }) => judgement.verdict === 'checking').length;
+  if (open === 0) return null;
+  const words = checkingCount(open);
   return (
-    <label class="filter-choice">
-      <input type="radio" name="filter" checked={chosen} onChange={onChoose} />
-      <span>{label}</span>
-    </label>
+    <p class="progress">
+      <progress max={items.length} value={items.length - open} aria-label={words} />
+      <span class="fact-label" aria-hidden="true">
+        {words}
+      </span>
+    </p>
+  );
+}
+
+function NothingLeft({ filter }: { readonly filter: FilterName }): JSX.Element {
+  const credentials = filter === 'credentials';
+  return (
+    <StatePanel state="empty-filter" title={credentials ? POPUP.emptyCredentialsTitle : POPUP.emptyFilterTitle}>
+      {filter === 'open' ? null : <p>{POPUP.emptyFilterText}</p>}
+    </StatePanel>
   );
 }

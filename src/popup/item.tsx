@@ -7,12 +7,13 @@ import { SentenceText } from '../ui/sentence-text.tsx';
 import { SignerLine } from '../ui/signer-line.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { WarningList } from '../ui/warning-list.tsx';
-import { bondText, ofKind } from '../wording/popup.ts';
-import { EDITED_WITH } from '../wording/surface.ts';
+import { bondText, editsLine, ofKind } from '../wording/popup.ts';
 import { signerLine, signerShown, verdictSentence } from '../wording/verdicts.ts';
 import { unsaidWarnings, warningWeight } from '../wording/warnings.ts';
 import { ItemActions } from './item-actions.tsx';
+import { LongWait } from './long-wait.tsx';
 import { Thumbnail } from './thumbnail.tsx';
+import { usePointing } from './use-pointing.ts';
 
 interface Properties {
   readonly item: ListedItem;
@@ -22,7 +23,9 @@ interface Properties {
 /** One medium of the page. The data attributes are a contract with whoever checks this list by machine. */
 export function Item({ item, tabId }: Properties): JSX.Element {
   const { judgement } = item;
+  const pointing = usePointing(tabId, item.itemId);
   const name = <HostileText text={signerShown(judgement) ?? signerLine(judgement)} />;
+  const sentence = <SentenceText sentence={verdictSentence(judgement, name)} />;
   const quiet = judgement.verdict === 'none' || judgement.verdict === 'not-checked' || judgement.verdict === 'checking';
   return (
     <li
@@ -32,6 +35,7 @@ export function Item({ item, tabId }: Properties): JSX.Element {
       data-verdict={judgement.verdict}
       {...(judgement.reason === null ? {} : { 'data-reason': judgement.reason })}
       {...(item.bond === null ? {} : { 'data-bond': item.bond })}
+      {...pointing}
     >
       <Thumbnail item={item} />
       <div class="item-body">
@@ -40,11 +44,12 @@ export function Item({ item, tabId }: Properties): JSX.Element {
           {judgement.origin === null ? null : <OriginTag origin={judgement.origin} />}
         </p>
         <p class="item-sentence">
-          {ofKind(item.mediaKind, <SentenceText sentence={verdictSentence(judgement, name)} />).map((piece) =>
+          {ofKind(item.mediaKind, sentence).map((piece) =>
             typeof piece === 'string' ? <span class="visually-hidden">{piece}</span> : piece,
           )}
         </p>
         <Facts item={item} />
+        {judgement.verdict === 'checking' ? <LongWait kind={item.mediaKind} /> : null}
         <WarningList warnings={unsaidWarnings(judgement)} withNotes={false} />
         <ItemActions item={item} tabId={tabId} notes={noteCount(item)} />
       </div>
@@ -63,7 +68,7 @@ function Facts({ item }: { readonly item: ListedItem }): JSX.Element | null {
       </p>
       {judgement.edits.length === 0 ? null : (
         <p class="item-fact">
-          <span class="fact-label">{EDITED_WITH}</span> <EditList edits={judgement.edits} />
+          <SentenceText sentence={editsLine(<EditList edits={judgement.edits} />)} />
         </p>
       )}
       {item.bond === null ? null : <p class="item-fact fact-label">{bondText(item.bond)}</p>}

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import '../ui/theme.css';
+import { wearAppearance } from '../ui/appearance.ts';
 import './popup.css';
 import { Popup } from './popup.tsx';
 
 document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
+wearAppearance();
 const place = document.getElementById('popup');
 if (place !== null) render(<Popup />, place);

@@ -1,27 +1,24 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { openOptions } from '../browser/runtime.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { StatePanel } from '../ui/state-panel.tsx';
 import { POPUP } from '../wording/popup.ts';
 import { ALWAYS_TRUE, NO_ANSWER, PRODUCT, RETRY } from '../wording/surface.ts';
-import { BadgeSwitch } from './badge-switch.tsx';
 import { ItemList } from './item-list.tsx';
-import { shownTab } from './shown-tab.ts';
+import { MoreLinks } from './more-links.tsx';
+import { QuickSwitches } from './quick-switches.tsx';
+import { SiteFactsLine } from './site-facts-line.tsx';
 import { SiteSwitch } from './site-switch.tsx';
-import { useTabList } from './use-tab-list.ts';
+import { useShownTab } from './use-shown-tab.ts';
+import { type ListState, useTabList } from './use-tab-list.ts';
 
-export function Popup(): JSX.Element {
-  const [tabId, setTabId] = useState<number | null>(null);
-  const [impossible, setImpossible] = useState(false);
-  useEffect(() => {
-    shownTab(location.search).then(
-      (found) => (found === null ? setImpossible(true) : setTabId(found)),
-      () => setImpossible(true),
-    );
-  }, []);
+/** The list of a tab. Beside the page it stays open and follows the tabs; over the page it is gone with the next click. */
+export function Popup({ stays = false }: { readonly stays?: boolean }): JSX.Element {
+  const shown = useShownTab(stays);
+  const tabId = typeof shown === 'string' ? null : shown.tabId;
+  const windowId = typeof shown === 'string' ? null : shown.windowId;
   const [state, refresh] = useTabList(tabId);
   const access = state.state === 'ready' ? state.list.access : null;
+  const origin = access?.origin ?? null;
   return (
     <>
       <header class="popup-head">
@@ -31,20 +28,19 @@ export function Popup(): JSX.Element {
         </h1>
         {access?.possible === true ? <SiteSwitch access={access} onChange={refresh} /> : null}
       </header>
-      {impossible ? <Impossible /> : <Content state={state} tabId={tabId} refresh={refresh} />}
+      {shown === 'none' ? <Impossible /> : <Content state={state} tabId={tabId} refresh={refresh} />}
       <footer class="popup-foot">
-        <BadgeSwitch />
+        {access?.possible === true && origin !== null ? <SiteFactsLine origin={origin} /> : null}
+        <QuickSwitches />
         <p class="always-true">{ALWAYS_TRUE}</p>
-        <button type="button" class="text-button" onClick={() => void openOptions()}>
-          {POPUP.options}
-        </button>
+        <MoreLinks windowId={stays ? null : windowId} />
       </footer>
     </>
   );
 }
 
 interface ContentProperties {
-  readonly state: ReturnType<typeof useTabList>[0];
+  readonly state: ListState;
   readonly tabId: number | null;
   readonly refresh: () => void;
 }
@@ -63,7 +59,7 @@ function Content({ state, tabId, refresh }: ContentProperties): JSX.Element {
   }
   const { list } = state;
   // What was checked stays listed, even where the permission has gone since.
-  if (list.items.length > 0) return <ItemList list={list} tabId={tabId} />;
+  if (list.items.length > 0) return <ItemList key={tabId} list={list} tabId={tabId} />;
   if (!list.access.possible) return <Impossible />;
   if (!list.access.permitted) {
     return (

@@ -1,8 +1,14 @@
 import { activeTab } from '../browser/tabs.ts';
 
-/** The tab whose list is shown: the one that `?tab=` names, or else the one that the popup was opened over. */
-export async function shownTab(search: string): Promise<number | null> {
+export interface ShownTab {
+  readonly tabId: number;
+  readonly windowId: number | null;
+}
+
+/** The tab whose list is shown: the one that `?tab=` names, or else the one that the page was opened over or beside. */
+export async function shownTab(search: string): Promise<ShownTab | null> {
   const named = new URLSearchParams(search).get('tab');
-  if (named !== null) return /^\d{1,10}$/.test(named) ? Number(named) : null;
-  return (await activeTab())?.tabId ?? null;
+  if (named !== null) return /^\d{1,10}$/.test(named) ? { tabId: Number(named), windowId: null } : null;
+  const tab = await activeTab();
+  return tab === null ? null : { tabId: tab.tabId, windowId: tab.windowId };
 }

@@ -16,16 +16,23 @@ export function useTabList(tabId: number | null): readonly [ListState, () => voi
   const [state, setState] = useState<ListState>({ state: 'loading' });
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
 
+  const shown = useRef(tabId);
+
   const refresh = useCallback(() => {
     if (tabId === null) return;
     ask('list-items', { tabId }).then(
-      (list) => setState({ state: 'ready', list }),
+      (list) => {
+        // Tabs change while their lists are on their way.
+        if (shown.current === tabId) setState({ state: 'ready', list });
+      },
       // A list that was read once stays: an outage of a moment must not blank it.
       () => setState((old) => (old.state === 'ready' ? old : { state: 'failed' })),
     );
   }, [tabId]);
 
   useEffect(() => {
+    if (shown.current !== tabId) setState({ state: 'loading' });
+    shown.current = tabId;
     refresh();
     const stop = watchSession(() => {
       waiting.current ??= setTimeout(() => {

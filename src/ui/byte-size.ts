@@ -1,3 +1,5 @@
+import { language } from '../wording/language.ts';
+
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A size in bytes, in the unit that reads best. */
@@ -8,7 +10,7 @@ export function byteSize(bytes: number): string {
     value /= 1000;
     unit++;
   }
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(language(), {
     style: 'unit',
     unit: UNITS[unit] ?? 'byte',
     unitDisplay: unit === 0 ? 'long' : 'short',

@@ -1,3 +1,4 @@
+import { language } from '../wording/language.ts';
 /** A day in the reader's own language; null where the text is no time. */
 export function day(iso: string): string | null {
   return format(iso, { dateStyle: 'medium' });
@@ -10,5 +11,5 @@ export function moment(iso: string): string | null {
 
 function format(iso: string, style: Intl.DateTimeFormatOptions): string | null {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? null : new Intl.DateTimeFormat(undefined, style).format(time);
+  return Number.isNaN(time) ? null : new Intl.DateTimeFormat(language(), style).format(time);
 }

@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
 import { actionName } from '../wording/actions.ts';
+import { language } from '../wording/language.ts';
 import { HostileText } from './hostile-text.tsx';
 
 /** The signer's record of edits, in words where the action is the standard's, quoted where it is somebody's own. */
 export function EditList({ edits }: { readonly edits: readonly string[] }): JSX.Element {
   const words = [...new Set(edits.map((edit) => actionName(edit) ?? edit))];
+  const list = new Intl.ListFormat(language(), { type: 'unit', style: 'short' });
+  // Joined by place, not by word: a word of the file must not be taken for the list's own comma.
+  const parts = list.formatToParts(words.map((_, index) => String(index)));
   return (
     <span class="edit-list">
-      {words.map((word, index) => (
-        <span key={word}>
-          {index === 0 ? '' : ', '}
-          <HostileText text={word} />
-        </span>
-      ))}
+      {parts.map(({ type, value }, index) =>
+        type === 'element' ? (
+          <HostileText key={value} text={words[Number(value)] ?? ''} />
+        ) : (
+          <span key={`-${index}`}>{value}</span>
+        ),
+      )}
     </span>
   );
 }

@@ -1,6 +1,9 @@
+import { ELECTION } from './english/election.ts';
+import { HELP } from './english/help.ts';
 import { LEGEND } from './english/legend.ts';
 import { OPTIONS } from './english/options.ts';
 import { COUNTS, MEDIA_KINDS, POPUP } from './english/popup.ts';
+import { DELIVERED, FACT_SOURCES, OWN_LABELS, SITE_NAMES, SITE_UNKNOWN } from './english/sites.ts';
 import {
   BONDS,
   ORIGIN_MEANINGS,
@@ -35,7 +38,16 @@ const ENGLISH = {
   mediaKinds: MEDIA_KINDS,
   counts: COUNTS,
   popup: POPUP,
+  sites: {
+    delivered: DELIVERED,
+    ownLabels: OWN_LABELS,
+    factSources: FACT_SOURCES,
+    siteNames: SITE_NAMES,
+    siteUnknown: SITE_UNKNOWN,
+  },
   legend: LEGEND,
+  help: HELP,
+  election: ELECTION,
   options: OPTIONS,
   welcome: WELCOME,
 };

@@ -20,10 +20,6 @@ export function itemCount(count: number): string {
   return count === 0 ? POPUP.noItems : counted(words().counts.items, count);
 }
 
-export function credentialCount(count: number): string {
-  return counted(words().counts.credentials, count);
-}
-
 export function omittedCount(count: number): string {
   return counted(words().counts.omitted, count);
 }
@@ -43,4 +39,9 @@ export function checkSite<Slot>(site: Slot): Sentence<string | Slot> {
 
 export function allowSite<Slot>(site: Slot): Sentence<string | Slot> {
   return fill(POPUP.allowSite, { site });
+}
+
+/** What was done to a picture, as its signer recorded it. */
+export function editsLine<Slot>(edits: Slot): Sentence<string | Slot> {
+  return fill(words().surface.edits, { edits });
 }

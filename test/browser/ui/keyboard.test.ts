@@ -19,9 +19,19 @@ vi.mock('../../../src/browser/permissions.ts', () => ({
   mayRead: () => Promise.resolve(true),
   requestOrigin: () => Promise.resolve(true),
 }));
-vi.mock('../../../src/browser/runtime.ts', () => ({ openOptions: () => Promise.resolve() }));
+vi.mock('../../../src/browser/runtime.ts', () => ({
+  openOptions: () => Promise.resolve(),
+  ownUrl: (path: string) => path,
+}));
+vi.mock('../../../src/browser/side-panel.ts', () => ({
+  hasSidePanel: () => true,
+  openSidePanel: () => Promise.resolve(),
+}));
 vi.mock('../../../src/browser/storage.ts', () => ({ watchSession: () => () => undefined }));
-vi.mock('../../../src/browser/tabs.ts', () => ({ activeTab: () => Promise.resolve({ tabId: 7 }) }));
+vi.mock('../../../src/browser/tabs.ts', () => ({
+  activeTab: () => Promise.resolve({ tabId: 7, windowId: 1 }),
+  onTabActivated: () => () => undefined,
+}));
 vi.mock('../../../src/browser/session-rules.ts', () => ({
   replaceRequestRules: () => Promise.resolve(),
   changeRequestRules: () => Promise.resolve(),
@@ -98,12 +108,17 @@ test('the Tab key leads through the popup in reading order, to everything, and e
   expectReadingOrder(stops);
   expect(stops.map(named)).toEqual([
     'Check example.org',
-    'All',
+    'All 1',
     'A list of your own',
     'Inspect',
     'Check again',
-    'Show on page',
+    'Show',
+    'What this site does to credentials',
     'Mark pictures on the page',
+    'Quiet: check only when asked',
+    'Keep open beside the page',
+    'How to read this',
+    'Voting information',
     'Settings',
   ]);
 });

@@ -2,10 +2,13 @@ import '../../../src/ui/theme.css';
 import '../../../src/popup/popup.css';
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { VerdictHead } from '../../../src/inspect/verdict-head.tsx';
 import type { ListedItem, TabList } from '../../../src/messages/protocol.ts';
 import { ItemList } from '../../../src/popup/item-list.tsx';
 import type { Judgement } from '../../../src/verdict/judgement.ts';
 import { checking, notChecked } from '../../../src/verdict/unjudged.ts';
+import { badgeWords } from '../../../src/wording/badge.ts';
+import { verdictLine } from '../../../src/wording/verdicts.ts';
 
 const asked = vi.hoisted((): { messages: unknown[] } => ({ messages: [] }));
 vi.mock('../../../src/messages/ask.ts', () => ({
@@ -86,7 +89,65 @@ test('a name on no list stands in quotation marks, one on a list does not', () =
   expect(unlisted?.querySelector('.item-sentence')?.textContent).not.toContain('Example Cameras');
   expect(listed?.querySelector('.signer-name q')).toBeNull();
   expect(listed?.querySelector('.item-sentence')?.textContent).toContain('Example Cameras');
-  expect(listed?.querySelector('.signer-name')).toBeNull(); // said once is enough
+  // Said once is enough: the line below names the certificate.
+  expect(listed?.querySelector('.signer-name')?.textContent).toBe('Camera 7');
+});
+
+test('what is on the screen stands first, under its own title', () => {
+  show(
+    item(0, judged({ verdict: 'none' })),
+    item(1, judged({ verdict: 'trusted', ...LISTED }), { inView: true }),
+    item(2, checking(), { inView: false }),
+  );
+  expect(shown().map((element) => element.dataset['item'])).toEqual(['item-1', 'item-0', 'item-2']);
+  expect([...place.querySelectorAll('h2')].map((title) => title.textContent)).toEqual([
+    'In view now',
+    'Elsewhere on the page',
+  ]);
+});
+
+test('an entry under the pointer or with the focus is outlined on its page, once, and no longer', () => {
+  show(item(0, judged({ verdict: 'none' })));
+  const [entry] = shown();
+  entry?.dispatchEvent(new MouseEvent('mouseenter'));
+  entry?.querySelector('button')?.focus();
+  entry?.querySelector('button')?.blur();
+  const point = (on: boolean): unknown => ['point-at-item', { tabId: 7, itemId: 'item-0', on }];
+  expect(asked.messages).toEqual([point(true), point(false)]);
+});
+
+test('while some of the page is judged the list says how much is left', () => {
+  show(item(0, checking()), item(1, judged({ verdict: 'none' })), item(2, checking()));
+  const bar = place.querySelector('progress');
+  expect(bar?.max).toBe(3);
+  expect(bar?.value).toBe(1);
+  expect(bar?.getAttribute('aria-label')).toBe('Checking 2 more');
+});
+
+test('a long list begins with what fits on a screen and grows until it is whole', async () => {
+  show(...Array.from({ length: 300 }, (_, order) => item(order, judged({ verdict: 'none' }))));
+  expect(shown().length).toBeLessThan(40);
+  await vi.waitFor(() => expect(shown()).toHaveLength(300));
+});
+
+test('popup and inspector use the same words, one for one', () => {
+  for (const judgement of [
+    judged({ verdict: 'trusted', ...LISTED }),
+    judged({ verdict: 'trusted', ...LISTED, list: 'interim' }),
+    judged({ verdict: 'unknown-signer', ...LISTED, warnings: ['ingredient-untrusted'] }),
+    judged({ verdict: 'unknown-signer', ...LISTED, list: null }),
+    judged({ verdict: 'changed', ...LISTED, cause: 'assertion.dataHash.mismatch' }),
+    judged({ verdict: 'invalid', cause: 'signingCredential.ocsp.revoked' }),
+    judged({ verdict: 'none' }),
+    notChecked('remote'),
+  ]) {
+    show(item(0, judgement));
+    const popup = ['.verdict-word', '.item-sentence'].map((selector) => place.querySelector(selector)?.textContent);
+    render(h(VerdictHead, { judgement }), place);
+    const inspector = ['.verdict-word', 'h1'].map((selector) => place.querySelector(selector)?.textContent);
+    expect(popup).toEqual([inspector[0], `Picture: ${inspector[1]}`]);
+    expect(inspector).toEqual([badgeWords(judgement.verdict, judgement.list), verdictLine(judgement)]);
+  }
 });
 
 test('a signer whom the sentence does not name stands below it', () => {

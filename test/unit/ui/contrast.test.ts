@@ -7,17 +7,22 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const THEME = readFileSync(resolve(ROOT, 'src/ui/theme.css'), 'utf8');
 const BADGE = readFileSync(resolve(ROOT, 'src/page/badge-style.ts'), 'utf8');
 
-/** The colours that a block of custom properties names. */
-function coloursIn(css: string): ReadonlyMap<string, string> {
-  return new Map([...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
-}
-
-const [, lightBlock = ''] = /^:root \{([\s\S]*?)\n\}/.exec(THEME) ?? [];
-const [, darkBlock = ''] = /prefers-color-scheme: dark\) \{\s*:root \{([\s\S]*?)\}/.exec(THEME) ?? [];
-const light = coloursIn(lightBlock);
+const PAIRS = [...THEME.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+const [beforeContrast = ''] = THEME.split('@media (prefers-contrast');
+const isUsual = (match: RegExpExecArray): boolean => match.index < beforeContrast.length;
+const light = new Map(PAIRS.filter(isUsual).map(([, name = '', value = '']) => [name, value]));
+const dark = new Map(PAIRS.filter(isUsual).map(([, name = '', , value = '']) => [name, value]));
 const THEMES = [
   ['light', light],
-  ['dark', new Map([...light, ...coloursIn(darkBlock)])],
+  ['dark', dark],
+  [
+    'light and of more contrast',
+    new Map([...light, ...PAIRS.map(([, name = '', value = '']) => [name, value] as const)]),
+  ],
+  [
+    'dark and of more contrast',
+    new Map([...dark, ...PAIRS.map(([, name = '', , value = '']) => [name, value] as const)]),
+  ],
 ] as const;
 
 /** Relative luminance (WCAG 2.2). */

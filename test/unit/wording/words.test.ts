@@ -39,7 +39,8 @@ test('the first words that people read of the product keep to it as well', () =>
   expect(`${name} ${description}`).not.toMatch(FORBIDDEN);
 });
 
-const SURFACES = ['src/ui', 'src/popup', 'src/inspect', 'src/options', 'src/welcome'];
+const PAGES = ['popup', 'panel', 'inspect', 'options', 'welcome', 'help', 'election'];
+const SURFACES = ['src/ui', ...PAGES.map((page) => `src/${page}`)];
 
 test('components hold no words of their own: all of them come from src/wording', () => {
   const found = SURFACES.flatMap((folder) => filesOf(folder, /\.tsx$/)).flatMap((file) => {
@@ -56,7 +57,7 @@ test('components hold no words of their own: all of them come from src/wording',
 });
 
 test('pages name the product and themselves in their titles, in a language', () => {
-  for (const page of ['popup', 'inspect', 'options', 'welcome']) {
+  for (const page of PAGES) {
     const html = readFileSync(join(ROOT, 'src', page, 'index.html'), 'utf8');
     expect(html).toMatch(/<html lang="en">/);
     expect(html).toMatch(/<title>.*Whence.*<\/title>/);
@@ -64,7 +65,7 @@ test('pages name the product and themselves in their titles, in a language', () 
 });
 
 test('pages load nothing from anywhere else and run no inline code', () => {
-  for (const page of ['popup', 'inspect', 'options', 'welcome']) {
+  for (const page of PAGES) {
     const html = readFileSync(join(ROOT, 'src', page, 'index.html'), 'utf8');
     expect(html).not.toMatch(/https?:|<style|style=|\son\w+=/);
     expect([...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)).toEqual([

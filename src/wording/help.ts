@@ -1,0 +1,3 @@
+import { words } from './catalog.ts';
+
+export const HELP = words().help;
