@@ -19,6 +19,8 @@ export const MAX_JUMBF_DEPTH = 32;
 export const MAX_JUMBF_BOXES = 20_000;
 /** Length of one JUMBF label in bytes. */
 export const MAX_LABEL_BYTES = 1024;
+/** JPEG segments that one store lies in: 64 MiB fill about a thousand. */
+export const MAX_STORE_SEGMENTS = 10_000;
 /** Manifests in one store: an edit adds one, so this is a history of hundreds of edits. */
 export const MAX_MANIFESTS = 500;
 /** Assertions of one manifest, and of the whole store. */

@@ -1,6 +1,9 @@
 /** The bytes of an ASCII (or Latin-1) word: magic numbers and box types in their readable form. */
 export function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
+  const bytes = new Uint8Array(text.length);
+  // Texts may be whole files: no list of characters is made on the way.
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 /** Bytes as Latin-1 characters; for names and magic words, never for text shown to people. */

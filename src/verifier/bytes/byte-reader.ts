@@ -38,6 +38,11 @@ export class ByteReader {
     return this.#bytes.subarray(start, start + count);
   }
 
+  /** All that is left, as a view, without taking it. */
+  ahead(): Uint8Array {
+    return this.#bytes.subarray(this.#position);
+  }
+
   /** All that is left, as a view. */
   rest(): Uint8Array {
     return this.take(this.remaining);

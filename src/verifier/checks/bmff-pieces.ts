@@ -28,7 +28,7 @@ export function bmffPieces(
     }
     const kept = withoutRanges(box, holes);
     if (kept.length > 0 && markers) pieces.push({ literal: offsetMarker(box.start) });
-    pieces.push(...kept);
+    for (const piece of kept) pieces.push(piece);
     position = box.end;
   }
   if (position < within.end) pieces.push({ start: position, end: within.end });

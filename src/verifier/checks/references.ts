@@ -44,7 +44,7 @@ function referencesOf({ base, content, box }: ListedAssertion, version: 1 | 2): 
   while (pending.length > 0) {
     const value = pending.pop();
     if (value instanceof Tagged) pending.push(value.value);
-    else if (isCborArray(value)) pending.push(...value);
+    else if (isCborArray(value)) for (const item of value) pending.push(item);
     else if (isCborMap(value)) {
       const reference = hashedUri(value);
       if (reference !== null && parseJumbfUri(reference.url) !== null) found.push(reference);

@@ -29,7 +29,8 @@ export function collectEvidence(contents: readonly ManifestContent[]): Signature
           timeStampTokens.set(label, tokens);
         }
       }
-      if (base === 'c2pa.certificate-status') ocspResponses.push(...byteStrings(content.value, 'ocspVals'));
+      if (base !== 'c2pa.certificate-status') continue;
+      for (const response of byteStrings(content.value, 'ocspVals')) ocspResponses.push(response);
     }
   }
   return { timeStampTokens, ocspResponses };

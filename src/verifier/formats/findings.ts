@@ -31,6 +31,11 @@ export class Findings {
     return this.#broken !== null;
   }
 
+  /** Whether a further packet would be ignored, and need not be read. */
+  get hasXmp(): boolean {
+    return this.#xmp !== null;
+  }
+
   /** The first packet is the file's; more are ignored. */
   xmp(packet: Uint8Array | null, extension: Uint8Array | null = null): void {
     this.#xmp ??= packet;

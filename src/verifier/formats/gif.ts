@@ -18,6 +18,9 @@ const IMAGE = 0x2c;
 const EXTENSION = 0x21;
 const APPLICATION = 0xff;
 const TRAILER = 0x3b;
+/** Writers fill blocks with 255 bytes; a store in crumbs would take more memory to place than to hold. */
+const SHORT_BLOCK = 16;
+const MAX_SHORT_BLOCKS = 1_000;
 
 export function isGif(head: Uint8Array): boolean {
   const magic = latin1(head.subarray(0, 6));
@@ -109,22 +112,28 @@ async function addStore(
   placed: boolean,
 ): Promise<void> {
   checkStoreSize(end - start);
-  const bytes = placed ? await subBlocksData(window, start + 14) : null;
+  const bytes = placed ? await subBlocksData(window, start + 14, end) : null;
   const whole = bytes !== null && isWholeStore(bytes);
   if (whole) findings.stores.push({ bytes, extents: [{ start, end }], purpose: null });
   else findings.break('the C2PA extension is out of place or does not hold exactly one manifest store');
   findings.element(whole ? 'C2PA' : '21FF', start, end, whole);
 }
 
-/** The joined data of sub-blocks; null where the file ends before their terminator. */
-async function subBlocksData(window: SourceWindow, start: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let position = start;
-  for (;;) {
-    const [length] = await window.upTo(position, 1);
-    if (length === undefined || position + 1 + length > window.size) return null;
-    if (length === 0) return concat(parts);
-    parts.push((await window.read(position + 1, position + 1 + length)).slice());
-    position += 1 + length;
+/** The joined data of the sub-blocks in [start, end); null where they end before their terminator. */
+async function subBlocksData(window: SourceWindow, start: number, end: number): Promise<Uint8Array | null> {
+  const reader = await window.reader(start, end);
+  // Blocks may be of one byte each: they are copied into one array, not gathered.
+  const data = new Uint8Array(end - start);
+  let filled = 0;
+  let blocks = 0;
+  while (reader.remaining > 0) {
+    const length = reader.u8();
+    if (length === 0) return data.subarray(0, filled);
+    if (length > reader.remaining) return null;
+    data.set(reader.take(length), filled);
+    filled += length;
+    blocks += 1;
+    if (blocks > MAX_SHORT_BLOCKS + filled / SHORT_BLOCK) return null;
   }
+  return null;
 }

@@ -16,6 +16,7 @@ export interface HeifMetadata {
 
 const NONE: HeifMetadata = { exif: null, xmp: null };
 const XMP_TYPE = 'application/rdf+xml';
+const LONGEST_TYPE = 64;
 /** Items looked through for metadata; pictures of many tiles have some thousand. */
 const MAX_ITEMS = 20_000;
 
@@ -85,5 +86,5 @@ async function itemKinds(window: SourceWindow, iinf: BmffBox | undefined): Promi
 function mimeType(reader: ByteReader): string {
   const rest = reader.rest();
   const type = rest.subarray(rest.indexOf(0) + 1);
-  return latin1(type.subarray(0, Math.max(type.indexOf(0), 0)));
+  return latin1(type.subarray(0, Math.min(Math.max(type.indexOf(0), 0), LONGEST_TYPE)));
 }

@@ -13,6 +13,8 @@ const FRAME_HEADER_BYTES = 10;
 const UNSYNCHRONISED = 0x80;
 const EXTENDED_HEADER = 0x40;
 const FOOTER = 0x10;
+/** Media types that are looked for are shorter. */
+const LONGEST_TYPE = 64;
 
 /** MPEG audio by its sync word (layer III), FLAC by its name, or an ID3v2 tag before either. */
 export function isId3OrAudio(head: Uint8Array): boolean {
@@ -107,20 +109,22 @@ function* geobFrames(tag: Uint8Array): Generator<GeobFrame> {
 function readGeobHead(body: Uint8Array): { readonly type: string; readonly offset: number } {
   const reader = new ByteReader(body);
   const encoding = reader.u8();
-  const type = latin1(readText(reader, 1));
+  const type = latin1(readText(reader, 1).subarray(0, LONGEST_TYPE));
   const unit = encoding === 1 || encoding === 2 ? 2 : 1;
   readText(reader, unit);
   readText(reader, unit);
   return { type: type.toLowerCase(), offset: reader.position };
 }
 
+/** The bytes before the terminator, which is passed over. @throws MalformedError where there is none */
 function readText(reader: ByteReader, unit: 1 | 2): Uint8Array {
-  const bytes: number[] = [];
-  for (;;) {
-    const code = unit === 1 ? reader.u8() : reader.u16();
-    if (code === 0) return Uint8Array.from(bytes);
-    bytes.push(code & 0xff);
-  }
+  const ahead = reader.ahead();
+  let length = 0;
+  const ends = (): boolean => ahead[length] === 0 && (unit === 1 || ahead[length + 1] === 0);
+  while (length < ahead.length && !ends()) length += unit;
+  const text = reader.take(length);
+  reader.skip(unit);
+  return text;
 }
 
 function addStore(findings: Findings, tag: Uint8Array, frame: GeobFrame, position: number): number {

@@ -2,6 +2,7 @@ import { ByteReader } from '../bytes/byte-reader.ts';
 import { concat } from '../bytes/concat.ts';
 import { bytesEqual } from '../bytes/equal.ts';
 import { MalformedError } from '../bytes/errors.ts';
+import { MAX_STORE_SEGMENTS } from '../limits.ts';
 import type { EmbeddedStore } from './located.ts';
 import { checkStoreSize, readJumbfHead, STORE_HEAD_BYTES } from './store-head.ts';
 
@@ -106,6 +107,9 @@ export class App11Stores {
       !bytesEqual(header, open.header)
     ) {
       throw new MalformedError('the JPEG segments of the C2PA store do not follow each other', segment.start);
+    }
+    if (open.parts.length >= MAX_STORE_SEGMENTS) {
+      throw new MalformedError('the C2PA store lies in too many JPEG segments', segment.start);
     }
     const rest = data.subarray(header.length);
     open.parts.push(rest);

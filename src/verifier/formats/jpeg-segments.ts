@@ -42,7 +42,7 @@ export async function* jpegSegments(source: ByteSource): AsyncGenerator<JpegSegm
       continue;
     }
     if (second === 0xff) {
-      position = start + 1;
+      position = await fillEnd(source, start);
       yield outside('fill', start, position, image);
       continue;
     }
@@ -89,6 +89,16 @@ async function segmentLength(window: SourceWindow, start: number): Promise<numbe
   const length = high * 256 + low;
   if (length < 2) throw new MalformedError('JPEG segment length below 2', start);
   return length;
+}
+
+/** The last FF of the run that begins at `from`: the one that a marker may follow. */
+async function fillEnd(source: ByteSource, from: number): Promise<number> {
+  for (let start = from; start < source.size; start += SCAN_BYTES) {
+    const chunk = await source.read(start, Math.min(start + SCAN_BYTES, source.size));
+    const other = chunk.findIndex((byte) => byte !== 0xff);
+    if (other !== -1) return start + other - 1;
+  }
+  return source.size - 1;
 }
 
 /** The next FF at or after `from`. */

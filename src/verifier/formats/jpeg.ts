@@ -29,8 +29,8 @@ export async function locateJpeg(source: ByteSource): Promise<Located> {
     if (segment.image > 0 && !behind) behind = await carriesC2pa(source, segment);
     if (carriesStore) {
       storeStart ??= segment.start;
-      const complete = app11.stores.find(({ extents }) => extents[0]?.start === storeStart);
-      if (complete !== undefined) {
+      // Stores are completed in their order.
+      if (app11.stores.at(-1)?.extents[0]?.start === storeStart) {
         findings.element('C2PA', storeStart, segment.end, true);
         storeStart = null;
       }
@@ -47,7 +47,7 @@ export async function locateJpeg(source: ByteSource): Promise<Located> {
     findings.element('APP11', storeStart, source.size);
     findings.break('the file ends inside the C2PA store');
   }
-  findings.stores.push(...app11.stores);
+  for (const store of app11.stores) findings.stores.push(store);
   if (behind && app11.stores.length === 0) findings.break('a C2PA store belongs to an image behind the first one');
   findings.xmp(xmp.main, xmp.extension);
   return findings.done('image/jpeg');

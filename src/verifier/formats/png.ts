@@ -27,6 +27,7 @@ export async function locatePng(source: ByteSource): Promise<Located> {
   findings.element('PNGh', 0, SIGNATURE.length);
   let position = SIGNATURE.length;
   let ended = false;
+  let xmpSeen = false;
   while (!ended && source.size - position >= 12) {
     const reader = await window.reader(position, position + 8);
     const length = reader.u32();
@@ -39,7 +40,12 @@ export async function locatePng(source: ByteSource): Promise<Located> {
       findings.break('the file ends inside the C2PA chunk');
       findings.element('caBX', position, end);
     } else await addStore(source, findings, position, end);
-    if (type === 'iTXt' && declaredEnd === end) findings.xmp(await readXmp(source, position + 8, end - 4));
+    if (type === 'iTXt' && declaredEnd === end && !xmpSeen) {
+      const data = await readText(source, position + 8, end - 4);
+      // The first packet is the file's, readable or not: unpacking is dear.
+      xmpSeen = startsWith(data, XMP_KEYWORD);
+      if (xmpSeen) findings.xmp(await readXmp(data));
+    }
     ended = type === 'IEND';
     position = end;
   }
@@ -61,11 +67,14 @@ async function addStore(source: ByteSource, findings: Findings, start: number, e
   findings.element(reason === null ? 'C2PA' : 'caBX', start, end, reason === null);
 }
 
-/** The XMP packet of an iTXt chunk's data, unpacked where compressed; null for any other text. */
-async function readXmp(source: ByteSource, start: number, end: number): Promise<Uint8Array | null> {
-  if (end - start > MAX_XMP_BYTES) return null;
-  const data = await source.read(start, end);
-  if (!startsWith(data, XMP_KEYWORD) || data.length < XMP_KEYWORD.length + 2) return null;
+/** An iTXt chunk's data; empty where it is too long for metadata. */
+async function readText(source: ByteSource, start: number, end: number): Promise<Uint8Array> {
+  return end - start > MAX_XMP_BYTES ? new Uint8Array() : source.read(start, end);
+}
+
+/** The XMP packet in data that begin with its keyword, unpacked where compressed; null where it cannot be read. */
+async function readXmp(data: Uint8Array): Promise<Uint8Array | null> {
+  if (data.length < XMP_KEYWORD.length + 2) return null;
   const reader = new ByteReader(data.subarray(XMP_KEYWORD.length));
   const compressed = reader.u8() === 1;
   reader.skip(1);

@@ -87,13 +87,17 @@ function gifRuns(carrier: Uint8Array, base: number): readonly Run[] {
 
 /** Four characters carry three bytes; those at the borders carry neighbours too. */
 function base64Places(carrier: Uint8Array, base: number): StorePlaces {
-  const places: number[] = [];
-  for (const [at, byte] of carrier.entries()) if (byte > 0x20) places.push(base + at);
+  // Where each character stands that is no space.
+  const places = new Uint32Array(carrier.length);
+  let count = 0;
+  carrier.forEach((byte, at) => {
+    if (byte > 0x20) places[count++] = base + at;
+  });
   return {
     of: (start, end) => {
       const first = places[Math.floor((start * 8) / 6)];
       const last = places[Math.floor((end * 8 - 1) / 6)];
-      return first === undefined || last === undefined ? [] : [{ start: first, end: last + 1 }];
+      return first === undefined || last === undefined || end * 8 > count * 6 ? [] : [{ start: first, end: last + 1 }];
     },
     framing: [],
   };

@@ -1,4 +1,4 @@
-import { byteText } from '../bytes/ascii.ts';
+import { ascii, byteText } from '../bytes/ascii.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { LimitError } from '../bytes/errors.ts';
 import { MAX_SVG_BYTES } from '../limits.ts';
@@ -110,5 +110,5 @@ function decodeBase64(text: string): Uint8Array | null {
   if (compact.length % 4 !== 0 || !BASE64.test(compact)) return null;
   const bytes = atob(compact);
   // The last character may have bits that carry nothing: they must be zero, for nobody signs them.
-  return btoa(bytes) === compact ? Uint8Array.from(bytes, (character) => character.charCodeAt(0)) : null;
+  return btoa(bytes) === compact ? ascii(bytes) : null;
 }

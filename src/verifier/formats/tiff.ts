@@ -73,7 +73,7 @@ export async function locateTiff(source: ByteSource): Promise<Located> {
       continue;
     }
     if (field.tag === DNG_VERSION_TAG) format = 'image/x-adobe-dng';
-    if (field.tag === XMP_TAG && field.data.end <= source.size && field.count <= MAX_XMP_BYTES) {
+    if (field.tag === XMP_TAG && !findings.hasXmp && field.data.end <= source.size && field.count <= MAX_XMP_BYTES) {
       findings.xmp((await source.read(field.data.start, field.data.end)).slice());
     }
     if (field.tag === C2PA_TAG) await addStore(source, findings, field, marked);
@@ -189,6 +189,8 @@ async function readDirectory(
   const end = first + count * entryBytes;
   if (end > window.size) throw new MalformedError('a TIFF directory reaches beyond the file', offset);
   budget.fields += count;
+  // Each directory has bytes of its own; where they share them, a small file could have any number of fields.
+  if (budget.fields * entryBytes > window.size) throw new MalformedError('TIFF directories overlap', offset);
   if (budget.fields > MAX_CONTAINER_ELEMENTS) throw new LimitError('MAX_CONTAINER_ELEMENTS', 'too many TIFF fields');
   const fields: Field[] = [];
   for (let entry = first; entry < end; entry += entryBytes) fields.push(await readField(window, layout, entry));

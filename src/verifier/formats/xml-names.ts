@@ -1,5 +1,5 @@
 /** Prefixes in scope: real documents use some twenty. */
-const MAX_NAMESPACES = 200;
+const MAX_NAMESPACES = 64;
 
 export type Namespaces = ReadonlyMap<string, string>;
 

@@ -34,5 +34,5 @@ export function samePayload(json: JsonValue | undefined, cbor: CborValue): boole
 
 function charactersOf(json: JsonValue | undefined): string | null {
   if (!Array.isArray(json) || !json.every((item) => typeof item === 'number' && item >= 0 && item < 128)) return null;
-  return String.fromCharCode(...json);
+  return json.map((code) => String.fromCharCode(code)).join('');
 }

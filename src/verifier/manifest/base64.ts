@@ -1,9 +1,11 @@
+import { ascii } from '../bytes/ascii.ts';
+
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
 /** Bytes of base64 text, padded or not; null where it is none. */
 export function fromBase64(text: string): Uint8Array | null {
   if (!BASE64.test(text)) return null;
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return ascii(atob(text));
 }
 
 /** The same in the alphabet for addresses (RFC 4648 §5). */

@@ -11,9 +11,10 @@ export function jsonReferences(value: JsonValue): readonly HashedUri[] {
   const found: HashedUri[] = [];
   const pending: JsonValue[] = [value];
   for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
-    if (Array.isArray(one)) pending.push(...one);
+    // One by one: lists may be longer than any list of arguments.
+    if (Array.isArray(one)) for (const item of one) pending.push(item);
     if (!isJsonMap(one)) continue;
-    pending.push(...one.values());
+    for (const item of one.values()) pending.push(item);
     const url = one.get('url');
     const alg = one.get('alg') ?? null;
     const hash = digestOf(one.get('hash'));
