@@ -12,7 +12,7 @@ import { anchorIndex } from '../x509/anchor-index.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import { isWithinValidity } from '../x509/certificate-rules.ts';
 import { verifySignature } from '../x509/signature.ts';
-import { checkRevocation } from './revocation.ts';
+import { checkRevocation, revokedIssuer } from './revocation.ts';
 import { readSignatureParts } from './signature-parts.ts';
 import { checkSigner } from './signer.ts';
 import { checkTimeStamp, type TimeStampOutcome } from './time-stamp.ts';
@@ -83,18 +83,17 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
     provenAt: attributed ? time.provenAt : null,
   });
   const unproven = !attributed && signer.report.list !== null && !isWithinValidity(leaf, input.at);
-  const revocation = await checkRevocation({
-    url,
-    leaf,
-    issuer: signer.issuer,
+  const answers = {
     responses: [...readStapledOcsp(sign1.unprotectedHeader), ...input.ocspResponses],
     provenAt: attributed ? time.provenAt : null,
     at: input.at,
-  });
+  };
+  const revocation = await checkRevocation({ url, leaf, issuer: signer.issuer, ...answers });
+  const doubt = unproven ? UNPROVEN : await revokedIssuer(signer.path, answers);
   return {
     statuses: [
       ...time.statuses,
-      ...(unproven ? signer.statuses.map(withoutTrust) : signer.statuses),
+      ...(doubt === null ? signer.statuses : signer.statuses.map((status) => withoutTrust(status, doubt))),
       ...(fits
         ? []
         : [failure('signingCredential.invalid', url, 'its key is not of the kind that the algorithm needs')]),
@@ -118,11 +117,12 @@ function isAttributed(sign1: Sign1, time: TimeStampOutcome): boolean {
   return time.covers === 'signature' || isChainProtected(sign1.protectedHeader);
 }
 
-/** Who is named stays on its list, which vouches for it no more since it has expired (C2PA 2.2 §14.6, §15.8). */
-function withoutTrust(status: Status): Status {
-  if (status.code !== 'signingCredential.trusted') return status;
-  const text = 'expired, and the time-stamp covers neither the signature nor the certificate';
-  return failure('signingCredential.untrusted', status.url, text);
+/** C2PA 2.2 §14.6, §15.8. */
+const UNPROVEN = 'expired, and the time-stamp covers neither the signature nor the certificate';
+
+/** Who is named stays on its list, which vouches for it no more. */
+function withoutTrust(status: Status, why: string): Status {
+  return status.code === 'signingCredential.trusted' ? failure('signingCredential.untrusted', status.url, why) : status;
 }
 
 /** What the issuer's own answer does not say, the incident list may. */

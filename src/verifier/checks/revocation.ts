@@ -44,9 +44,13 @@ const REASONS = [
 /** Reasons that leave signatures made before them standing: the key was never in other hands. */
 const HARMLESS_BEFORE: ReadonlySet<string> = new Set(['affiliationChanged', 'superseded', 'cessationOfOperation']);
 
-type Finding =
-  | { readonly kind: 'good' | 'unknown' }
-  | { readonly kind: 'revoked' | 'revoked-later'; readonly at: number; readonly reason: string | null };
+interface Revoked {
+  readonly kind: 'revoked' | 'revoked-later';
+  readonly at: number;
+  readonly reason: string | null;
+}
+
+type Finding = { readonly kind: 'good' | 'unknown' } | Revoked;
 
 /**
  * Was the signer revoked (C2PA 2.2 §15.9), as far as the file itself tells? Nothing is fetched. The worst usable answer
@@ -73,14 +77,42 @@ export async function checkRevocation(input: RevocationInput): Promise<Revocatio
   };
 }
 
+/**
+ * Whether an intermediate of the signer's path was revoked (C2PA 2.4 §15.9), as far as the same answers tell: why the path
+ * leads to no anchor any more, or null.
+ */
+export async function revokedIssuer(
+  path: readonly Certificate[],
+  { responses, provenAt, at }: Pick<RevocationInput, 'responses' | 'provenAt' | 'at'>,
+): Promise<string | null> {
+  for (const [position, issuer] of path.slice(2).entries()) {
+    const certificate = path[position + 1];
+    if (certificate === undefined) break;
+    for (const response of responses.slice(0, MAX_RESPONSES)) {
+      const judged = await judgeOcsp(response, certificate, issuer, at);
+      const found = judged.kind === 'answer' ? revokedBy(judged.answer, provenAt) : null;
+      if (found?.kind === 'revoked') return `its authority was ${revokedText(found)}`;
+    }
+  }
+  return null;
+}
+
+function revokedBy({ status }: OcspAnswer, provenAt: number | null): Revoked | null {
+  // removeFromCRL takes a revocation back.
+  if (status.kind !== 'revoked' || status.reason === 8) return null;
+  const reason = status.reason === null ? null : (REASONS[status.reason] ?? null);
+  const later = provenAt !== null && provenAt < status.at && reason !== null && HARMLESS_BEFORE.has(reason);
+  return { kind: later ? 'revoked-later' : 'revoked', at: status.at, reason };
+}
+
+function revokedText({ at, reason }: Revoked): string {
+  return `revoked at ${isoFromMilliseconds(at) ?? ''}${reason === null ? '' : ` (${reason})`}`;
+}
+
 function findingOf(answer: OcspAnswer, producedAt: number, input: RevocationInput): readonly Finding[] {
   const { status } = answer;
-  if (status.kind === 'revoked' && status.reason !== 8) {
-    const reason = status.reason === null ? null : (REASONS[status.reason] ?? null);
-    const later =
-      input.provenAt !== null && input.provenAt < status.at && reason !== null && HARMLESS_BEFORE.has(reason);
-    return [{ kind: later ? 'revoked-later' : 'revoked', at: status.at, reason }];
-  }
+  const revoked = revokedBy(answer, input.provenAt);
+  if (revoked !== null) return [revoked];
   // A good answer must be about the time of signing; without a proven time, about now.
   if (!covers(answer, producedAt, input)) return [];
   return [{ kind: status.kind === 'unknown' ? 'unknown' : 'good' }];
@@ -104,7 +136,7 @@ function outcomeOf(found: Finding, url: string): RevocationOutcome {
     case 'revoked':
     case 'revoked-later': {
       const at = isoFromMilliseconds(found.at) ?? '';
-      const text = `revoked at ${at}${found.reason === null ? '' : ` (${found.reason})`}`;
+      const text = revokedText(found);
       return {
         statuses: [
           found.kind === 'revoked'

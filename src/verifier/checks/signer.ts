@@ -33,6 +33,8 @@ export interface SignerOutcome {
   readonly report: SignerReport;
   /** Issuer of the end entity, by a verified signature; null where it is not among what is known. */
   readonly issuer: Certificate | null;
+  /** As the path was built: end entity first, as far as signatures hold. */
+  readonly path: readonly Certificate[];
 }
 
 /**
@@ -86,6 +88,7 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
   const report = (certificate: Certificate): CertificateReport => certificateReport(certificate, anchors);
   return {
     statuses,
+    path: outcome.path,
     issuer: outcome.path[1] ?? (await findIssuer(leaf, [...others, ...anchors.named(leaf.issuer.key)])),
     report: {
       name: attributeText(leaf.subject, OID.commonName) ?? '',

@@ -186,3 +186,37 @@ test('an expired signer that was revoked is not let off for its age', async () =
   const { codes } = await judge({ credentials: credentialsOf(signer), cose: { ocsp: [ocsp] } });
   expect(codes).toContain('failure signingCredential.ocsp.revoked');
 });
+
+describe('an answer about the authority above the signer', () => {
+  async function aboutAuthority(options: Partial<OcspOptions>): Promise<Uint8Array> {
+    const { root, intermediate } = await testPki();
+    return answer({ subject: intermediate, responder: root, ...options });
+  }
+  const revoked = async (hoursAgo: number, reason: 'keyCompromise' | 'superseded') =>
+    aboutAuthority({ answer: { status: 'revoked', at: (await testPki()).now - hoursAgo * HOUR, reason } });
+
+  test('that it was revoked: no list vouches for the signer, whose own revocation stays open', async () => {
+    const { codes, revocation, statuses } = await stapled(await revoked(2, 'superseded'));
+    expect(codes).toContain('failure signingCredential.untrusted');
+    expect(codes).not.toContain('success signingCredential.trusted');
+    expect(statuses.find(({ code }) => code === 'signingCredential.untrusted')?.explanation).toContain('superseded');
+    expect(revocation).toEqual({ status: 'not-checked' });
+  });
+
+  test('that it was superseded after a proven time of signing leaves the signer trusted, a stolen key does not', async () => {
+    const { now } = await testPki();
+    const superseded = await stampedAt(now - 4 * HOUR, await revoked(2, 'superseded'));
+    expect(superseded.codes).toContain('success signingCredential.trusted');
+    const stolen = await stampedAt(now - 4 * HOUR, await revoked(2, 'keyCompromise'));
+    expect(stolen.codes).toContain('failure signingCredential.untrusted');
+  });
+
+  test('that it is good, or that nobody entitled gave, changes nothing', async () => {
+    const { strangerRoot, now } = await testPki();
+    const good = await stapled(await aboutAuthority({}));
+    expect(good.codes).toContain('success signingCredential.trusted');
+    const status = { status: 'revoked', at: now - DAY } as const;
+    const forged = await stapled(await aboutAuthority({ answer: status, responder: strangerRoot }));
+    expect(forged.codes).toContain('success signingCredential.trusted');
+  });
+});
