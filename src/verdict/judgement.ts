@@ -38,6 +38,11 @@ export type WarningCode =
   | 'signer-expired-without-time-stamp'
   | 'uncovered-metadata'
   | 'uncovered-affects-picture'
+  /** Said beside it: which of the things that draw the picture are not covered. */
+  | 'uncovered-orientation'
+  | 'uncovered-colours'
+  | 'uncovered-further-pictures'
+  | 'uncovered-offsets'
   | 'trailing-bytes'
   | 'ingredient-failed'
   | 'ingredient-untrusted'

@@ -1,4 +1,5 @@
 import type { ManifestReport, MediaFormat, Report } from '../verifier/report.ts';
+import { uncoveredDrawing } from './drawn-by.ts';
 import { hasFailed, vouchingList } from './failures.ts';
 import { neutralise } from './hostile-text.ts';
 import type { Judgement, OriginLabel, Verdict, WarningCode } from './judgement.ts';
@@ -20,7 +21,7 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
   const list = named ? vouchingList(report) : null;
   if (active !== null) {
     add('signer-incident', named && (active.signer?.incident ?? null) !== null);
-    add('uncovered-affects-picture', holds && report.uncovered.some((range) => range.affectsPicture));
+    for (const code of uncoveredDrawing(report)) add(code, holds);
     add('ingredient-failed', ingredientFailed(report));
     // Where the signer of the file is on no list, that is the verdict, and says more.
     add('ingredient-untrusted', holds && list !== null && ingredientUntrusted(report));

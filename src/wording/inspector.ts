@@ -175,6 +175,8 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['hash-tree', 'Hash tree'],
   ['offset-table', 'Table of offsets'],
   ['multi-picture', 'Further pictures'],
+  ['gain-map', 'Brightness for bright screens'],
+  ['program-data', 'Data of a program'],
   ['picture', 'Picture data'],
   ['trailing', 'After the end of the picture'],
 ]);

@@ -8,6 +8,10 @@ export type WarningWeight = 'caution' | 'note';
 
 const NOTES: ReadonlySet<WarningCode> = new Set([
   'several-manifests',
+  'uncovered-orientation',
+  'uncovered-colours',
+  'uncovered-further-pictures',
+  'uncovered-offsets',
   'trailing-bytes',
   'uncovered-metadata',
   'revocation-not-checked',

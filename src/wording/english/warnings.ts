@@ -3,6 +3,11 @@ import type { WarningCode } from '../../verdict/judgement.ts';
 /** What to know besides the verdict; each stands for itself. */
 export const WARNINGS: Readonly<Record<WarningCode, string>> = {
   'uncovered-affects-picture': 'Some bytes that can change how the picture is drawn are not covered by the signature.',
+  'uncovered-orientation': 'Not covered are EXIF data, which can say how the picture is turned.',
+  'uncovered-colours': 'Not covered is a colour profile, which can change every colour of the picture.',
+  'uncovered-further-pictures':
+    'Not covered are further pictures or their description (brightness, depth), which can change what bright screens show.',
+  'uncovered-offsets': 'Not covered is a table that says in which order the parts of the film or picture are shown.',
   'ingredient-failed': 'The credentials of something this file was made from do not hold.',
   'ingredient-untrusted': 'Something this file was made from was signed by someone on no trust list.',
   'identity-unconfirmed':

@@ -37,6 +37,11 @@ test.each<[WarningCode, Partial<Report>]>([
   ],
   ['several-manifests', { unreferencedManifests: ['urn:c2pa:other'] }],
   ['uncovered-affects-picture', uncovered('picture', true)],
+  ['uncovered-orientation', uncovered('exif', true)],
+  ['uncovered-colours', uncovered('icc', true)],
+  ['uncovered-further-pictures', uncovered('gain-map', true)],
+  ['uncovered-further-pictures', uncovered('multi-picture', true)],
+  ['uncovered-offsets', uncovered('offset-table', true)],
   ['uncovered-metadata', uncovered('xmp', false)],
   ['trailing-bytes', uncovered('trailing', false)],
   ['remote-manifest', { remoteManifest: 'https://example.org/manifest.c2pa' }],
@@ -51,6 +56,12 @@ test.each<[WarningCode, Partial<Report>]>([
 test('the place of the credentials and a format’s own bookkeeping are no warning', () => {
   for (const what of ['manifest-store', 'padding', 'free-box', 'file-type', 'index']) {
     expect(warningsOf(uncovered(what, false))).toEqual([]);
+  }
+});
+
+test('whatever can change the picture is said as such, of whatever kind it is', () => {
+  for (const what of ['exif', 'icc', 'gain-map', 'multi-picture', 'offset-table', 'program-data', 'excluded']) {
+    expect(warningsOf(uncovered(what, true))).toContain('uncovered-affects-picture');
   }
 });
 
