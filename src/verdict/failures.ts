@@ -19,10 +19,7 @@ export function isTolerated(code: string): boolean {
   return code === 'signingCredential.untrusted' || code.startsWith('cawg.x509.') || code.startsWith('cawg.identity.');
 }
 
-/**
- * The list that vouches for the signer; null where none does. A signer may be on one that does so no more: the
- * certificate has expired without proof of time, or was taken back after an incident.
- */
+/** The list that vouches for the signer; null where none does, or does so no more (SignerReport.doubt). */
 export function vouchingList({ manifests, results }: Report): TrustListName | null {
   const doubted = results.failure.some(({ code }) => code === 'signingCredential.untrusted');
   return doubted ? null : (manifests[0]?.signer?.list ?? null);

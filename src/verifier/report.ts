@@ -192,6 +192,11 @@ export interface SignerReport {
   readonly list: TrustListName | null;
   /** Entity that the list names for the anchor. */
   readonly listEntity: string | null;
+  /**
+   * Why that list vouches for the signer no more, though the path still ends in it: the certificate has `expired` and no
+   * time-stamp says for certain that this signer signed before, its authority was revoked, or a known incident.
+   */
+  readonly doubt?: 'expired' | 'authority-revoked' | 'incident' | null;
   /** Assurance level stated by the C2PA certificate extension 1.3.6.1.4.1.62558.3: 1, 2 or null. */
   readonly assuranceLevel: 1 | 2 | null;
   /** Why certificates like this one are known to be worth nothing, though a list may still carry their issuer. */

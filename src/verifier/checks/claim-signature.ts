@@ -14,7 +14,7 @@ import { isWithinValidity } from '../x509/certificate-rules.ts';
 import { verifySignature } from '../x509/signature.ts';
 import { checkRevocation, revokedIssuer } from './revocation.ts';
 import { readSignatureParts } from './signature-parts.ts';
-import { checkSigner } from './signer.ts';
+import { checkSigner, type SignerOutcome } from './signer.ts';
 import { checkTimeStamp, type TimeStampOutcome } from './time-stamp.ts';
 
 export interface ClaimSignatureInput {
@@ -89,11 +89,11 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
     at: input.at,
   };
   const revocation = await checkRevocation({ url, leaf, issuer: signer.issuer, ...answers });
-  const doubt = unproven ? UNPROVEN : await revokedIssuer(signer.path, answers);
+  const doubt = unproven ? UNPROVEN : await authorityDoubt(signer, answers);
   return {
     statuses: [
       ...time.statuses,
-      ...(doubt === null ? signer.statuses : signer.statuses.map((status) => withoutTrust(status, doubt))),
+      ...(doubt === null ? signer.statuses : signer.statuses.map((status) => withoutTrust(status, doubt.why))),
       ...(fits
         ? []
         : [failure('signingCredential.invalid', url, 'its key is not of the kind that the algorithm needs')]),
@@ -102,7 +102,7 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
       ...(holds ? validityStatuses(leaf, time, signer.report.list !== null, input) : []),
       ...issuedAtStatuses(sign1, leaf, url),
     ],
-    signer: signer.report,
+    signer: doubt === null ? signer.report : { ...signer.report, doubt: doubt.kind },
     time: unproven ? unusedTime(time) : (time.time ?? claimedTime(sign1)),
     revocation: knownRevocation(signer.report, revocation.revocation),
   };
@@ -117,8 +117,24 @@ function isAttributed(sign1: Sign1, time: TimeStampOutcome): boolean {
   return time.covers === 'signature' || isChainProtected(sign1.protectedHeader);
 }
 
+interface Doubt {
+  readonly kind: 'expired' | 'authority-revoked';
+  readonly why: string;
+}
+
 /** C2PA 2.2 §14.6, §15.8. */
-const UNPROVEN = 'expired, and the time-stamp covers neither the signature nor the certificate';
+const UNPROVEN: Doubt = {
+  kind: 'expired',
+  why: 'expired, and the time-stamp covers neither the signature nor the certificate',
+};
+
+async function authorityDoubt(
+  { path, report }: SignerOutcome,
+  answers: Parameters<typeof revokedIssuer>[1],
+): Promise<Doubt | null> {
+  const why = report.list === null ? null : await revokedIssuer(path, answers);
+  return why === null ? null : { kind: 'authority-revoked', why };
+}
 
 /** Who is named stays on its list, which vouches for it no more. */
 function withoutTrust(status: Status, why: string): Status {

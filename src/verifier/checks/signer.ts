@@ -99,6 +99,7 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
       list,
       listEntity: list === null ? null : (anchor?.entity ?? null),
       assuranceLevel: readAssuranceLevel(leaf.extensions.get(OID.c2paAssuranceLevel)?.value ?? null),
+      doubt: list !== null && incident !== null ? 'incident' : null,
       incident,
       // Only an authority of the C2PA list answers for the names of products in what it issues.
       product: list === 'c2pa' ? productOf(leaf, trust.products ?? []) : null,

@@ -196,7 +196,8 @@ describe('an answer about the authority above the signer', () => {
     aboutAuthority({ answer: { status: 'revoked', at: (await testPki()).now - hoursAgo * HOUR, reason } });
 
   test('that it was revoked: no list vouches for the signer, whose own revocation stays open', async () => {
-    const { codes, revocation, statuses } = await stapled(await revoked(2, 'superseded'));
+    const { codes, revocation, statuses, signer } = await stapled(await revoked(2, 'superseded'));
+    expect(signer).toMatchObject({ list: 'user', doubt: 'authority-revoked' });
     expect(codes).toContain('failure signingCredential.untrusted');
     expect(codes).not.toContain('success signingCredential.trusted');
     expect(statuses.find(({ code }) => code === 'signingCredential.untrusted')?.explanation).toContain('superseded');
