@@ -55,7 +55,8 @@ export default defineConfig(({ mode }) => {
       outDir: demo ? `dist/demo/${browser}` : `dist/${browser}`,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false,
+      // A page's parts are named in its head, so that they come at once and not one after another.
+      modulePreload: { polyfill: false },
       // These pages are opened by the background, so the manifest does not name them.
       rollupOptions: {
         input: {

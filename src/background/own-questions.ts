@@ -1,7 +1,7 @@
 import type { Timers } from '../broker/timers.ts';
 import type { FrameAddress } from '../browser/tabs.ts';
 import type { OwnHandlers } from '../messages/answer.ts';
-import type { FrameProtocol } from '../messages/protocol.ts';
+import type { FrameProtocol, ListedItem } from '../messages/protocol.ts';
 import { checking } from '../verdict/unjudged.ts';
 import { inTime } from './in-time.ts';
 import type { Inspections } from './inspections.ts';
@@ -55,7 +55,7 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
   };
 
   return {
-    'list-items': async ({ tabId }) => {
+    'list-items': async ({ tabId, first }) => {
       const { items: listed, omitted } = await tabItems.list(tabId);
       const stuck = listed.filter(
         ({ item }) => item.judgement.verdict === 'checking' && !judging.isUnderWay(tabId, item.itemId),
@@ -68,7 +68,8 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
         askOrder: (frame: FrameAddress) => ports.askFrame(frame, 'reading-order', {}),
       };
       const items = await inReadingOrder(orderPorts, tabId, listed, await tabItems.documents(tabId));
-      return { items, omitted, access };
+      if (first === undefined || items.length <= first) return { items, omitted, access };
+      return { items: firstOf(items, first), more: items.length - first, omitted, access };
     },
 
     'recheck-item': async ({ tabId, itemId }) => {
@@ -134,6 +135,12 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
       return null;
     },
   };
+}
+
+/** What is on the screen before the rest, each in reading order. */
+function firstOf(items: readonly ListedItem[], count: number): readonly ListedItem[] {
+  const isInView = ({ inView }: ListedItem): boolean => inView === true;
+  return [...items.filter(isInView), ...items.filter((item) => !isInView(item))].slice(0, count);
 }
 
 function frameOf(tabId: number, { item, documentId }: StoredItem): FrameAddress {

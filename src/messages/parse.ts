@@ -41,7 +41,11 @@ export const pageRequests: Parsers<PageProtocol> = {
 };
 
 export const ownRequests: Parsers<OwnProtocol> = {
-  'list-items': parseTab,
+  'list-items': (request) => {
+    const { tabId, first } = fields(request, ['tabId'], ['first']);
+    const tab = parseTab({ tabId });
+    return first === undefined ? tab : { ...tab, first: whole(first, 'first', MAX_ORDER) };
+  },
   'recheck-item': parseItem,
   'open-inspector': parseItem,
   'inspection-of': (request) => {

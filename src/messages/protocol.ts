@@ -56,7 +56,8 @@ export interface BadgeState {
 
 /** Popup, inspector, options → background: only our own pages may send these. */
 export interface OwnProtocol {
-  'list-items': { request: { readonly tabId: number }; reply: TabList };
+  /** With `first`, only so many items come, those on the screen before the others: enough for a first frame. */
+  'list-items': { request: { readonly tabId: number; readonly first?: number }; reply: TabList };
   'recheck-item': { request: { readonly tabId: number; readonly itemId: string }; reply: null };
   /** Opens (or focuses) the inspector for an item of the list. */
   'open-inspector': { request: { readonly tabId: number; readonly itemId: string }; reply: null };
@@ -133,6 +134,8 @@ export interface TabList {
   readonly items: readonly ListedItem[];
   /** Items left out because the page has more than are kept. */
   readonly omitted: number;
+  /** Items that only the whole list has, where no more than the first were asked for. */
+  readonly more?: number;
   readonly access: SiteAccess;
 }
 

@@ -21,7 +21,7 @@ export function ItemList({ list, tabId }: { readonly list: TabList; readonly tab
     <section class="items" aria-label={POPUP.itemsTitle}>
       <div class="items-head">
         <p class="counts" role="status">
-          <strong>{itemCount(items.length)}</strong>
+          <strong>{itemCount(items.length + (list.more ?? 0))}</strong>
         </p>
         <Progress items={items} />
         <FilterChoice items={items} chosen={chosen} onChoose={setChosen} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Entries drawn at once: more than fit on a screen, few enough to be there in the first frame. */
-const FIRST = 24;
+const FIRST = 12;
 const STEP = 60;
 
 /** How many entries of a long list to draw: the first screen at once, the rest frame by frame after it is painted. */

@@ -11,6 +11,9 @@ export type ListState =
 /** While a page is being judged its list changes many times a second; it is asked for at most this often. */
 const REFRESH_MS = 200;
 
+/** Items asked for at first: a screen of them, so that the first frame does not wait for a list of hundreds. */
+const FIRST_ITEMS = 12;
+
 /** The list of a tab's items, kept current while the page is open. */
 export function useTabList(tabId: number | null): readonly [ListState, () => void] {
   const [state, setState] = useState<ListState>({ state: 'loading' });
@@ -18,22 +21,27 @@ export function useTabList(tabId: number | null): readonly [ListState, () => voi
 
   const shown = useRef(tabId);
 
-  const refresh = useCallback(() => {
-    if (tabId === null) return;
-    ask('list-items', { tabId }).then(
-      (list) => {
-        // Tabs change while their lists are on their way.
-        if (shown.current === tabId) setState({ state: 'ready', list });
-      },
-      // A list that was read once stays: an outage of a moment must not blank it.
-      () => setState((old) => (old.state === 'ready' ? old : { state: 'failed' })),
-    );
-  }, [tabId]);
+  const refresh = useCallback(
+    (first?: number) => {
+      if (tabId === null) return;
+      ask('list-items', first === undefined ? { tabId } : { tabId, first }).then(
+        (list) => {
+          // Tabs change while their lists are on their way.
+          if (shown.current !== tabId) return;
+          setState({ state: 'ready', list });
+          if (list.more !== undefined) requestAnimationFrame(() => setTimeout(() => refresh()));
+        },
+        // A list that was read once stays: an outage of a moment must not blank it.
+        () => setState((old) => (old.state === 'ready' ? old : { state: 'failed' })),
+      );
+    },
+    [tabId],
+  );
 
   useEffect(() => {
     if (shown.current !== tabId) setState({ state: 'loading' });
     shown.current = tabId;
-    refresh();
+    refresh(FIRST_ITEMS);
     const stop = watchSession(() => {
       waiting.current ??= setTimeout(() => {
         waiting.current = null;
@@ -48,5 +56,5 @@ export function useTabList(tabId: number | null): readonly [ListState, () => voi
     };
   }, [refresh]);
 
-  return [state, refresh];
+  return [state, () => refresh()];
 }

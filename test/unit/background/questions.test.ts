@@ -139,6 +139,17 @@ test('a page learns a badge’s word and nothing of the signer, and the popup al
   ]);
 });
 
+test('a list may be asked for by its first entries, and says how many more there are', async () => {
+  const { page, ours } = life();
+  for (const itemId of ['a', 'b', 'c']) await page['judge-media']({ ...request, itemId }, asker());
+  const first = await ours['list-items']({ tabId: 1, first: 2 }, own);
+  expect(first.items).toHaveLength(2);
+  expect(first.more).toBe(1);
+  const whole = await ours['list-items']({ tabId: 1, first: 3 }, own);
+  expect(whole.items).toHaveLength(3);
+  expect(whole.more).toBeUndefined();
+});
+
 test('a badge says what the popup’s marks say, where the picture comes from too', async () => {
   const said = async (judged: Judged['judgement']): Promise<string> => {
     const { page } = life(fakeArea(), () => Promise.resolve({ ...TRUSTED, judgement: judged }));
