@@ -36,3 +36,7 @@ export const MAX_WATCHED_BYTES = 256 * 1024;
 /** How long an answer is good where the server does not say (RFC 9111 §4.2.2 leaves it to us), and at the most. */
 export const USUAL_FRESHNESS_MS = 10 * 60_000;
 export const MAX_FRESHNESS_MS = 24 * 60 * 60_000;
+/** An answer in JSON and a manifest store from a repository that somebody chose; the whole exchange. */
+export const MAX_RESOLVER_JSON_BYTES = 1024 * 1024;
+export const MAX_RESOLVER_MANIFEST_BYTES = 10 * 1024 * 1024;
+export const RESOLVER_DEADLINE_MS = 10_000;
