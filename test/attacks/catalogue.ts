@@ -22,6 +22,7 @@ import { IDENTITIES } from './families/identities.ts';
 import { INGREDIENTS } from './families/ingredients.ts';
 import { JPEG_STREAMS } from './families/jpeg-streams.ts';
 import { JSON_ATTACKS } from './families/json.ts';
+import { LEFT_OUT } from './families/left-out.ts';
 import { METADATA } from './families/metadata.ts';
 import { ODD_CERTIFICATES } from './families/odd-certificates.ts';
 import { PNG_CHUNKS } from './families/png-chunks.ts';
@@ -46,6 +47,7 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'freed room', rows: FREED_ROOM },
   { name: 'detached stores', rows: DETACHED },
   { name: 'metadata', rows: METADATA },
+  { name: 'left out by the signer', rows: LEFT_OUT },
   { name: 'trailing bytes', rows: TRAILING },
   { name: 'BMFF boxes', rows: BMFF_BOXES },
   { name: 'BMFF store boxes', rows: BMFF_STORE },

@@ -30,7 +30,7 @@ export const METADATA: readonly Row[] = [
     how: 'the signer excludes EXIF, as some cameras do; the orientation in it is changed afterwards',
     formats: ['image/jpeg', 'image/png'],
     start: WITH_EXIF,
-    expect: { warned: 'uncovered-affects-picture' },
+    expect: { warned: 'uncovered-orientation' },
     make: async ({ forge, bare }) => {
       const { start, end } = exifIn(bare);
       return turned(await forge({ options: { exclusions: [{ start, length: end - start }] } }));
@@ -42,7 +42,7 @@ export const METADATA: readonly Row[] = [
     how: 'the box hash marks EXIF as excluded; the orientation in it is changed afterwards',
     formats: PICTURES,
     start: { ...WITH_EXIF, name: 'with EXIF, box hash', recipe: { binding: 'boxes' } },
-    expect: { warned: 'uncovered-affects-picture' },
+    expect: { warned: 'uncovered-orientation' },
     make: async ({ forge }) =>
       turned(
         await forge({
