@@ -35,6 +35,7 @@ export type WarningCode =
   | 'revoked-since-signing'
   /** Certificates like the signer's are known to be worth nothing. */
   | 'signer-incident'
+  | 'authority-revoked'
   | 'signer-expired-without-time-stamp'
   | 'uncovered-metadata'
   | 'uncovered-affects-picture'

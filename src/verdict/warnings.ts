@@ -21,6 +21,7 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
   const list = named ? vouchingList(report) : null;
   if (active !== null) {
     add('signer-incident', named && (active.signer?.incident ?? null) !== null);
+    add('authority-revoked', named && active.signer?.doubt === 'authority-revoked');
     for (const code of uncoveredDrawing(report)) add(code, holds);
     add('ingredient-failed', ingredientFailed(report));
     // Where the signer of the file is on no list, that is the verdict, and says more.
@@ -106,17 +107,16 @@ function formatsDiffer(claimed: string | null, found: MediaFormat | null): boole
 }
 
 /**
- * The commonest honest failure (an old picture, a certificate long expired, no time-stamp) deserves its own words. A
- * signer who is on a list and yet untrusted is one whose time-stamp could be anybody's.
+ * The commonest honest failure (an old picture, a certificate long expired, no time-stamp) deserves its own words, and so
+ * does a listed signer whose time-stamp could be anybody's.
  */
 function expiredUnproven(report: Report, active: ManifestReport): boolean {
-  const { list = null, incident = null } = active.signer ?? {};
-  const listed = list !== null && incident === null;
   const expired = (code: string): boolean =>
-    code === 'claimSignature.outsideValidity' ||
-    code === 'signingCredential.expired' ||
-    (listed && code === 'signingCredential.untrusted');
-  return active.time?.source !== 'time-stamp' && report.results.failure.some(({ code }) => expired(code));
+    code === 'claimSignature.outsideValidity' || code === 'signingCredential.expired';
+  return (
+    active.signer?.doubt === 'expired' ||
+    (active.time?.source !== 'time-stamp' && report.results.failure.some(({ code }) => expired(code)))
+  );
 }
 
 /** The store itself, padding and a format's own bookkeeping lie outside of every hash by design. */

@@ -29,6 +29,8 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
     'The certificate has been taken back since, for a reason that does not touch what was signed before.',
   'signer-incident':
     'Certificates of this signer were taken back after a known incident. A signature made with one proves little.',
+  'authority-revoked':
+    'The authority that issued the signer’s certificate was itself revoked, so its list vouches for the signer no more.',
   'unsigned-ai-mark': 'Unsigned metadata in the file says that AI was used. Anyone can add or remove such a mark.',
   'remote-manifest': 'The file also links to credentials kept elsewhere. Whence did not fetch them.',
   'insecure-transport': 'The file came over an unencrypted connection.',

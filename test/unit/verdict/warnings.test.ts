@@ -97,15 +97,20 @@ test('an expired certificate without a time-stamp gets its own words', () => {
   expect(judge({ ...expired, manifests: [manifest()] }).warnings).not.toContain('signer-expired-without-time-stamp');
 });
 
-test('a listed signer whose time-stamp could be anybody\u2019s gets the same words', () => {
-  const stale = report('Valid', {
-    manifests: [manifest({ time: null })],
-    results: failing('signingCredential.untrusted'),
-  });
-  expect(judge(stale).warnings).toContain('signer-expired-without-time-stamp');
-  const unlisted = { ...stale, manifests: [manifest({ time: null, signer: { ...LISTED, list: null } })] };
-  expect(judge(unlisted).warnings).not.toContain('signer-expired-without-time-stamp');
-});
+test.each([
+  ['expired', 'signer-expired-without-time-stamp'],
+  ['authority-revoked', 'authority-revoked'],
+] as const)(
+  'a listed signer whom the list vouches for no more (%s) is named with that, and with no list',
+  (doubt, code) => {
+    const signer: SignerReport = { ...LISTED, list: 'interim', doubt };
+    const doubted = report('Valid', {
+      manifests: [manifest({ signer })],
+      results: failing('signingCredential.untrusted'),
+    });
+    expect(judge(doubted)).toMatchObject({ verdict: 'unknown-signer', list: null, warnings: [code] });
+  },
+);
 
 test('a signer whose certificates were taken back is named with that, and with no list', () => {
   const incident = { id: 'x', entity: 'Example', what: 'It happened.', revokedAt: null, sources: [] };
