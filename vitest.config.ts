@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { pictureServer } from './test/browser/page/picture-server.ts';
+import { hostileStringsPlugin } from './test/hostile/strings-plugin.ts';
 
 export default defineConfig({
   test: {
@@ -28,7 +29,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [pictureServer()],
+        plugins: [pictureServer(), hostileStringsPlugin()],
         // Bundled before the first test: found one by one, its parts would not share their state.
         optimizeDeps: {
           include: [

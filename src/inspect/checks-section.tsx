@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { HostileText } from '../ui/hostile-text.tsx';
 import type { Report, Results } from '../verifier/report.ts';
 import { CHECKS, FACTS, LEADS, SECTIONS } from '../wording/inspector.ts';
 import { CheckList } from './check-list.tsx';
@@ -24,7 +25,9 @@ export function ChecksSection({ report }: { readonly report: Report }): JSX.Elem
           <ul class="status-list">
             {report.unreferencedManifests.map((label) => (
               <li key={label}>
-                <code>{label}</code>
+                <code>
+                  <HostileText text={label} />
+                </code>
               </li>
             ))}
           </ul>

@@ -1,0 +1,3 @@
+declare module 'virtual:hostile-strings' {
+  export const STRINGS: readonly string[];
+}
