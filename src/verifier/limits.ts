@@ -6,10 +6,15 @@
 
 /** Manifest store: genuine ones stay under 10 MiB, thumbnails included. */
 export const MAX_STORE_BYTES = 64 * 1024 * 1024;
-/** One compressed manifest unpacked, all of a file, and how many times its packed size one may be. */
+/** One compressed manifest unpacked, and how many times its packed size one may be. */
 export const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
-export const MAX_UNPACKED_TOTAL_BYTES = 64 * 1024 * 1024;
 export const MAX_UNPACKED_RATIO = 200;
+/**
+ * Pictures and signatures hardly pack, text packs some ten times: up to this ratio manifests may unpack, and beyond it
+ * all of a file may take so many bytes more. So a small file fills no memory, and large ones no more than their size says.
+ */
+export const USUAL_UNPACKED_RATIO = 4;
+export const MAX_UNPACKED_BEYOND_BYTES = 8 * 1024 * 1024;
 /** Brotli: codes described in one stream and words of its dictionary, both dear in time for the bytes they take. */
 export const MAX_PREFIX_CODES = 200_000;
 export const MAX_DICTIONARY_WORDS = 1_000_000;

@@ -4,6 +4,7 @@ import { AUDIO_TARGET } from './targets/audio.ts';
 import { BINDINGS_TARGET } from './targets/bindings.ts';
 import { BMFF_TARGET } from './targets/bmff.ts';
 import { BROTLI_TARGET } from './targets/brotli.ts';
+import { BULK_TARGET } from './targets/bulk.ts';
 import { CBOR_TARGET } from './targets/cbor.ts';
 import { CERTIFICATES_TARGET } from './targets/certificates.ts';
 import { COSE_TARGET } from './targets/cose.ts';
@@ -59,6 +60,7 @@ export const TARGETS: readonly Target[] = [
   BINDINGS_TARGET,
   ASSERTIONS_TARGET,
   VERIFY_TARGET,
+  BULK_TARGET,
   TRUST_LIST_TARGET,
   TRUST_SETTING_TARGET,
   EVIDENCE_TARGET,

@@ -10,6 +10,8 @@ const LONGEST_RUN_MS = 60_000;
 const LOOK_MS = 2_000;
 /** More than any allowed run needs, beside what the tool itself holds: beyond it the child dies, and the run is named. */
 const CHILD_HEAP_MB = 400;
+/** Garbage is collected soon, so that what is measured is mostly what is held. */
+const YOUNG_HEAP_MB = 4;
 const MAX_DEATHS = 5;
 
 const NOTHING: Tally = {
@@ -48,7 +50,8 @@ export async function runInChildren(target: Target, order: Order): Promise<Tally
 function runChild(order: Order): Promise<string> {
   for (const file of [positionFile(order), tallyFile(order)]) rmSync(file, { force: true });
   const script = fileURLToPath(new URL('main.ts', import.meta.url));
-  const args = [...process.execArgv, `--max-old-space-size=${CHILD_HEAP_MB}`, script, '--child', JSON.stringify(order)];
+  const heap = [`--max-old-space-size=${CHILD_HEAP_MB}`, `--max-semi-space-size=${YOUNG_HEAP_MB}`];
+  const args = [...process.execArgv, ...heap, script, '--child', JSON.stringify(order)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'pipe'] });
   let words = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

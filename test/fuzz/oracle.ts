@@ -19,12 +19,14 @@ export interface Outcome extends Cost {
 const TYPED = new Set(['MalformedError', 'LimitError', 'RequestError', 'AskError']);
 
 const MEGABYTE = 1_000_000;
-/** One second a megabyte; an input of a few bytes still has the engine's own pauses. */
+/** One second a megabyte; less than a tenth of one counts as that, since the engine has pauses of its own. */
 const MILLISECONDS_PER_MEGABYTE = 1_000;
-const LEAST_MILLISECONDS = 50;
+const LEAST_MILLISECONDS = 100;
 /** Eight times the input and 32 MB. */
 const BYTES_PER_BYTE = 8;
 const LEAST_BYTES = 32 * MEGABYTE;
+/** Before inputs of more bytes the heap is cleared. */
+const LARGE = 50_000;
 
 /** Reads once and says what is wrong by what was thrown or returned; for where the clock must not matter. */
 export async function complaintOf(prepared: Prepared, input: Uint8Array): Promise<string | null> {
@@ -41,8 +43,10 @@ export async function complaintOf(prepared: Prepared, input: Uint8Array): Promis
  * earlier runs count too, so a cost that seems too high is measured again before it is believed.
  */
 export async function judgeRun(prepared: Prepared, input: Uint8Array): Promise<Outcome> {
+  // Garbage of earlier runs that is collected during this one would hide what this one takes.
+  if (input.length > LARGE) collectGarbage();
   let outcome = await measured(prepared, input);
-  for (let tries = 0; tries < 3 && outcome.complaint === null && costFault(outcome, input) !== null; tries += 1) {
+  for (let tries = 0; tries < 5 && outcome.complaint === null && costFault(outcome, input) !== null; tries += 1) {
     collectGarbage();
     const again = await measured(prepared, input);
     outcome = {

@@ -1,16 +1,16 @@
 import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { EARLY_MANIFEST_KIND, STANDARD_MANIFEST_KIND, UPDATE_MANIFEST_KIND } from '../jumbf/box-kinds.ts';
 import { readSuperbox, type Superbox } from '../jumbf/superbox.ts';
-import { MAX_UNPACKED_BYTES, MAX_UNPACKED_RATIO, MAX_UNPACKED_TOTAL_BYTES } from '../limits.ts';
+import { MAX_UNPACKED_BEYOND_BYTES, MAX_UNPACKED_BYTES, MAX_UNPACKED_RATIO, USUAL_UNPACKED_RATIO } from '../limits.ts';
 import { onlyContent } from './assertion-content.ts';
 
-/** How much may still be unpacked for one file, in bytes. */
+/** How much may still be unpacked for one file beyond what manifests usually unpack to, in bytes. */
 export interface UnpackBudget {
   left: number;
 }
 
 export function unpackBudget(): UnpackBudget {
-  return { left: MAX_UNPACKED_TOTAL_BYTES };
+  return { left: MAX_UNPACKED_BEYOND_BYTES };
 }
 
 const KINDS: readonly string[] = [STANDARD_MANIFEST_KIND, EARLY_MANIFEST_KIND, UPDATE_MANIFEST_KIND];
@@ -24,12 +24,13 @@ const KINDS: readonly string[] = [STANDARD_MANIFEST_KIND, EARLY_MANIFEST_KIND, U
 export async function unpackManifest(box: Superbox, budget: UnpackBudget): Promise<Superbox | string> {
   const packed = onlyContent(box, 'brob');
   if (packed === null) return 'not exactly one brob box';
-  const limit = Math.min(MAX_UNPACKED_BYTES, packed.length * MAX_UNPACKED_RATIO, budget.left);
+  const usual = packed.length * USUAL_UNPACKED_RATIO;
+  const limit = Math.min(MAX_UNPACKED_BYTES, packed.length * MAX_UNPACKED_RATIO, usual + budget.left);
   // Few stores hold one, and Brotli's dictionary is a third of the verifier.
   const { unpackBrotli } = await import('../brotli/unpack.ts');
   try {
     const bytes = unpackBrotli(packed, limit);
-    budget.left -= bytes.length;
+    budget.left -= Math.max(0, bytes.length - usual);
     const manifest = readSuperbox(bytes);
     if (!KINDS.includes(manifest.kind)) return 'it holds neither a standard nor an update manifest';
     return manifest.label === box.label ? manifest : 'it holds a manifest of another label';
