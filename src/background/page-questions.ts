@@ -114,6 +114,7 @@ function newItem(request: PageProtocol['judge-media']['request'], asker: PageAsk
     thumbnail: null,
     bond: null,
     milliseconds: null,
+    ...(request.bestUrl === undefined ? {} : { bestUrl: request.bestUrl }),
   };
   return {
     item,

@@ -110,6 +110,8 @@ export interface FrameProtocol {
 export interface ListedItem {
   readonly itemId: string;
   readonly mediaUrl: string;
+  /** Where page or site keep a larger rendition: another file, to be looked at only on request. */
+  readonly bestUrl?: string;
   readonly mediaKind: MediaKind;
   readonly pageUrl: string;
   readonly frameId: number;
