@@ -51,6 +51,8 @@ export const MAX_DER_NODES = 20_000;
 export const MAX_CHAIN_CERTIFICATES = 8;
 export const MAX_CERTIFICATE_BYTES = 64 * 1024;
 export const MAX_PATH_SIGNATURE_CHECKS = 32;
+/** Signature checks for one file: a history of two hundred edits, each stamped and with answers about revocation. */
+export const MAX_SIGNATURE_CHECKS = 2_000;
 /** RSA moduli in bits: smaller are weak, larger only burn time. */
 export const MIN_RSA_BITS = 2048;
 export const MAX_RSA_BITS = 16_384;
@@ -70,6 +72,8 @@ export const MAX_BMFF_EXCLUSION_TESTS = 2_000_000;
 export const MAX_BMFF_OFFSETS = 2_000_000;
 /** Container elements (JPEG segments, PNG chunks, RIFF chunks) walked in one file. */
 export const MAX_CONTAINER_ELEMENTS = 200_000;
+/** Parts of one file with hashes of their own: cameras write a handful. */
+export const MAX_FILE_PARTS = 64;
 /** Files that one manifest binds together: an electronic book has some thousand. */
 export const MAX_COLLECTION_FILES = 20_000;
 /** SVG is scanned as one text; larger ones are data sets, not pictures. */

@@ -24,6 +24,7 @@ import { failure } from './status.ts';
 import { chooseStore } from './store-choice.ts';
 import { isoFromMilliseconds } from './time.ts';
 import type { VerifyOptions } from './verify-options.ts';
+import { SignatureBudget } from './x509/signature-budget.ts';
 
 const VERIFIER = 'whence 0.1.0';
 const STORE_URL = 'self#jumbf=/c2pa';
@@ -105,7 +106,10 @@ async function withStore(
   };
 
   const judged = [];
-  for (const content of reachable.contents) judged.push(await judgeManifest(content, context, options));
+  const signatures = new SignatureBudget();
+  const judging = { at: options.at, trust: options.trust, budget: signatures };
+  for (const content of reachable.contents) judged.push(await judgeManifest(content, context, judging));
+  signatures.confirm();
   const binding = await checkContentBinding(reachable, source, located, manifestSource, options.segments);
   const deltas = ingredientDeltas(judged, reachable);
 

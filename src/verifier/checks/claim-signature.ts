@@ -12,6 +12,7 @@ import { anchorIndex } from '../x509/anchor-index.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import { isWithinValidity } from '../x509/certificate-rules.ts';
 import { verifySignature } from '../x509/signature.ts';
+import type { SignatureBudget } from '../x509/signature-budget.ts';
 import { checkRevocation, revokedIssuer } from './revocation.ts';
 import { readSignatureParts } from './signature-parts.ts';
 import { checkSigner, type SignerOutcome } from './signer.ts';
@@ -32,6 +33,8 @@ export interface ClaimSignatureInput {
   /** The time of judging, in milliseconds since 1970. */
   readonly at: number;
   readonly trust: TrustSettings;
+  /** Signature checks of the whole file; not counted where absent. */
+  readonly budget?: SignatureBudget | undefined;
 }
 
 export interface ClaimSignatureOutcome {
@@ -52,6 +55,8 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
   if (!parts.readable) return unsigned(url, parts.statuses);
   const { sign1, algorithm, leaf, others } = parts;
   const fits = leaf.publicKey !== null && fitsKey(algorithm, leaf.publicKey);
+  const { budget } = input;
+  if (fits) budget?.spend();
   // Neither needs the other, and each spends most of its time waiting for the engine's cryptography.
   const [time, holds] = await Promise.all([
     checkTimeStamp({
@@ -62,6 +67,7 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
       anchors: anchorIndex(input.trust.timeStampAnchors),
       at: input.at,
       claimStampCounts: input.claimVersion === 1,
+      budget,
     }),
     fits &&
       verifySignature({
@@ -81,12 +87,14 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
     trust: input.trust,
     at: time.provenAt ?? input.at,
     provenAt: attributed ? time.provenAt : null,
+    budget,
   });
   const unproven = !attributed && signer.report.list !== null && !isWithinValidity(leaf, input.at);
   const answers = {
     responses: [...readStapledOcsp(sign1.unprotectedHeader), ...input.ocspResponses],
     provenAt: attributed ? time.provenAt : null,
     at: input.at,
+    budget,
   };
   const revocation = await checkRevocation({ url, leaf, issuer: signer.issuer, ...answers });
   const doubt = unproven ? UNPROVEN : await authorityDoubt(signer, answers);

@@ -7,9 +7,9 @@ import { samePayload } from '../identity/same-payload.ts';
 import { readSignedCredential, type SignedCredential } from '../identity/signed-credential.ts';
 import { failure, informational, type Status, success } from '../status.ts';
 import { millisecondsFromIso } from '../time.ts';
-import type { VerifyOptions } from '../verify-options.ts';
 import { anchorIndex } from '../x509/anchor-index.ts';
 import { verifySignature } from '../x509/signature.ts';
+import type { Judging } from './judging.ts';
 import { checkTimeStamp } from './time-stamp.ts';
 
 const EDDSA = -8;
@@ -18,10 +18,7 @@ const EDDSA = -8;
  * An identity by an aggregator's credential (CAWG Identity 1.2 §8.1). Issuers whose key lies on some server (`did:web`)
  * are not asked: that the credential was not checked is said, and is no failure.
  */
-export async function checkAggregation(
-  identity: IdentityAssertion,
-  options: Pick<VerifyOptions, 'at' | 'trust'>,
-): Promise<Status[]> {
+export async function checkAggregation(identity: IdentityAssertion, options: Judging): Promise<Status[]> {
   const { url } = identity;
   const signed = readSignedCredential(identity.signature);
   if (signed === null) return [failure('cawg.ica.invalid_cose_sign1', url)];
@@ -46,7 +43,7 @@ async function checkIssuer(
   { issuer }: AggregationCredential,
   { protectedRaw, payload, signature }: SignedCredential,
   { url }: IdentityAssertion,
-  { trust }: Pick<VerifyOptions, 'trust'>,
+  { trust, budget }: Judging,
 ): Promise<Status[]> {
   const method = issuer === null ? null : didMethod(issuer);
   if (issuer === null || method === null) return [failure('cawg.ica.invalid_issuer', url)];
@@ -58,6 +55,7 @@ async function checkIssuer(
   if (method !== 'jwk') return [...statuses, failure('cawg.ica.did_unsupported_method', url, method)];
   const key = keyOfDidJwk(issuer);
   if (key === null) return [...statuses, failure('cawg.ica.invalid_did_document', url)];
+  budget?.spend();
   const holds = await verifySignature({
     algorithm: 'ed25519',
     spki: key,
@@ -75,7 +73,7 @@ async function checkPeriod(
   { validFrom, validUntil }: AggregationCredential,
   signed: SignedCredential,
   { url }: IdentityAssertion,
-  { at, trust }: Pick<VerifyOptions, 'at' | 'trust'>,
+  { at, trust, budget }: Judging,
 ): Promise<Status[]> {
   const stamp = await checkTimeStamp({
     url,
@@ -86,6 +84,7 @@ async function checkPeriod(
     at,
     // CAWG Identity 1.2 §8.1.4: sigTst2 alone.
     claimStampCounts: false,
+    budget,
   });
   const statuses: Status[] = [];
   const from = validFrom === null ? null : millisecondsFromIso(validFrom);

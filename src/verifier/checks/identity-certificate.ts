@@ -1,7 +1,7 @@
 import type { IdentityAssertion } from '../identity/identity-assertion.ts';
 import { type FailureCode, failure, type Status, type StatusCode, type SuccessCode, success } from '../status.ts';
-import type { VerifyOptions } from '../verify-options.ts';
 import { checkClaimSignature } from './claim-signature.ts';
+import type { Judging } from './judging.ts';
 
 /** Document signing: what CAWG Identity 1.2 §8.2 asks of a certificate that a list vouches for. */
 const IDENTITY_EKUS = ['1.3.6.1.5.5.7.3.36'];
@@ -27,7 +27,7 @@ const FAILURES: ReadonlyMap<StatusCode, FailureCode> = new Map<StatusCode, Failu
  */
 export async function checkIdentityCertificate(
   { url, signature, payloadBytes }: IdentityAssertion,
-  { at, trust }: Pick<VerifyOptions, 'at' | 'trust'>,
+  { at, trust, budget }: Judging,
 ): Promise<Status[]> {
   const outcome = await checkClaimSignature({
     url,
@@ -37,6 +37,7 @@ export async function checkIdentityCertificate(
     timeStampTokens: [],
     ocspResponses: [],
     at,
+    budget,
     trust: {
       ...trust,
       signerAnchors: trust.identityAnchors,

@@ -3,21 +3,18 @@ import { LimitError } from '../bytes/errors.ts';
 import { type IdentityAssertion, readIdentity } from '../identity/identity-assertion.ts';
 import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
 import { MAX_IDENTITIES_PER_MANIFEST } from '../limits.ts';
-import type { ListedAssertion, ManifestContent } from '../manifest/manifest-content.ts';
+import type { ManifestContent } from '../manifest/manifest-content.ts';
 import { failure, type Status, success } from '../status.ts';
-import type { VerifyOptions } from '../verify-options.ts';
 import { checkAggregation } from './identity-aggregation.ts';
 import { checkIdentityCertificate } from './identity-certificate.ts';
+import type { Judging } from './judging.ts';
 import { hardBindings } from './required-assertions.ts';
 
 /**
  * CAWG identity assertions of one manifest (CAWG Identity 1.2 §7): is each about this very manifest, and does whoever
  * vouches for it really do so? They never make a signer trusted.
  */
-export async function checkIdentities(
-  content: ManifestContent,
-  options: Pick<VerifyOptions, 'at' | 'trust'>,
-): Promise<Status[]> {
+export async function checkIdentities(content: ManifestContent, options: Judging): Promise<Status[]> {
   const statuses: Status[] = [];
   const identities = content.assertions.filter(
     ({ base, content: { kind } }) => base === 'cawg.identity' && kind === 'cbor',
@@ -36,7 +33,7 @@ export async function checkIdentities(
 async function checkIdentity(
   identity: IdentityAssertion,
   content: ManifestContent,
-  options: Pick<VerifyOptions, 'at' | 'trust'>,
+  options: Judging,
 ): Promise<Status[]> {
   const statuses = checkReferences(identity, content);
   if (statuses.length === 0) statuses.push(success('cawg.identity.well-formed', identity.url));
@@ -51,10 +48,11 @@ async function checkIdentity(
 function checkReferences({ url, references, padded }: IdentityAssertion, content: ManifestContent): Status[] {
   const statuses: Status[] = padded ? [] : [failure('cawg.identity.pad.invalid', url)];
   const seen = new Set<string>();
+  const byUrl = new Map(content.assertions.toReversed().map((assertion) => [assertion.url, assertion]));
   for (const reference of references) {
     const labels = absoluteLabels(reference.url, content.manifest.label);
     const target = labels === null ? null : jumbfUri(labels);
-    const listed: ListedAssertion | undefined = content.assertions.find((assertion) => assertion.url === target);
+    const listed = target === null ? undefined : byUrl.get(target);
     if (listed === undefined || !bytesEqual(listed.reference.hash, reference.hash)) {
       statuses.push(failure('cawg.identity.assertion.mismatch', url, reference.url));
     }

@@ -4,7 +4,6 @@ import type { ReachableManifests } from '../manifest/reachable.ts';
 import type { Store } from '../manifest/store.ts';
 import type { Revocation, SignerReport, TimeReport } from '../report.ts';
 import { failure, type Status } from '../status.ts';
-import type { VerifyOptions } from '../verify-options.ts';
 import { checkActions } from './actions.ts';
 import { checkAssertionHashes } from './assertion-hashes.ts';
 import { checkClaimSignature } from './claim-signature.ts';
@@ -12,6 +11,7 @@ import { checkCloudData } from './cloud-data.ts';
 import { checkHashedUris } from './hashed-uris.ts';
 import { checkIdentities } from './identity.ts';
 import { checkIngredients } from './ingredients.ts';
+import type { Judging } from './judging.ts';
 import { checkRedactions, type Redactions } from './redaction.ts';
 import { checkRequiredAssertions } from './required-assertions.ts';
 import { checkTimeStampAssertions, type SignatureEvidence } from './signature-evidence.ts';
@@ -44,7 +44,7 @@ export interface JudgedManifest {
 export async function judgeManifest(
   content: ManifestContent,
   context: StoreContext,
-  options: Pick<VerifyOptions, 'at' | 'trust'>,
+  options: Judging,
 ): Promise<JudgedManifest> {
   const { store, reachable, redactions } = context;
   const signature = await judgeSignature(content, context, options);
@@ -70,7 +70,7 @@ export async function judgeManifest(
 async function judgeSignature(
   content: ManifestContent,
   { evidence }: StoreContext,
-  { at, trust }: Pick<VerifyOptions, 'at' | 'trust'>,
+  { at, trust, budget }: Judging,
 ): Promise<Pick<JudgedManifest, 'statuses' | 'signer' | 'time' | 'revocation'>> {
   const { manifest, claim, claimBytes } = content;
   const unsigned = { signer: null, time: null, revocation: { status: 'not-checked' } } as const;
@@ -88,5 +88,6 @@ async function judgeSignature(
     ocspResponses: evidence.ocspResponses,
     at,
     trust,
+    budget,
   });
 }

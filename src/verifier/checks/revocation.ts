@@ -4,6 +4,7 @@ import { isoFromMilliseconds } from '../time.ts';
 import { judgeOcsp } from '../trust/judge-ocsp.ts';
 import type { OcspAnswer } from '../trust/ocsp-response.ts';
 import type { Certificate } from '../x509/certificate.ts';
+import type { SignatureBudget } from '../x509/signature-budget.ts';
 
 export interface RevocationInput {
   readonly url: string;
@@ -15,6 +16,8 @@ export interface RevocationInput {
   /** The proven time of signing in milliseconds; null where there is none. */
   readonly provenAt: number | null;
   readonly at: number;
+  /** Signature checks of the whole file; not counted where absent. */
+  readonly budget?: SignatureBudget | undefined;
 }
 
 export interface RevocationOutcome {
@@ -62,7 +65,7 @@ export async function checkRevocation(input: RevocationInput): Promise<Revocatio
   const notes: string[] = [];
   if (issuer !== null) {
     for (const response of input.responses.slice(0, MAX_RESPONSES)) {
-      const judged = await judgeOcsp(response, input.leaf, issuer, input.at);
+      const judged = await judgeOcsp(response, input.leaf, issuer, input.at, input.budget);
       if (judged.kind === 'unusable') notes.push(judged.reason);
       else findings.push(...findingOf(judged.answer, judged.producedAt, input));
     }
@@ -83,13 +86,13 @@ export async function checkRevocation(input: RevocationInput): Promise<Revocatio
  */
 export async function revokedIssuer(
   path: readonly Certificate[],
-  { responses, provenAt, at }: Pick<RevocationInput, 'responses' | 'provenAt' | 'at'>,
+  { responses, provenAt, at, budget }: Pick<RevocationInput, 'responses' | 'provenAt' | 'at' | 'budget'>,
 ): Promise<string | null> {
   for (const [position, issuer] of path.slice(2).entries()) {
     const certificate = path[position + 1];
     if (certificate === undefined) break;
     for (const response of responses.slice(0, MAX_RESPONSES)) {
-      const judged = await judgeOcsp(response, certificate, issuer, at);
+      const judged = await judgeOcsp(response, certificate, issuer, at, budget);
       const found = judged.kind === 'answer' ? revokedBy(judged.answer, provenAt) : null;
       if (found?.kind === 'revoked') return `its authority was ${revokedText(found)}`;
     }

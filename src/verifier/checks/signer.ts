@@ -13,6 +13,7 @@ import { isSignedBy } from '../x509/issued-by.ts';
 import { attributeText, nameLine } from '../x509/name.ts';
 import { buildPath } from '../x509/path.ts';
 import { publicKeyLine } from '../x509/public-key.ts';
+import type { SignatureBudget } from '../x509/signature-budget.ts';
 import { hasAcceptedUsage, signerProfileFaults } from '../x509/signer-profile.ts';
 
 export interface SignerInput {
@@ -26,6 +27,8 @@ export interface SignerInput {
   readonly at: number;
   /** The proven time of signing in milliseconds; null where there is none. */
   readonly provenAt: number | null;
+  /** Signature checks of the whole file; not counted where absent. */
+  readonly budget?: SignatureBudget | undefined;
 }
 
 export interface SignerOutcome {
@@ -54,7 +57,7 @@ const NOT_FOR_SIGNERS: ReadonlySet<string> = new Set([
  * `invalid` besides where the certificate does not fit the profile.
  */
 export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
-  const { url, leaf, others, trust, at } = input;
+  const { url, leaf, others, trust, at, budget } = input;
   const faults = signerProfileFaults(leaf, trust.signerEkus);
   const statuses: Status[] = faults.length > 0 ? [failure('signingCredential.invalid', url, faults.join('; '))] : [];
   const anchors = anchorIndex(trust.signerAnchors);
@@ -64,6 +67,7 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
     anchors,
     at,
     mayIssue: (usages) => usages.some((usage) => !NOT_FOR_SIGNERS.has(usage)),
+    budget,
   });
   const end = outcome.anchored ? outcome.path.at(-1) : undefined;
   const anchor = end === undefined ? null : anchors.entryOf(end);
@@ -89,7 +93,7 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
   return {
     statuses,
     path: outcome.path,
-    issuer: outcome.path[1] ?? (await findIssuer(leaf, [...others, ...anchors.named(leaf.issuer.key)])),
+    issuer: outcome.path[1] ?? (await findIssuer(leaf, [...others, ...anchors.named(leaf.issuer.key)], budget)),
     report: {
       name: attributeText(leaf.subject, OID.commonName) ?? '',
       organization: attributeText(leaf.subject, OID.organizationName) ?? '',
@@ -116,9 +120,15 @@ function reported(incident: IncidentReport | null): IncidentReport | null {
 }
 
 /** Where no path was built (an expired end entity), who issued it still decides what an OCSP answer is worth. */
-async function findIssuer(leaf: Certificate, candidates: readonly Certificate[]): Promise<Certificate | null> {
+async function findIssuer(
+  leaf: Certificate,
+  candidates: readonly Certificate[],
+  budget: SignatureBudget | undefined,
+): Promise<Certificate | null> {
   for (const candidate of candidates.slice(0, MAX_PATH_SIGNATURE_CHECKS)) {
-    if (candidate.subject.key === leaf.issuer.key && (await isSignedBy(leaf, candidate))) return candidate;
+    if (candidate.subject.key !== leaf.issuer.key) continue;
+    budget?.spend();
+    if (await isSignedBy(leaf, candidate)) return candidate;
   }
   return null;
 }

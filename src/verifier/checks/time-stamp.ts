@@ -8,6 +8,7 @@ import { isoFromMilliseconds } from '../time.ts';
 import { judgeToken, type TokenJudgement, type TokenRequest } from '../timestamp/judge-token.ts';
 import { tokenOfHeader } from '../timestamp/token.ts';
 import type { AnchorIndex } from '../x509/anchor-index.ts';
+import type { SignatureBudget } from '../x509/signature-budget.ts';
 
 export interface TimeStampInput {
   readonly url: string;
@@ -19,6 +20,8 @@ export interface TimeStampInput {
   readonly at: number;
   /** `sigTst` stamps the claim and not its signature: whoever signs later has it too. Only version 1 claims may use it. */
   readonly claimStampCounts: boolean;
+  /** Signature checks of the whole file; not counted where absent. */
+  readonly budget?: SignatureBudget | undefined;
 }
 
 export interface TimeStampOutcome {
@@ -99,7 +102,7 @@ async function judgeHeaders(input: TimeStampInput): Promise<readonly JudgedToken
 }
 
 function request(input: TimeStampInput, token: Uint8Array, stamped: readonly Uint8Array[]): TokenRequest {
-  return { token, stamped, anchors: input.anchors, at: input.at };
+  return { token, stamped, anchors: input.anchors, at: input.at, budget: input.budget };
 }
 
 function isTrusted({ judgement }: JudgedToken): boolean {

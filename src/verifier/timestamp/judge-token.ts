@@ -12,6 +12,7 @@ import { hashAhead } from '../x509/fingerprint.ts';
 import { verifySigned } from '../x509/issued-by.ts';
 import { attributeText, nameLine } from '../x509/name.ts';
 import { buildPath } from '../x509/path.ts';
+import type { SignatureBudget } from '../x509/signature-budget.ts';
 import { namesCertificate, readSignedAttributes, sortedSet } from './signed-attributes.ts';
 import { parseTimeStampToken, type TimeStampToken } from './token.ts';
 
@@ -45,6 +46,8 @@ export interface TokenRequest {
   readonly stamped: readonly Uint8Array[];
   readonly anchors: AnchorIndex;
   readonly at: number;
+  /** Signature checks of the whole file; not counted where absent. */
+  readonly budget?: SignatureBudget | undefined;
 }
 
 /**
@@ -74,7 +77,8 @@ async function judge(token: TimeStampToken, request: TokenRequest): Promise<Toke
   if (!bytesEqual(await digest(token.digestAlgorithm, token.content), attributes.messageDigest)) {
     return rejected('timeStamp.mismatch', 'the digest of its content differs');
   }
-  if (!(await isSignatureGood(token, signer))) return rejected('timeStamp.mismatch', 'its signature does not hold');
+  if (!(await isSignatureGood(token, signer, request.budget)))
+    return rejected('timeStamp.mismatch', 'its signature does not hold');
   if (!(await namesCertificate(attributes.certificateHashes, signer.der))) {
     return rejected('timeStamp.credentialInvalid', 'it names another certificate than the one that signed');
   }
@@ -95,6 +99,7 @@ async function judge(token: TimeStampToken, request: TokenRequest): Promise<Toke
     anchors: request.anchors,
     at: tst.genTime,
     mayIssue: (usages) => usages.includes(OID.timeStamping),
+    budget: request.budget,
   });
   return {
     kind: 'holds',
@@ -119,10 +124,16 @@ function authorityFault(certificate: Certificate): string | null {
   return mayStamp ? null : 'its key may not sign';
 }
 
-async function isSignatureGood(token: TimeStampToken, signer: Certificate): Promise<boolean> {
+async function isSignatureGood(
+  token: TimeStampToken,
+  signer: Certificate,
+  budget: SignatureBudget | undefined,
+): Promise<boolean> {
   const { attributes, signatureAlgorithm, signature } = token;
-  const holds = (data: Uint8Array): Promise<boolean> =>
-    verifySigned(signatureAlgorithm, signer.publicKey, signature, data);
+  const holds = (data: Uint8Array): Promise<boolean> => {
+    budget?.spend();
+    return verifySigned(signatureAlgorithm, signer.publicKey, signature, data);
+  };
   if (await holds(attributes.raw)) return true;
   const sorted = sortedSet(attributes);
   return !bytesEqual(sorted, attributes.raw) && holds(sorted);

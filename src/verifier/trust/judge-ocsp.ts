@@ -8,6 +8,7 @@ import { certificateFault } from '../x509/certificate-rules.ts';
 import { KEY_USAGE } from '../x509/extensions.ts';
 import { hashAhead } from '../x509/fingerprint.ts';
 import { isSignedBy, verifySigned } from '../x509/issued-by.ts';
+import type { SignatureBudget } from '../x509/signature-budget.ts';
 import { type OcspAnswer, type OcspResponse, parseOcspResponse } from './ocsp-response.ts';
 
 /** What one response proves about one certificate. */
@@ -36,9 +37,10 @@ export async function judgeOcsp(
   certificate: Certificate,
   issuer: Certificate,
   at: number,
+  budget?: SignatureBudget,
 ): Promise<OcspJudgement> {
   try {
-    return await judge(parseOcspResponse(der), certificate, issuer, at);
+    return await judge(parseOcspResponse(der), certificate, issuer, at, budget);
   } catch (error) {
     // The staple is unsigned by design: garbage in it must neither help nor keep the file from being judged.
     if (error instanceof MalformedError || error instanceof LimitError) return unusable(error.message);
@@ -51,6 +53,7 @@ async function judge(
   certificate: Certificate,
   issuer: Certificate,
   at: number,
+  budget?: SignatureBudget,
 ): Promise<OcspJudgement> {
   const answer = await answerAbout(response, certificate, issuer);
   if (answer === undefined) return unusable('it is about another certificate');
@@ -58,8 +61,9 @@ async function judge(
     return unusable('it lies in the future');
   if (answer.nextUpdate !== null && answer.nextUpdate < answer.thisUpdate)
     return unusable('its times contradict each other');
-  const responder = await findResponder(response, issuer);
+  const responder = await findResponder(response, issuer, budget);
   if (responder === null) return unusable('its signer is neither the issuer nor authorised by it');
+  budget?.spend();
   const signed = await verifySigned(
     response.signatureAlgorithm,
     responder.publicKey,
@@ -83,7 +87,11 @@ async function answerAbout(
   return undefined;
 }
 
-async function findResponder(response: OcspResponse, issuer: Certificate): Promise<Certificate | null> {
+async function findResponder(
+  response: OcspResponse,
+  issuer: Certificate,
+  budget: SignatureBudget | undefined,
+): Promise<Certificate | null> {
   await hashAhead(response.certificates);
   if (await isResponder(response, issuer)) return issuer;
   for (const delegate of readCertificateBag(response.certificates)) {
@@ -92,6 +100,7 @@ async function findResponder(response: OcspResponse, issuer: Certificate): Promi
     const { extendedKeyUsages, keyUsage } = delegate.known;
     if (extendedKeyUsages?.includes(OID.ocspSigning) !== true) continue;
     if (keyUsage !== null && !keyUsage.has(KEY_USAGE.digitalSignature)) continue;
+    budget?.spend();
     if (await isSignedBy(delegate, issuer)) return delegate;
   }
   return null;

@@ -7,6 +7,7 @@ import { type CertificateFault, certificateFault, isSelfIssued, issuerFault } fr
 import { constrainedNames } from './constrained-names.ts';
 import { isSignedBy } from './issued-by.ts';
 import { constraintFault, NameBudget } from './name-constraints.ts';
+import type { SignatureBudget } from './signature-budget.ts';
 
 export interface PathRequest {
   readonly leaf: Certificate;
@@ -18,6 +19,8 @@ export interface PathRequest {
   readonly at: number;
   /** Whether an issuer that is restricted to these extended key usages may issue for what the path serves. */
   readonly mayIssue: (usages: readonly string[]) => boolean;
+  /** Signature checks of the whole file; not counted where absent. */
+  readonly budget?: SignatureBudget | undefined;
 }
 
 export type PathOutcome =
@@ -29,7 +32,7 @@ export type PathOutcome =
 /**
  * Builds a path from the leaf up to the first anchor (RFC 5280 §6.1; RFC 4158 for finding it): every issuer of the
  * wanted name is tried, anchors first. Trust comes from verified signatures only, never from what lies beside the leaf.
- * @throws LimitError above MAX_PATH_SIGNATURE_CHECKS or the budget for comparing names
+ * @throws LimitError above MAX_PATH_SIGNATURE_CHECKS, MAX_SIGNATURE_CHECKS or the budget for comparing names
  */
 export async function buildPath(request: PathRequest): Promise<PathOutcome> {
   const leafFault = certificateFault(request.leaf, request.at);
@@ -71,6 +74,7 @@ async function extend(search: Search, path: readonly Certificate[]): Promise<rea
       if (++search.checks > MAX_PATH_SIGNATURE_CHECKS) {
         throw new LimitError('MAX_PATH_SIGNATURE_CHECKS', 'too many ways to build the certificate path');
       }
+      search.request.budget?.spend();
       if (!(await isSignedBy(tip, issuer))) continue;
       const longer = [...path, issuer];
       if (longer.length > search.longest.length) search.longest = longer;
