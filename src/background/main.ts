@@ -8,6 +8,7 @@ import { showOnToolbar } from '../browser/action.ts';
 import { dropAlarm, keepAlarm, onAlarm } from '../browser/alarms.ts';
 import { savesData } from '../browser/connection.ts';
 import { onMenuClick, setMenu } from '../browser/menus.ts';
+import { ownAnchors } from '../browser/own-anchors.ts';
 import { grantedPatterns, mayRead, onHostsGranted, onHostsWithdrawn } from '../browser/permissions.ts';
 import {
   contentScriptEntry,
@@ -75,7 +76,15 @@ const detached = (work: Promise<unknown>): void => void work.catch(() => undefin
 
 const database = openDatabase();
 const settings = createSettingsStore(localArea);
-const trust = createTrustStore({ box: database.trust, settings, fetchList, keepAlarm, dropAlarm, now });
+const trust = createTrustStore({
+  box: database.trust,
+  settings,
+  ownAnchors: async () => (await ownAnchors.read()).map(({ pem }) => pem),
+  fetchList,
+  keepAlarm,
+  dropAlarm,
+  now,
+});
 const fence = createRedirectFence({ replace: replaceRequestRules, change: changeRequestRules });
 const items = createTabItems(sessionArea, (tabId) => detached(drawToolbar(tabId)));
 const drawToolbar = createToolbar(items, showOnToolbar);
@@ -170,6 +179,9 @@ onMessage(
       settings,
       inspections,
       trust,
+      forgetVerdicts: async () => {
+        await database.verdicts.removeOldest(await database.verdicts.count());
+      },
       urlOfTab: async (tabId) => (await tabFacts(tabId))?.url ?? null,
       focusTab,
       timers: realTimers,

@@ -21,6 +21,7 @@ export interface OwnQuestionPorts {
   readonly settings: SettingsStore;
   readonly inspections: Inspections;
   readonly trust: TrustStore;
+  readonly forgetVerdicts: () => Promise<void>;
   /** Address of a tab where we may know it. */
   readonly urlOfTab: (tabId: number) => Promise<string | null>;
   readonly focusTab: (tabId: number) => Promise<void>;
@@ -110,6 +111,11 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
       await trust.schedule();
       await sites.announce();
       return changed;
+    },
+
+    'forget-verdicts': async () => {
+      await ports.forgetVerdicts();
+      return null;
     },
 
     'trust-status': () => trust.status(),

@@ -1,6 +1,13 @@
 import type { FetchedList } from '../broker/fetch-list.ts';
 import type { TrustStatus } from '../messages/protocol.ts';
-import { type ListsInForce, listsInForce, type RefreshedTexts, trustInForce } from '../trust-lists/in-force.ts';
+import {
+  demoTrust,
+  type ListsInForce,
+  listsInForce,
+  ownAnchorsOf,
+  type RefreshedTexts,
+  trustInForce,
+} from '../trust-lists/in-force.ts';
 import type { OfficialList } from '../trust-lists/official-list.ts';
 import { parseOfficialList } from '../trust-lists/parse-lote.ts';
 import { judgeRefresh } from '../trust-lists/refresh-policy.ts';
@@ -16,6 +23,8 @@ export const TRUST_ALARM = 'refresh-trust';
 export interface TrustStorePorts {
   readonly box: SafeBox;
   readonly settings: Pick<SettingsStore, 'read'>;
+  /** PEM of each anchor that the user added. */
+  readonly ownAnchors: () => Promise<readonly string[]>;
   readonly fetchList: (which: keyof RefreshedTexts) => Promise<FetchedList>;
   readonly keepAlarm: (name: string, minutes: number) => Promise<void>;
   readonly dropAlarm: (name: string) => Promise<void>;
@@ -40,13 +49,22 @@ export interface TrustStore {
 /** The trust lists: those that the product carries, and later issues fetched since. */
 export function createTrustStore(ports: TrustStorePorts): TrustStore {
   const inTurn = createLane();
-  let composed: { readonly of: KeptTrust; readonly trust: TrustSettings; readonly lists: ListsInForce } | null = null;
+  let composed: {
+    readonly of: KeptTrust;
+    readonly own: string;
+    readonly trust: TrustSettings;
+    readonly lists: ListsInForce;
+  } | null = null;
 
   const load = async (): Promise<NonNullable<typeof composed>> => {
-    if (composed !== null) return composed;
+    // The settings page writes them by itself: they are read anew each time, and cost something only when they changed.
+    const pems = await ports.ownAnchors().catch(() => []);
+    const own = pems.join('');
+    if (composed !== null && composed.own === own) return composed;
     // A store that cannot be read is an outage, not a reason to judge by nothing: the product's own lists hold.
     const kept = parseKeptTrust(await ports.box.read().catch(() => null)) ?? NOTHING_KEPT;
-    composed = { of: kept, trust: trustInForce(kept), lists: listsInForce(kept) };
+    const trust = trustInForce(kept, demoTrust(), ownAnchorsOf(pems));
+    composed = { of: kept, own, trust, lists: listsInForce(kept) };
     return composed;
   };
 

@@ -65,6 +65,7 @@ export const ownRequests: Parsers<OwnProtocol> = {
   'forget-site-switch': (request) => ({ origin: webOrigin(fields(request, ['origin']).origin) }),
   settings: nothing,
   'set-settings': parseSettings,
+  'forget-verdicts': nothing,
   'trust-status': nothing,
   'trust-texts': nothing,
   'refresh-trust': nothing,

@@ -73,6 +73,8 @@ export interface OwnProtocol {
   'forget-site-switch': { request: { readonly origin: string }; reply: readonly SiteSwitch[] };
   settings: { request: Record<never, never>; reply: Settings };
   'set-settings': { request: Partial<Settings>; reply: Settings };
+  /** Drops every verdict that is kept on disk. */
+  'forget-verdicts': { request: Record<never, never>; reply: null };
   'trust-status': { request: Record<never, never>; reply: TrustStatus };
   /** The official lists word for word as last fetched, null where none was: for pages that judge by themselves. */
   'trust-texts': {

@@ -1,8 +1,9 @@
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { bundledTrust } from './bundled.ts';
 import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from './bundled-lists.ts';
-import { composeTrust } from './compose.ts';
+import { composeTrust, type HashedAnchor } from './compose.ts';
 import type { OfficialList } from './official-list.ts';
+import { readOwnAnchors } from './own-anchor.ts';
 import { parseOfficialList } from './parse-lote.ts';
 import { type TrustSetting, trustFromSetting } from './setting.ts';
 
@@ -34,10 +35,26 @@ export function listsInForce(refreshed: RefreshedTexts): ListsInForce {
 }
 
 /** The trust by which the extension judges, in every context of it. */
-export function trustInForce(refreshed: RefreshedTexts, demo: TrustSetting | null = demoTrust()): TrustSettings {
+export function trustInForce(
+  refreshed: RefreshedTexts,
+  demo: TrustSetting | null = demoTrust(),
+  own: readonly HashedAnchor[] = [],
+): TrustSettings {
   if (demo !== null) return trustFromSetting(demo);
-  if (refreshed.signers === null && refreshed.timeStamps === null) return bundledTrust();
-  return composeTrust({ official: listsInForce(refreshed), interim: BUNDLED_INTERIM });
+  if (refreshed.signers === null && refreshed.timeStamps === null && own.length === 0) return bundledTrust();
+  const lists = { official: listsInForce(refreshed), interim: BUNDLED_INTERIM };
+  return composeTrust(own.length === 0 ? lists : { ...lists, extra: { anchors: own } });
+}
+
+/** The user's own anchors of kept PEM texts; one that this version cannot read counts for nothing. */
+export function ownAnchorsOf(pems: readonly string[]): readonly HashedAnchor[] {
+  return pems.flatMap((pem) => {
+    try {
+      return readOwnAnchors(pem);
+    } catch {
+      return []; // It was readable when it was added; a stricter version must not fail over it.
+    }
+  });
 }
 
 function later(bundled: OfficialList, text: string | null): OfficialList {

@@ -120,6 +120,7 @@ function life(
     settings,
     inspections,
     trust,
+    forgetVerdicts: () => Promise.resolve(),
     urlOfTab: () => Promise.resolve(TAB.url),
     focusTab: () => Promise.resolve(),
     timers,

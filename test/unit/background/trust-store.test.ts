@@ -3,8 +3,10 @@ import { OLD_TRUST_MS } from '../../../src/background/limits.ts';
 import { DEFAULT_SETTINGS } from '../../../src/background/settings-store.ts';
 import { createTrustStore, TRUST_ALARM } from '../../../src/background/trust-store.ts';
 import type { FetchedList } from '../../../src/broker/fetch-list.ts';
+import { certificatesToPem } from '../../../src/signer/pem.ts';
 import { BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from '../../../src/trust-lists/bundled-lists.ts';
 import type { OfficialList } from '../../../src/trust-lists/official-list.ts';
+import { testPki } from '../../make/pki.ts';
 
 const NOW = Date.parse(BUNDLED_SIGNERS.issued) + 30 * 24 * 60 * 60 * 1000;
 const LATER = new Date(NOW - 1_000).toISOString();
@@ -48,9 +50,11 @@ function bench() {
       timeStamps: { text: published(BUNDLED_TIME_STAMPS) } as FetchedList,
     },
     asked: 0,
+    own: [] as readonly string[],
   };
   const life = () =>
     createTrustStore({
+      ownAnchors: () => Promise.resolve(state.own),
       box: {
         read: () => Promise.resolve(kept),
         write: (value) => {
@@ -171,3 +175,19 @@ test.each([null, 'x', { version: 2 }, { version: 1, signers: '{', fetchedAt: 'ne
     expect(await life().status()).toMatchObject({ listIssued: BUNDLED_SIGNERS.issued, fetchedAt: null });
   },
 );
+
+test('a certificate that the user adds counts as the user’s own from then on, and no longer than it is kept', async () => {
+  const { root } = await testPki();
+  const { life, state } = bench();
+  const store = life();
+  const before = await store.current();
+  state.own = [certificatesToPem(root.certificate)];
+  const { signerAnchors, version } = await store.current();
+  expect(signerAnchors).toHaveLength(before.signerAnchors.length + 1);
+  expect(signerAnchors.at(-1)).toMatchObject({ list: 'user', entity: 'Whence test authority' });
+  expect(version).not.toBe(before.version);
+  state.own = ['-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'];
+  expect((await store.current()).signerAnchors).toHaveLength(before.signerAnchors.length);
+  state.own = [];
+  expect((await store.current()).version).toBe(before.version);
+});

@@ -45,6 +45,7 @@ const REQUESTS: Readonly<Record<string, unknown>> = {
   'forget-site-switch': { origin: 'https://a.example' },
   settings: {},
   'set-settings': { badges: false },
+  'forget-verdicts': {},
   'trust-status': {},
   'trust-texts': {},
   'refresh-trust': {},

@@ -1,0 +1,22 @@
+import { MalformedError } from '../verifier/bytes/errors.ts';
+import { parseCertificate } from '../verifier/x509/certificate.ts';
+import { attributeText } from '../verifier/x509/name.ts';
+import type { HashedAnchor } from './compose.ts';
+import { readPem } from './pem.ts';
+
+const ORGANIZATION = '2.5.4.10';
+const COMMON_NAME = '2.5.4.3';
+
+/**
+ * Certificates that a person adds to their own trust, of a text that may hold several.
+ * @throws MalformedError where a block is none, or none is there
+ */
+export function readOwnAnchors(text: string): readonly HashedAnchor[] {
+  const anchors = readPem(text).certificates.map((der): HashedAnchor => {
+    const { subject, sha256 } = parseCertificate(der);
+    const entity = attributeText(subject, ORGANIZATION) ?? attributeText(subject, COMMON_NAME) ?? sha256.slice(0, 16);
+    return { der, sha256, subject: subject.key, list: 'user', entity };
+  });
+  if (anchors.length === 0) throw new MalformedError('no certificate');
+  return anchors;
+}
