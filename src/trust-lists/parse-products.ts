@@ -41,8 +41,25 @@ function readRecord(json: unknown): { changed: string; product: ConformingProduc
       unit: name.has('OU') ? text(name, 'OU') : '',
       maxAssuranceLevel: level(object(product.get('assurance')).get('maxAssuranceLevel')),
       conformant: text(record, 'status') === 'conformant',
+      disallowedSignals: signals(product.get('disallowedSignals')),
     },
   };
+}
+
+/** Names of the rubric, such as `nonGenAIDigitalCreation`, as reports write them: `non-gen-ai-digital-creation`. */
+function signals(value: unknown): readonly string[] {
+  const groups = value === undefined ? [] : [...object(value).values()];
+  const names = groups.flatMap((group): readonly unknown[] => {
+    if (!Array.isArray(group)) throw new MalformedError('conforming products: signals are no list');
+    return group;
+  });
+  return names.map((name) => {
+    if (typeof name !== 'string') throw new MalformedError('conforming products: a signal is no text');
+    return name
+      .replaceAll('GenAI', 'GenAi')
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase();
+  });
 }
 
 function level(value: unknown): 1 | 2 {

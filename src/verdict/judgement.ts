@@ -36,6 +36,8 @@ export type WarningCode =
   /** Certificates like the signer's are known to be worth nothing. */
   | 'signer-incident'
   | 'authority-revoked'
+  /** The signing product says of a picture's origin what its conformance record does not admit. */
+  | 'origin-overclaimed'
   | 'signer-expired-without-time-stamp'
   | 'uncovered-metadata'
   | 'uncovered-affects-picture'

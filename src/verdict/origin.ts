@@ -62,6 +62,7 @@ function cameFromCamera(line: readonly ManifestReport[]): boolean {
     ) ?? false;
   return (
     captured &&
+    line.every(({ overclaims = [] }) => overclaims.length === 0) &&
     line.every((manifest) => manifest.ingredients.every((part) => part.relationship === 'parentOf')) &&
     line.every((manifest) => manifest.actions.every(keepsCapturedPicture))
   );

@@ -26,6 +26,7 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
     add('ingredient-failed', ingredientFailed(report));
     // Where the signer of the file is on no list, that is the verdict, and says more.
     add('ingredient-untrusted', holds && list !== null && ingredientUntrusted(report));
+    add('origin-overclaimed', holds && report.manifests.some(({ overclaims = [] }) => overclaims.length > 0));
     add('identity-unconfirmed', holds && identityUnconfirmed(report));
     add('hostile-text', namesAreHostile(active));
     add('several-manifests', report.unreferencedManifests.length > 0);

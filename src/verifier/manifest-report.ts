@@ -4,6 +4,7 @@ import type { Ingredient } from './manifest/ingredient.ts';
 import type { ListedAssertion, ManifestContent } from './manifest/manifest-content.ts';
 import { plainValue, type ValueBudget } from './manifest/plain-value.ts';
 import { linkTarget } from './manifest/reachable.ts';
+import { signalsOf } from './manifest/signals.ts';
 import { aiDisclosures, dataUses } from './manifest/statements.ts';
 import type { Store } from './manifest/store.ts';
 import type { ActionReport, AssertionReport, IngredientReport, ManifestReport, RecordedResults } from './report.ts';
@@ -37,6 +38,7 @@ export function manifestReport(
     actions: actionReports(content),
     ingredients: ingredientReports(judged, store),
     identities: namedIdentities(content),
+    overclaims: signalsOf([content]).filter((signal) => signer?.product?.disallowedSignals?.includes(signal)),
     aiDisclosures: aiDisclosures(content),
     dataUses: dataUses(content),
     redacted: claim?.redacted ?? [],

@@ -156,6 +156,8 @@ export interface ManifestReport {
   readonly ingredients: readonly IngredientReport[];
   /** Whom CAWG identity assertions name besides the signer; what was found about them is in `results`, by `url`. */
   readonly identities: readonly IdentityReport[];
+  /** Signals of this manifest that the conformance programme does not admit in what its signer's product signs. */
+  readonly overclaims?: readonly string[];
   /** What it says of the AI models behind it. */
   readonly aiDisclosures?: readonly AiDisclosureReport[];
   /** What it asks of those who would mine it or train models on it. */
@@ -228,6 +230,8 @@ export interface ProductReport {
   readonly maxAssuranceLevel: 1 | 2 | null;
   /** False where the programme has withdrawn conformance. */
   readonly conformant: boolean;
+  /** Signals that the programme does not admit in what the product signs. */
+  readonly disallowedSignals?: readonly string[];
   /**
    * `record`: the certificate names the record itself. `name`: it only carries the product's names, which several records
    * may share.

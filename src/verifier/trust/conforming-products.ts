@@ -17,6 +17,8 @@ export interface ConformingProduct {
   readonly unit: string;
   readonly maxAssuranceLevel: 1 | 2 | null;
   readonly conformant: boolean;
+  /** Signals of the rubric, by our names, that manifests signed by the product may not have. */
+  readonly disallowedSignals: readonly string[];
 }
 
 /**
@@ -47,14 +49,17 @@ export function productOf(leaf: Certificate, products: readonly ConformingProduc
       ? first.maxAssuranceLevel
       : null,
     conformant: all.some(({ conformant }) => conformant),
+    disallowedSignals: first.disallowedSignals.filter((signal) =>
+      all.every((one) => one.disallowedSignals.includes(signal)),
+    ),
     matchedBy: 'name',
     recordId: others.length === 0 ? first.recordId : null,
   };
 }
 
 function reported(product: ConformingProduct): Omit<ProductReport, 'matchedBy' | 'recordId'> {
-  const { name, applicant, maxAssuranceLevel, conformant } = product;
-  return { name, applicant, maxAssuranceLevel, conformant };
+  const { name, applicant, maxAssuranceLevel, conformant, disallowedSignals } = product;
+  return { name, applicant, maxAssuranceLevel, conformant, disallowedSignals };
 }
 
 /** UTF8String of a UUID; null for anything else. */

@@ -31,6 +31,8 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
     'Certificates of this signer were taken back after a known incident. A signature made with one proves little.',
   'authority-revoked':
     'The authority that issued the signer’s certificate was itself revoked, so its list vouches for the signer no more.',
+  'origin-overclaimed':
+    'The product that signed this says how the picture came to be, though its entry on the conforming products list does not admit that.',
   'unsigned-ai-mark': 'Unsigned metadata in the file says that AI was used. Anyone can add or remove such a mark.',
   'remote-manifest': 'The file also links to credentials kept elsewhere. Whence did not fetch them.',
   'insecure-transport': 'The file came over an unencrypted connection.',

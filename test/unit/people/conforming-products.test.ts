@@ -3,9 +3,12 @@ import { credentialsOf } from '../../../src/signer/credentials.ts';
 import { bundledTrust } from '../../../src/trust-lists/bundled.ts';
 import { parseProducts } from '../../../src/trust-lists/parse-products.ts';
 import { BUNDLED_PRODUCTS } from '../../../src/trust-lists/product-list.ts';
+import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
 import type { TrustListName } from '../../../src/verifier/report.ts';
 import type { ConformingProduct } from '../../../src/verifier/trust/conforming-products.ts';
+import { verify } from '../../../src/verifier/verify.ts';
+import { signed } from '../../make/fixture.ts';
 import { testPki } from '../../make/pki.ts';
 import { judge } from './claim.ts';
 
@@ -18,6 +21,7 @@ const CAMERA: ConformingProduct = {
   unit: '',
   maxAssuranceLevel: 2,
   conformant: true,
+  disallowedSignals: ['captured-media', 'non-gen-ai-digital-creation'],
 };
 const SUBJECT = { commonName: 'Example Camera', organization: 'Example Cameras', country: 'AT' };
 
@@ -45,6 +49,7 @@ describe('the product of a signer on the C2PA list', () => {
       applicant: 'Example Cameras AG',
       maxAssuranceLevel: 2,
       conformant: true,
+      disallowedSignals: ['captured-media', 'non-gen-ai-digital-creation'],
       matchedBy: 'record',
       recordId: RECORD,
     });
@@ -66,14 +71,37 @@ describe('the product of a signer on the C2PA list', () => {
   });
 
   test('is of no certain record or level where several records share its names and differ', async () => {
-    const products = [CAMERA, { ...CAMERA, recordId: 'later', maxAssuranceLevel: 1 }] as const;
-    expect(await productNamed({ products })).toMatchObject({ recordId: null, maxAssuranceLevel: null });
+    const later: ConformingProduct = {
+      ...CAMERA,
+      recordId: 'later',
+      maxAssuranceLevel: 1,
+      disallowedSignals: ['captured-media'],
+    };
+    expect(await productNamed({ products: [CAMERA, later] })).toMatchObject({
+      recordId: null,
+      maxAssuranceLevel: null,
+      disallowedSignals: ['captured-media'],
+    });
   });
 
   test('says where conformance was withdrawn', async () => {
     const products = [{ ...CAMERA, conformant: false }];
     expect(await productNamed({ products, productRecord: RECORD })).toMatchObject({ conformant: false });
   });
+});
+
+test('a manifest with a signal that its signer’s product may not give says so', async () => {
+  const { issueSigner, root, trust, now } = await testPki();
+  const signer = credentialsOf(await issueSigner({ subject: SUBJECT, productRecord: RECORD }));
+  const signerAnchors = [{ der: root.certificate, list: 'c2pa' as const, entity: 'Example authority' }];
+  const overclaims = async (type: string) => {
+    const digitalSourceType = `http://cv.iptc.org/newscodes/digitalsourcetype/${type}`;
+    const file = await signed('image/jpeg', { signer, actions: [{ action: 'c2pa.created', digitalSourceType }] });
+    const report = await verify(bytesSource(file), { at: now, trust: { ...trust, signerAnchors, products: [CAMERA] } });
+    return report.manifests[0]?.overclaims;
+  };
+  expect(await overclaims('digitalCapture')).toEqual(['captured-media']);
+  expect(await overclaims('trainedAlgorithmicMedia')).toEqual([]);
 });
 
 test.each(['interim', 'user'] as const)('an authority of the %s list answers for no product', async (list) => {
@@ -103,6 +131,7 @@ describe('reading a published list', () => {
       productType: 'generatorProduct',
       DN: { CN: 'Example Camera ', O: 'Example Cameras', C: 'AT' },
       assurance: { maxAssuranceLevel: 2 },
+      disallowedSignals: { inception: ['capturedMedia', 'nonGenAIDigitalCreation'], transformation: [] },
     },
     dates: { lastModification: '2026-08-20' },
   };
@@ -120,6 +149,7 @@ describe('reading a published list', () => {
     ['no record', [null]],
     ['an unknown level', [{ ...record, product: { ...record.product, assurance: { maxAssuranceLevel: 3 } } }]],
     ['no name', [{ ...record, product: { ...record.product, DN: { O: 'x' } } }]],
+    ['signals that are none', [{ ...record, product: { ...record.product, disallowedSignals: { inception: [1] } } }]],
     ['a flood', Array(10_001).fill(record)],
   ])('refuses %s', (_, json) => {
     expect(() => parseProducts(json)).toThrow(MalformedError);

@@ -97,3 +97,11 @@ test('what the signer says of a part without credentials counts like an action',
   expect(of('inputTo', 'trainedAlgorithmicMedia')).toBeNull();
   expect(of('parentOf', 'digitalCapture')).toBeNull();
 });
+
+test('no camera is named by a product that is not admitted to say so', () => {
+  const camera = manifest({ actions: [action('c2pa.created', 'digitalCapture')] });
+  expect(originOf(camera)).toBe('camera-captured');
+  const overclaimed = { ...camera, overclaims: ['captured-media'] };
+  expect(originOf(overclaimed)).toBeNull();
+  expect(judge(report('Trusted', { manifests: [overclaimed] })).warnings).toEqual(['origin-overclaimed']);
+});
