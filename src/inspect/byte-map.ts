@@ -28,6 +28,7 @@ const BINDINGS: readonly string[] = [
   'assertion.dataHash.match',
   'assertion.bmffHash.match',
   'assertion.boxesHash.match',
+  'assertion.multiAssetHash.match',
   'assertion.collectionHash.match',
 ];
 

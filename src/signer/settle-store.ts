@@ -10,6 +10,7 @@ import { BINDING_LABEL, bind } from './hard-binding.ts';
 import { identityAssertion } from './identity.ts';
 import { BOX_TYPE, superbox } from './jumbf-writer.ts';
 import { type ManifestDraft, writeManifest } from './manifest-writer.ts';
+import { partAssertions } from './multi-asset.ts';
 import type { SignOptions } from './sign-options.ts';
 
 /** Puts a store of some length where it will lie. */
@@ -66,6 +67,7 @@ async function writeStore(
     );
     assertions.push({ label: BINDING_LABEL[binding], content: { kind: 'cbor', value }, attribution: 'created' });
   }
+  assertions.push(...(await partAssertions(options.parts ?? [], placed, draft.claim.hash)));
   const named = withInstances(assertions);
   for (const identity of options.identities ?? []) {
     assertions.push(await identityAssertion(identity, named, draft.claim.hash));

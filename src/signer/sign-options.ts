@@ -5,6 +5,7 @@ import type { SignerCredentials } from './cose.ts';
 import type { HashName } from './digest.ts';
 import type { Fault } from './faults.ts';
 import type { IdentityOptions } from './identity.ts';
+import type { PartOptions } from './multi-asset.ts';
 import type { TimeStamper } from './time-stamp-authority.ts';
 
 export interface SignOptions {
@@ -38,6 +39,8 @@ export interface SignOptions {
   /** BMFF boxes left out besides those that must be, as paths (§18.6.2). */
   readonly excludedBoxes?: readonly string[];
   readonly merkle?: MerkleOptions;
+  /** Parts at the end of the media, in their order, that are hashed by themselves as well. */
+  readonly parts?: readonly PartOptions[];
   /** People and firms named besides the signer. */
   readonly identities?: readonly IdentityOptions[];
   /** Absolute JUMBF URIs of ingredients' assertions; each box is replaced by zeros. */

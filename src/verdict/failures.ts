@@ -6,6 +6,8 @@ const BINDING_MISMATCHES: ReadonlySet<string> = new Set([
   'assertion.bmffHash.mismatch',
   'assertion.boxesHash.mismatch',
   'assertion.boxesHash.unknownBox',
+  'assertion.multiAssetHash.mismatch',
+  'assertion.multiAssetHash.missingPart',
 ]);
 
 /**

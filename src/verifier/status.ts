@@ -10,6 +10,7 @@ export const SUCCESS_CODES = [
   'assertion.dataHash.match',
   'assertion.bmffHash.match',
   'assertion.boxesHash.match',
+  'assertion.multiAssetHash.match',
   'ingredient.manifest.validated',
   'ingredient.claimSignature.validated',
 ] as const;
@@ -56,6 +57,9 @@ export const FAILURE_CODES = [
   'assertion.ingredient.malformed',
   'assertion.json.invalid',
   'assertion.missing',
+  'assertion.multiAssetHash.malformed',
+  'assertion.multiAssetHash.mismatch',
+  'assertion.multiAssetHash.missingPart',
   'assertion.multipleHardBindings',
   'assertion.notRedacted',
   'assertion.outsideManifest',

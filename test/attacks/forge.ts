@@ -10,6 +10,7 @@ import { BINDING_LABEL, bind } from '../../src/signer/hard-binding.ts';
 import { identityAssertion } from '../../src/signer/identity.ts';
 import { BOX_TYPE, superbox } from '../../src/signer/jumbf-writer.ts';
 import { writeManifest } from '../../src/signer/manifest-writer.ts';
+import { partAssertions } from '../../src/signer/multi-asset.ts';
 import type { SignOptions } from '../../src/signer/sign-options.ts';
 
 /** What a signer does besides, or otherwise. */
@@ -53,6 +54,7 @@ export async function forge(media: Uint8Array, options: SignOptions, forgery: Fo
         attribution: 'created',
       });
     }
+    assertions.push(...(await partAssertions(options.parts ?? [], placed, hash)));
     const named = withInstances(assertions);
     for (const identity of options.identities ?? []) assertions.push(await identityAssertion(identity, named, hash));
     const written = await writeManifest({ ...draft, assertions }, hooks, size);

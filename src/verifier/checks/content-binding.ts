@@ -5,7 +5,8 @@ import type { ManifestContent } from '../manifest/manifest-content.ts';
 import type { ReachableManifests } from '../manifest/reachable.ts';
 import { type FailureCode, failure, type Status } from '../status.ts';
 import { checkHardBinding } from './hard-binding.ts';
-import type { HardBindingOutcome } from './hard-binding-input.ts';
+import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
+import { checkMultiAsset } from './multi-asset.ts';
 import { hardBindings } from './required-assertions.ts';
 import { isPaddingEmpty } from './unsigned-padding.ts';
 
@@ -33,7 +34,7 @@ export async function checkContentBinding(
     return failed('manifest.compressed.invalid', active.claimUrl);
   }
   const { content } = binding;
-  const outcome = await checkHardBinding({
+  const request: HardBindingInput = {
     label: binding.base,
     url: binding.url,
     content: content.kind === 'cbor' && isCborMap(content.value) ? content.value : new Map(),
@@ -43,7 +44,11 @@ export async function checkContentBinding(
     store,
     segments,
     updateChain: bound !== active,
-  });
+  };
+  const whole = await checkHardBinding(request);
+  // §15.12.5: where the whole file is not what was signed, its parts may still be; an update shifts them all.
+  const parts = isMismatch(whole) && bound === active ? await checkMultiAsset(bound, request) : null;
+  const outcome = parts === null ? whole : together(whole, parts);
   if (isPaddingEmpty(active)) return outcome;
   const code = MISMATCHES.get(binding.base) ?? 'general.error';
   const why = 'the unsigned padding of the signature is not empty';
@@ -57,6 +62,18 @@ const MISMATCHES: ReadonlyMap<string, FailureCode> = new Map([
   ['c2pa.hash.bmff.v2', 'assertion.bmffHash.mismatch'],
   ['c2pa.hash.bmff.v3', 'assertion.bmffHash.mismatch'],
 ]);
+
+const WHOLE_FILE: ReadonlySet<string> = new Set([...MISMATCHES.values(), 'assertion.boxesHash.unknownBox']);
+
+function isMismatch({ statuses }: HardBindingOutcome): boolean {
+  return statuses.some(({ code }) => WHOLE_FILE.has(code));
+}
+
+/** Parts that hold stand for the file; where they do not, both findings are said. */
+function together(whole: HardBindingOutcome, parts: HardBindingOutcome): HardBindingOutcome {
+  const holds = parts.statuses.every(({ outcome }) => outcome === 'success');
+  return holds ? parts : { ...whole, statuses: [...whole.statuses, ...parts.statuses] };
+}
 
 function withoutMatch(statuses: readonly Status[]): readonly Status[] {
   return statuses.filter(({ outcome }) => outcome !== 'success');

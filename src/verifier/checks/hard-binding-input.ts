@@ -26,4 +26,6 @@ export interface HardBindingInput {
 export interface HardBindingOutcome {
   readonly statuses: readonly Status[];
   readonly uncovered: readonly UncoveredRange[];
+  /** Parts that were signed along and are gone, each marked as one that may be; absent where there are none. */
+  readonly missingParts?: number;
 }
