@@ -22,13 +22,16 @@ const STRANGERS: readonly unknown[] = [
   'x'.repeat(300),
   'x'.repeat(9_000),
 ];
+/** Copies in copies grow beyond what any message is. */
+const LONGEST = 200_000;
 const NAMES = ['__proto__', 'constructor', 'length', 'toJSON', 'then', 'version', 'value', 'itemId', ''];
 
 /** The value as JSON with one to four accidents in it: in most the text stays JSON. */
 export function damagedJson(value: unknown, random: Random): string {
   const tree: unknown = structuredClone(value);
   for (let left = 1 + random.below(3); left > 0; left -= 1) damage(tree, random);
-  const text = random.below(50) === 0 ? JSON.stringify(stranger(random)) : JSON.stringify(tree);
+  const changed = JSON.stringify(random.below(50) === 0 ? stranger(random) : tree);
+  const text = changed.length > LONGEST ? JSON.stringify(value) : changed;
   if (random.below(20) > 0) return text;
   const at = random.below(text.length);
   return text.slice(0, at) + random.pick(['"', '}', ']', ',', '\\', '{"', '1']) + text.slice(at + random.below(3));
@@ -53,21 +56,22 @@ function damage(tree: unknown, random: Random): void {
   const keys = Object.keys(holder);
   const key = keys.length === 0 ? random.pick(NAMES) : random.pick(keys);
   const donor = random.pick(holders);
+  const own: unknown = Object.hasOwn(holder, key) ? Reflect.get(holder, key) : null;
   const accidents: readonly (() => void)[] = [
     () => Reflect.deleteProperty(holder, key),
     () => put(holder, key, stranger(random)),
     () => put(holder, key, stranger(random)),
     () => put(holder, random.pick(NAMES), stranger(random)),
     () => put(holder, key, structuredClone(donor)),
-    () => put(holder, key, [Reflect.get(holder, key)]),
+    () => put(holder, key, [own]),
     () =>
       put(
         holder,
         key,
-        Array.from({ length: random.pick([2, 100, 3_000]) }, () => primitive(Reflect.get(holder, key))),
+        Array.from({ length: random.pick([2, 100, 3_000]) }, () => primitive(own)),
       ),
-    () => put(holder, key, changedText(Reflect.get(holder, key), random)),
-    () => put(holder, key, changedText(Reflect.get(holder, key), random)),
+    () => put(holder, key, changedText(own, random)),
+    () => put(holder, key, changedText(own, random)),
   ];
   random.pick(accidents)();
 }
