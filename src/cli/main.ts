@@ -1,5 +1,6 @@
 import { bundledTrust } from '../trust-lists/bundled.ts';
 import { trustFromSetting } from '../trust-lists/setting.ts';
+import { plainText } from '../verdict/hostile-text.ts';
 import { judge } from '../verdict/judge.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { verify } from '../verifier/verify.ts';
@@ -58,6 +59,9 @@ async function judgeFile(path: string, command: Command, trust: TrustSettings): 
       ...(command.link === null ? {} : { link: command.link }),
     });
     if (command.crjson) {
+      // The form has no place for it: a store that cannot be read looks there as if there were none.
+      if (report.problem !== null)
+        console.error(`${path}: ${report.problem.code}: ${plainText(report.problem.message)}`);
       console.log(JSON.stringify(crJson(report, await openStore(source, sidecar))));
       return true;
     }
