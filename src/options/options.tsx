@@ -3,8 +3,13 @@ import { ownUrl } from '../browser/runtime.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { OPTIONS } from '../wording/options.ts';
 import { ALWAYS_TRUE, PRODUCT } from '../wording/surface.ts';
+import { AppearanceSettings } from './appearance-settings.tsx';
+import { ContactSettings } from './contact-settings.tsx';
+import { Forgetting } from './forgetting.tsx';
+import { OwnAnchors } from './own-anchors.tsx';
 import { PageSettings } from './page-settings.tsx';
 import { SiteList } from './site-list.tsx';
+import { Transfer } from './transfer.tsx';
 import { TrustLists } from './trust-lists.tsx';
 
 export function Options(): JSX.Element {
@@ -23,6 +28,11 @@ export function Options(): JSX.Element {
       <PageSettings />
       <SiteList />
       <TrustLists />
+      <OwnAnchors />
+      <AppearanceSettings />
+      <ContactSettings />
+      <Forgetting />
+      <Transfer />
       <section class="group">
         <h2>{OPTIONS.privacyTitle}</h2>
         <p class="note">{OPTIONS.privacy}</p>

@@ -1,8 +1,23 @@
 import type { JSX } from 'preact';
+import type { Settings } from '../messages/protocol.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { OPTIONS } from '../wording/options.ts';
 import { NO_ANSWER } from '../wording/surface.ts';
+
+interface Choice {
+  readonly name: Exclude<keyof Settings, 'refreshTrust'>;
+  readonly label: string;
+  readonly note: string;
+}
+
+const CHOICES: readonly Choice[] = [
+  { name: 'badges', label: OPTIONS.badges, note: OPTIONS.badgesNote },
+  { name: 'scanByDefault', label: OPTIONS.scan, note: OPTIONS.scanNote },
+  { name: 'quiet', label: OPTIONS.quiet, note: OPTIONS.quietNote },
+  { name: 'saveData', label: OPTIONS.saveData, note: OPTIONS.saveDataNote },
+  { name: 'exactBytes', label: OPTIONS.exactBytes, note: OPTIONS.exactBytesNote },
+];
 
 /** How Whence behaves on pages. */
 export function PageSettings(): JSX.Element {
@@ -10,28 +25,19 @@ export function PageSettings(): JSX.Element {
   return (
     <section class="group">
       <h2>{OPTIONS.pagesTitle}</h2>
-      <div class="row">
-        <Switch
-          name="badges"
-          on={settings?.badges ?? false}
-          disabled={settings === null}
-          onSwitch={(badges) => change({ badges })}
-        >
-          {OPTIONS.badges}
-        </Switch>
-        <p class="note">{OPTIONS.badgesNote}</p>
-      </div>
-      <div class="row">
-        <Switch
-          name="scan"
-          on={settings?.scanByDefault ?? false}
-          disabled={settings === null}
-          onSwitch={(scanByDefault) => change({ scanByDefault })}
-        >
-          {OPTIONS.scan}
-        </Switch>
-        <p class="note">{OPTIONS.scanNote}</p>
-      </div>
+      {CHOICES.map(({ name, label, note }) => (
+        <div key={name} class="row">
+          <Switch
+            name={name}
+            on={settings?.[name] ?? false}
+            disabled={settings === null}
+            onSwitch={(on) => change({ [name]: on })}
+          >
+            {label}
+          </Switch>
+          <p class="note">{note}</p>
+        </div>
+      ))}
       <p role="status">{failed ? NO_ANSWER.text : null}</p>
     </section>
   );

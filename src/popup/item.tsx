@@ -7,6 +7,7 @@ import { SentenceText } from '../ui/sentence-text.tsx';
 import { SignerLine } from '../ui/signer-line.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { WarningList } from '../ui/warning-list.tsx';
+import { bondNoteText } from '../wording/bond.ts';
 import { bondText, editsLine, ofKind } from '../wording/popup.ts';
 import { signerLine, signerShown, verdictSentence } from '../wording/verdicts.ts';
 import { unsaidWarnings, warningWeight } from '../wording/warnings.ts';
@@ -72,6 +73,11 @@ function Facts({ item }: { readonly item: ListedItem }): JSX.Element | null {
         </p>
       )}
       {item.bond === null ? null : <p class="item-fact fact-label">{bondText(item.bond)}</p>}
+      {(item.bondNotes ?? []).map((note) => (
+        <p key={note} class="item-fact bond-note" data-bond-note={note}>
+          {bondNoteText(note)}
+        </p>
+      ))}
     </>
   );
 }

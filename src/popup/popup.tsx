@@ -31,7 +31,7 @@ export function Popup({ stays = false }: { readonly stays?: boolean }): JSX.Elem
       {shown === 'none' ? <Impossible /> : <Content state={state} tabId={tabId} refresh={refresh} />}
       <footer class="popup-foot">
         {access?.possible === true && origin !== null ? <SiteFactsLine origin={origin} /> : null}
-        <QuickSwitches />
+        <QuickSwitches access={access} onChange={refresh} />
         <p class="always-true">{ALWAYS_TRUE}</p>
         <MoreLinks windowId={stays ? null : windowId} />
       </footer>

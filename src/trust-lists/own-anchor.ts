@@ -20,3 +20,10 @@ export function readOwnAnchors(text: string): readonly HashedAnchor[] {
   if (anchors.length === 0) throw new MalformedError('no certificate');
   return anchors;
 }
+
+/** One certificate as PEM, as it is kept. */
+export function pemOf(der: Uint8Array): string {
+  const base64 = btoa(Array.from(der, (byte) => String.fromCharCode(byte)).join(''));
+  const lines = base64.match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}

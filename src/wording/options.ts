@@ -1,6 +1,7 @@
 import { words } from './catalog.ts';
 import { language } from './language.ts';
-import { fill, type Sentence } from './sentence.ts';
+import { counted } from './plural.ts';
+import { asString, fill, type Sentence } from './sentence.ts';
 
 export const OPTIONS = words().options;
 
@@ -14,4 +15,24 @@ export function forgetSwitch<Slot>(site: Slot): Sentence<string | Slot> {
 
 export function daysAgo(days: number): string {
   return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-days, 'day');
+}
+
+export function ownRemove(name: string): string {
+  return asString(fill(OPTIONS.ownRemove, { name }));
+}
+
+export function ownAddedOn<Slot>(day: Slot): Sentence<string | Slot> {
+  return fill(OPTIONS.ownAddedOn, { day });
+}
+
+export function ownFull(count: number): string {
+  return asString(fill(OPTIONS.ownFull, { count: String(count) }));
+}
+
+export function importFound(switches: number): string {
+  return counted(OPTIONS.importFound, switches);
+}
+
+export function importAnchors(anchors: number): string {
+  return counted(OPTIONS.importAnchors, anchors);
 }

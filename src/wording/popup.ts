@@ -37,6 +37,10 @@ export function checkSite<Slot>(site: Slot): Sentence<string | Slot> {
   return fill(POPUP.checkSite, { site });
 }
 
+export function quietSite<Slot>(site: Slot): Sentence<string | Slot> {
+  return fill(POPUP.quietSite, { site });
+}
+
 export function allowSite<Slot>(site: Slot): Sentence<string | Slot> {
   return fill(POPUP.allowSite, { site });
 }

@@ -62,6 +62,7 @@ export const ITEMS: readonly ListedItem[] = [
   item(order, judgement, {
     inView: order < 3,
     bond: order === 0 ? 3 : null,
+    ...(order === 1 ? { bond: 0, bondNotes: ['page-worker'] } : {}),
     mediaKind: order === 9 ? 'video' : 'image',
   }),
 );

@@ -13,7 +13,14 @@ export interface Scenario {
 }
 
 const ACCESS: SiteAccess = { origin: 'https://x.com', permitted: true, scan: true, possible: true };
-const SETTINGS = { badges: true, scanByDefault: true, refreshTrust: true };
+const SETTINGS = {
+  badges: true,
+  scanByDefault: true,
+  refreshTrust: true,
+  quiet: false,
+  saveData: false,
+  exactBytes: false,
+};
 const REPLIES = {
   settings: SETTINGS,
   'set-settings': SETTINGS,

@@ -39,6 +39,7 @@ export const POPUP = {
   showOnPage: 'Show on page',
   badges: 'Mark pictures on the page',
   quiet: 'Quiet: check only when asked',
+  quietSite: 'Quiet on {site}',
   siteFacts: 'What this site does to credentials',
   sidePanel: 'Keep open beside the page',
   options: 'Settings',

@@ -8,6 +8,8 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
   'uncovered-further-pictures':
     'Not covered are further pictures or their description (brightness, depth), which can change what bright screens show.',
   'uncovered-offsets': 'Not covered is a table that says in which order the parts of the film or picture are shown.',
+  'part-missing':
+    'The file was signed with further pictures or a film beside this one, and they have been taken out. What is left is unchanged.',
   'ingredient-failed': 'The credentials of something this file was made from do not hold.',
   'ingredient-untrusted': 'Something this file was made from was signed by someone on no trust list.',
   'identity-unconfirmed':

@@ -98,7 +98,7 @@ const ACCESS = { origin: 'https://example.org', permitted: true, scan: true, pos
 
 async function showPopup(): Promise<void> {
   background.list = { items: [ITEM], omitted: 0, access: ACCESS } satisfies TabList;
-  await show(h(Popup, {}), '[data-item]');
+  await show(h(Popup, { stays: false }), '[data-item]');
   await vi.waitUntil(() => place.querySelector('[data-switch=badges]:enabled') !== null);
 }
 
@@ -116,6 +116,7 @@ test('the Tab key leads through the popup in reading order, to everything, and e
     'What this site does to credentials',
     'Mark pictures on the page',
     'Quiet: check only when asked',
+    'Quiet on example.org',
     'Keep open beside the page',
     'How to read this',
     'Voting information',

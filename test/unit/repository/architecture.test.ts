@@ -94,7 +94,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/help': ['src/ui', 'src/wording', 'src/browser'],
   'src/election': ['src/ui', 'src/wording', 'src/browser'],
   'src/popup': ['src/sites', 'src/ui', 'src/wording', 'src/messages', 'src/browser', 'src/verdict'],
-  'src/options': ['src/ui', 'src/wording', 'src/messages', 'src/browser', 'src/verdict'],
+  'src/options': [
+    'src/ui',
+    'src/wording',
+    'src/messages',
+    'src/browser',
+    'src/verdict',
+    'src/evidence/mail.ts',
+    'src/trust-lists',
+  ],
   'src/welcome': ['src/ui', 'src/wording', 'src/messages', 'src/browser'],
   'src/evidence': ['src/verdict', 'src/verifier/report.ts', 'src/wording'],
   'src/inspect': [
