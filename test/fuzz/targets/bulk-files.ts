@@ -56,6 +56,17 @@ function nestedBoxes(bytes: number, type: string): Uint8Array {
   return concat(Array.from({ length: depth }, (_, index) => concat([u32((depth - index) * 8), ascii(type)])));
 }
 
+/** A store in segments of one byte each, but for the first, which says that it is one. */
+function inCrumbs(bytes: number): Uint8Array {
+  const jumbf = store(Math.ceil(bytes / 25));
+  const [first = new Uint8Array()] = app11(jumbf, 60);
+  const header = jumbf.subarray(0, 8);
+  const rest = Array.from(jumbf.subarray(60), (byte, index) =>
+    segment(0xeb, concat([ascii('JP'), u16(1), u32(index + 2), header, Uint8Array.of(byte)])),
+  );
+  return concat([SOI, first, ...rest, EOI]);
+}
+
 const JPEG_BULKS: readonly Bulk[] = [
   (bytes) => jpegOf(bytes, () => Uint8Array.of(0xff)),
   (bytes) => jpegOf(bytes, () => fromHex('ffd0')),
@@ -65,7 +76,7 @@ const JPEG_BULKS: readonly Bulk[] = [
   (bytes) => jpegOf(bytes, () => segment(0xe1, new Uint8Array())),
   (bytes) => jpegOf(bytes, () => segment(0xda, Uint8Array.of(1))),
   (bytes) => jpegOf(bytes, (index) => concat(app11(store(4), 60_000, index & 0xffff))),
-  (bytes) => concat([SOI, ...app11(store(Math.max(8, bytes / 21 - 60)), 1), EOI]),
+  inCrumbs,
   (bytes) => jpegOf(bytes, () => segment(0xeb, concat([ascii('JP'), u16(1), u32(1), new Uint8Array(8)]))),
   (bytes) => jpegOf(bytes, () => segment(0xe1, EXTENSION)),
   (bytes) => jpegOf(bytes, () => segment(0xe1, XMP_NAME)),
