@@ -24,7 +24,10 @@ export default defineConfig({
         test: {
           name: 'deep',
           environment: 'node',
-          include: ['test/silent-byte/*.deep.ts'],
+          include: ['test/silent-byte/*.deep.ts', 'test/e2e/*.deep.ts'],
+          globalSetup: ['test/e2e/global-setup.ts'],
+          fileParallelism: false,
+          hookTimeout: 120_000,
           testTimeout: 30 * 60_000,
         },
       },

@@ -1,4 +1,3 @@
-import { SITES } from './best-rendition.ts';
 import { blueskyFacts } from './bluesky.ts';
 import { facebookFacts } from './facebook.ts';
 import { instagramFacts } from './instagram.ts';
@@ -7,6 +6,7 @@ import { mastodonFacts } from './mastodon.ts';
 import { redditFacts } from './reddit.ts';
 import { isHostOf, type SiteName } from './site.ts';
 import type { SiteFacts } from './site-facts.ts';
+import { SITES } from './sites.ts';
 import { telegramFacts } from './telegram.ts';
 import { threadsFacts } from './threads.ts';
 import { tiktokFacts } from './tiktok.ts';

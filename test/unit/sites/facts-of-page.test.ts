@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import manifest from '../../../manifest.json' with { type: 'json' };
-import { SITES } from '../../../src/sites/best-rendition.ts';
 import { factsOfPage } from '../../../src/sites/facts-of-page.ts';
+import { SITES } from '../../../src/sites/sites.ts';
 
 test.each([
   ['https://x.com/home', 'x'],
