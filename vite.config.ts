@@ -10,11 +10,14 @@ const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
 
 /** Firefox's background holds its worker itself and knows no hidden documents; its side panel needs no permission. */
 const CHROME_ONLY = ['offscreen', 'sidePanel'];
+/** Chrome shows extensions no bytes of what pages receive. */
+const FIREFOX_ONLY = ['webRequestBlocking', 'webRequestFilterResponse'];
 
 /** The one manifest without what the other browser alone understands. */
 function manifestOf(browser: 'chrome' | 'firefox'): object & typeof manifest {
   const { side_panel, sidebar_action, ...shared } = manifest;
-  const permissions = manifest.permissions.filter((name) => browser === 'chrome' || !CHROME_ONLY.includes(name));
+  const foreign = browser === 'chrome' ? FIREFOX_ONLY : CHROME_ONLY;
+  const permissions = manifest.permissions.filter((name) => !foreign.includes(name));
   const panel = browser === 'chrome' ? { side_panel } : { sidebar_action };
   return { ...shared, permissions, ...panel } as typeof manifest;
 }

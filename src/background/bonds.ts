@@ -11,7 +11,7 @@ import { HASH_ANSWER_MS } from './limits.ts';
 
 export interface BondPorts {
   /** Hash of the bytes that a tab received last from this address; null where they were not watched. */
-  readonly received: (tabId: number, mediaUrl: string) => Promise<string | null>;
+  readonly received: (tabId: number, mediaUrl: string) => string | null;
   readonly askHash: (frame: FrameAddress, request: FrameProtocol['hash-of-load']['request']) => Promise<unknown>;
   readonly timers: Timers;
 }
@@ -44,7 +44,7 @@ export function createBind({ received, askHash, timers }: BondPorts): Bind {
     if (/^\s*data:/i.test(mediaUrl)) return { judgement, bond: 4, bondNotes: [] };
     const load = {
       seen: seen ?? null,
-      received: await received(frame.tabId, mediaUrl).catch(() => null),
+      received: received(frame.tabId, mediaUrl),
       cached: await cached(frame, mediaUrl),
     };
     const { rung, notes, contradicted } = bondOf(file, load);

@@ -46,3 +46,6 @@ export const HASH_ANSWER_MS = 3_000;
 /** Requests that one host may get at once, and in each minute after, from all tabs together. */
 export const HOST_REQUESTS_AT_ONCE = 240;
 export const HOST_REQUESTS_PER_MINUTE = 240;
+/** Bytes of one response that are hashed on their way to a page, and hashes kept. */
+export const MAX_RECEIVED_BYTES = 50 * 1024 * 1024;
+export const MAX_RECEIVED_HASHES = 4_000;

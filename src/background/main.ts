@@ -1,3 +1,4 @@
+import { createAnswerGuard } from '../broker/answer-guard.ts';
 import { createFairQueue } from '../broker/fair-queue.ts';
 import { fetchList } from '../broker/fetch-list.ts';
 import { createFetcher, createLooker } from '../broker/fetcher.ts';
@@ -9,6 +10,8 @@ import { dropAlarm, keepAlarm, onAlarm } from '../browser/alarms.ts';
 import { savesData } from '../browser/connection.ts';
 import { onMenuClick, setMenu } from '../browser/menus.ts';
 import { ownAnchors } from '../browser/own-anchors.ts';
+import { onOwnAnswer } from '../browser/own-answers.ts';
+import { watchPageResponses } from '../browser/page-responses.ts';
 import { grantedPatterns, mayRead, onHostsGranted, onHostsWithdrawn } from '../browser/permissions.ts';
 import {
   contentScriptEntry,
@@ -57,8 +60,10 @@ import {
   JUDGEMENTS_PER_MINUTE,
   VERIFY_MS,
 } from './limits.ts';
+import { matchesPattern } from './match-pattern.ts';
 import { ownQuestions } from './own-questions.ts';
 import { pageQuestions } from './page-questions.ts';
+import { createReceivedBytes } from './received-bytes.ts';
 import { createRememberedMedia } from './remembered-media.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSites } from './sites.ts';
@@ -75,7 +80,8 @@ const now = (): number => Date.now();
 const detached = (work: Promise<unknown>): void => void work.catch(() => undefined);
 
 const database = openDatabase();
-const settings = createSettingsStore(localArea);
+const received = createReceivedBytes(watchPageResponses);
+const settings = createSettingsStore(localArea, ({ exactBytes }) => received.want(exactBytes));
 const trust = createTrustStore({
   box: database.trust,
   settings,
@@ -89,10 +95,15 @@ const fence = createRedirectFence({ replace: replaceRequestRules, change: change
 const items = createTabItems(sessionArea, (tabId) => detached(drawToolbar(tabId)));
 const drawToolbar = createToolbar(items, showOnToolbar);
 const awake = keepAwake(stayAwake, realTimers);
+const guard = createAnswerGuard({
+  listen: onOwnAnswer,
+  isWellKnown: (url) => requiredPatterns().some((pattern) => matchesPattern(pattern, url)),
+  timers: realTimers,
+});
 const remembered = createRememberedMedia(sessionArea, now);
 const judgeMedium = createJudge({
-  fetch: createFetcher({ fence, mayRead }),
-  look: createLooker({ fence, mayRead }),
+  fetch: createFetcher({ fence, mayRead, guard }),
+  look: createLooker({ fence, mayRead, guard }),
   remembered,
   verify: createVerifierClient({
     // Firefox's background is a document; Chrome's is a service worker.
@@ -143,7 +154,7 @@ const sites = createSites({
   timers: realTimers,
 });
 const bind = createBind({
-  received: () => Promise.resolve(null),
+  received: (tabId, mediaUrl) => received.hashOf(tabId, mediaUrl),
   askHash: (frame, request) => askFrame(frame, 'hash-of-load', request),
   timers: realTimers,
 });
@@ -190,7 +201,10 @@ onMessage(
     { id: ownId(), origin: ownOrigin() },
   ),
 );
-onTabRemoved((tabId) => detached(Promise.all([documents.closed(tabId), inspections.forgetTab(tabId)])));
+onTabRemoved((tabId) => {
+  received.forgetTab(tabId);
+  detached(Promise.all([documents.closed(tabId), inspections.forgetTab(tabId)]));
+});
 onTabLoading((tabId) => detached(documents.loading(tabId)));
 onTabLoaded((tabId) => detached(documents.loaded(tabId)));
 onMenuClick((click) => detached(answerMenu(click)));
@@ -205,4 +219,5 @@ onInstalled((first) => {
   detached(first ? openTab(ownUrl('src/welcome/index.html'), null) : Promise.resolve());
 });
 detached(closeStorageToPages());
+detached(settings.read().then(({ exactBytes }) => received.want(exactBytes)));
 detached(sites.syncScripts());

@@ -17,7 +17,11 @@ export interface SettingsStore {
   change(part: Partial<Settings>): Promise<Settings>;
 }
 
-export function createSettingsStore(area: StorageArea): SettingsStore {
+/** @param changed hears of each change, after it is written */
+export function createSettingsStore(
+  area: StorageArea,
+  changed: (settings: Settings) => void = () => undefined,
+): SettingsStore {
   const cell = storedCell<Settings>(area, {
     key: 'settings',
     version: 1,
@@ -31,6 +35,7 @@ export function createSettingsStore(area: StorageArea): SettingsStore {
       inTurn(async () => {
         const next = { ...(await cell.read()), ...part };
         await cell.write(next);
+        changed(next);
         return next;
       }),
   };

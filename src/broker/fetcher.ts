@@ -1,3 +1,4 @@
+import type { AnswerGuard } from './answer-guard.ts';
 import { decodeDataUrl } from './decode-data-url.ts';
 import { type FetchedMedia, fetchMedia } from './fetch-media.ts';
 import { type Looked, lookMedia } from './look-media.ts';
@@ -26,6 +27,8 @@ export interface FetcherPorts {
   readonly fence: RedirectFence;
   /** May we read this origin without its consent? */
   readonly mayRead: (origin: string) => Promise<boolean>;
+  /** Absent where the browser does not tell which machine answered. */
+  readonly guard?: AnswerGuard;
   readonly timers?: Timers;
   readonly request?: typeof fetch;
 }
@@ -42,7 +45,7 @@ export function createLooker(ports: FetcherPorts): Looker {
 
 /** The broker's whole way: judge the address, open the fence for the page's own private hosts, fetch, close it. */
 async function throughGate<T extends Looked>(
-  { fence, mayRead }: FetcherPorts,
+  { fence, mayRead, guard }: FetcherPorts,
   wish: FetchWish,
   work: (url: SafeUrl, caps: FetchCaps) => Promise<T>,
 ): Promise<T | FetchedMedia> {
@@ -55,7 +58,8 @@ async function throughGate<T extends Looked>(
     const signal = wish.signal === undefined ? {} : { signal: wish.signal };
     const keepNothing = wish.keepNothing === true;
     const caps = { keepNothing, kind: wish.kind, ownHosts: close === null ? [] : wish.ownHosts, fenced, ...signal };
-    const fetched = await work(safe.url, caps);
+    const ask = (): Promise<T> => work(safe.url, caps);
+    const fetched = guard === undefined ? await ask() : await guard.run(ask);
     if (fetched.blob !== null || fetched.reason !== 'network') return fetched;
     // Without permission the browser lets us read only where the server consents, and says no more than "failed".
     return (await mayRead(new URL(safe.url).origin)) ? fetched : { ...fetched, reason: 'not-permitted' };

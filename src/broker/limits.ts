@@ -25,9 +25,9 @@ export const MAX_WAITING_PER_TAB = 2_500;
 /** Published trust lists are below 200 kB. */
 export const MAX_LIST_BYTES = 1024 * 1024;
 /** Asked for first: the headers of nearly all pictures for the web fit. */
-export const FIRST_RANGE_BYTES = 12 * 1024;
-/** Asked for at a jump, where no more is known to be needed: the heads that follow. */
-export const NEXT_RANGE_BYTES = 4 * 1024;
+export const FIRST_RANGE_BYTES = 15 * 1024;
+/** Asked for at a jump, where no more is known to be needed: what follows a phone's preview picture. */
+export const NEXT_RANGE_BYTES = 32 * 1024;
 /** Longest stretch asked for at once, and requests for one file, before the whole file costs less trouble. */
 export const MAX_RANGE_BYTES = 128 * 1024;
 export const MAX_RANGE_REQUESTS = 4;
@@ -40,3 +40,5 @@ export const MAX_FRESHNESS_MS = 24 * 60 * 60_000;
 export const MAX_RESOLVER_JSON_BYTES = 1024 * 1024;
 export const MAX_RESOLVER_MANIFEST_BYTES = 10 * 1024 * 1024;
 export const RESOLVER_DEADLINE_MS = 10_000;
+/** How much later than an answer the browser may tell which machine gave it. */
+export const ANSWER_NEWS_MS = 50;

@@ -55,6 +55,12 @@ export function isPrivateHost(hostname: string): boolean {
   return PRIVATE_NAMES.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
 }
 
+/** 198.18.0.0/15 lies in nobody's network (RFC 2544): local proxies hand it out in place of every public host. */
+export function isTranslatedHost(hostname: string): boolean {
+  const address = parseV4(hostname);
+  return address !== null && liesIn(address, [v4(198, 18, 0, 0), 15]);
+}
+
 /** `example.org.` and `example.org` are the same host. */
 export function withoutTrailingDots(hostname: string): string {
   let end = hostname.length;

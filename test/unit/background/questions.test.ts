@@ -108,7 +108,7 @@ function life(
     remembered,
     sweep: documents.sweep,
     bind: createBind({
-      received: () => Promise.resolve(null),
+      received: () => null,
       askHash: (frame, body) => askFrame(frame, 'hash-of-load', body),
       timers,
     }),
