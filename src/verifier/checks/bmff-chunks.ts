@@ -1,6 +1,6 @@
 import { ByteReader } from '../bytes/byte-reader.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
-import { LimitError } from '../bytes/errors.ts';
+import { LimitError, MalformedError } from '../bytes/errors.ts';
 import type { BmffBox } from '../formats/bmff-boxes.ts';
 import type { ByteRange } from '../formats/located.ts';
 import { MAX_BMFF_OFFSETS } from '../limits.ts';
@@ -80,6 +80,7 @@ async function sampleSizes(source: ByteSource, stsz: BmffBox | undefined): Promi
   const fixed = reader.u32();
   if (fixed !== 0) return { sum: (_, count) => fixed * count };
   const count = checkedCount(reader.u32());
+  if (count * 4 > reader.remaining) throw new MalformedError('a table of sample sizes that is cut short');
   /** Bytes of all samples before each one. */
   const before = new Float64Array(count + 1);
   let total = 0;

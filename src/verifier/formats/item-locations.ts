@@ -1,4 +1,5 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
+import { MalformedError } from '../bytes/errors.ts';
 
 /** One stretch of an item's data (ISO/IEC 14496-12 §8.11.3). */
 export interface ItemExtent {
@@ -16,6 +17,7 @@ export function* itemExtents(reader: ByteReader): Generator<ItemExtent> {
   const sizes = reader.u16();
   const sized = (bits: number): number => readSized(reader, (sizes >> bits) & 15);
   const hasIndex = version === 1 || version === 2;
+  const hasWidth = (sizes & (hasIndex ? 0xff0f : 0xff00)) !== 0;
   const count = version < 2 ? reader.u16() : reader.u32();
   for (let left = count; left > 0; left -= 1) {
     const item = version < 2 ? reader.u16() : reader.u32();
@@ -23,6 +25,8 @@ export function* itemExtents(reader: ByteReader): Generator<ItemExtent> {
     reader.skip(2);
     const base = sized(4);
     const extents = reader.u16();
+    // A few bytes would else be any number of extents, all of them the whole file.
+    if (extents > 1 && !hasWidth) throw new MalformedError('several extents of an item that take no bytes');
     for (let extent = 0; extent < extents; extent += 1) {
       if (hasIndex) sized(0);
       const start = base + sized(12);

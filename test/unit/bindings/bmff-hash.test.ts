@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ascii } from '../../../src/verifier/bytes/ascii.ts';
 import { concat } from '../../../src/verifier/bytes/concat.ts';
-import { LimitError } from '../../../src/verifier/bytes/errors.ts';
 import { box, C2PA_USER_TYPE, c2paBox, FTYP, store, u16, u32, u64 } from '../formats/containers.ts';
 import { bind, cbor, sha256 } from './binding.ts';
 
@@ -242,12 +241,12 @@ describe('BMFF hash', () => {
     });
   });
 
-  it('gives up on item tables that count extents without end', async () => {
+  it('refuses item tables that count extents without end', async () => {
     const item = concat([u16(1), u16(1), u16(0), u16(0xffff)]);
     const endless = concat(Array.from({ length: 100 }, () => item));
     const iloc = box('meta', u32(0), box('iloc', u32(0x01000000), u16(0), u16(100), endless));
     const { bytes } = file(FTYP, STORE, iloc, MDAT);
-    await expect(bind(bytes, V3, assertion(new Uint8Array(32)))).rejects.toBeInstanceOf(LimitError);
+    expect((await bind(bytes, V3, assertion(new Uint8Array(32)))).codes).toEqual([MALFORMED]);
   });
 
   it('does not match a file of another format', async () => {
