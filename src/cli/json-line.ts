@@ -41,6 +41,7 @@ export function jsonLine(
     signals: report.signals,
     digitalSourceTypes: report.digitalSourceTypes,
     warnings,
+    ...(report.parts === undefined ? {} : { parts: report.parts }),
     ms: Math.round(ms * 10) / 10,
     error: report.problem === null ? null : `${report.problem.code}: ${report.problem.message}`,
   };

@@ -46,6 +46,8 @@ export type WarningCode =
   | 'uncovered-colours'
   | 'uncovered-further-pictures'
   | 'uncovered-offsets'
+  /** A picture or film that was signed along is gone, as the signer allowed. */
+  | 'part-missing'
   | 'trailing-bytes'
   | 'ingredient-failed'
   | 'ingredient-untrusted'

@@ -23,6 +23,7 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
     add('signer-incident', named && (active.signer?.incident ?? null) !== null);
     add('authority-revoked', named && active.signer?.doubt === 'authority-revoked');
     for (const code of uncoveredDrawing(report)) add(code, holds);
+    add('part-missing', holds && (report.missingParts ?? 0) > 0);
     add('ingredient-failed', ingredientFailed(report));
     // Where the signer of the file is on no list, that is the verdict, and says more.
     add('ingredient-untrusted', holds && list !== null && ingredientUntrusted(report));

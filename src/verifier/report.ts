@@ -35,6 +35,10 @@ export interface Report {
   readonly ingredientDeltas: readonly IngredientDelta[];
   /** Bytes of the file that no check covers. */
   readonly uncovered: readonly UncoveredRange[];
+  /** The pictures and films in one file, where it holds several: the first picture is among them. */
+  readonly parts?: readonly FilePart[];
+  /** How many parts were signed along and are gone, each marked as one that may be; absent where none is. */
+  readonly missingParts?: number;
   /** EXIF, XMP and IPTC as found in the file: unsigned observations. */
   readonly unsigned: UnsignedMetadata | null;
 }
@@ -126,6 +130,14 @@ export interface UncoveredRange {
   readonly affectsPicture: boolean;
   /** Of a manifest store: what in it not even the signature covers, by ascending start. */
   readonly parts?: readonly UnsignedPart[];
+}
+
+export interface FilePart {
+  readonly start: number;
+  readonly end: number;
+  readonly what: 'picture' | 'gain-map' | 'depth-map' | 'thumbnail' | 'video';
+  /** Whether the binding holds and leaves none of these bytes out, the manifest store apart. */
+  readonly covered: boolean;
 }
 
 export interface UnsignedPart {

@@ -8,6 +8,7 @@ import { judgeManifest, type StoreContext } from './checks/manifest.ts';
 import { collectRedactions } from './checks/redaction.ts';
 import { collectEvidence } from './checks/signature-evidence.ts';
 import { withUnsignedParts } from './checks/unsigned-store-parts.ts';
+import { filePartsOf } from './file-parts.ts';
 import { locate } from './formats/locate.ts';
 import type { Located } from './formats/located.ts';
 import { MAX_REPORTED_VALUES } from './limits.ts';
@@ -138,6 +139,7 @@ async function withStore(
     signals: signalsOf(reachable.contents),
     results,
     ingredientDeltas: deltas,
+    ...filePartsOf(located, binding),
     uncovered:
       state === 'Invalid' || located === null
         ? uncovered

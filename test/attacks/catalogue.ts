@@ -25,6 +25,7 @@ import { JSON_ATTACKS } from './families/json.ts';
 import { LEFT_OUT } from './families/left-out.ts';
 import { METADATA } from './families/metadata.ts';
 import { ODD_CERTIFICATES } from './families/odd-certificates.ts';
+import { PARTS_ATTACKS } from './families/parts.ts';
 import { PNG_CHUNKS } from './families/png-chunks.ts';
 import { REDACTIONS } from './families/redactions.ts';
 import { REVOCATION } from './families/revocation.ts';
@@ -49,6 +50,7 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'metadata', rows: METADATA },
   { name: 'left out by the signer', rows: LEFT_OUT },
   { name: 'trailing bytes', rows: TRAILING },
+  { name: 'files of several parts', rows: PARTS_ATTACKS },
   { name: 'BMFF boxes', rows: BMFF_BOXES },
   { name: 'BMFF store boxes', rows: BMFF_STORE },
   { name: 'box hashes', rows: BOX_HASHES },

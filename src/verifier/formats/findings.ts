@@ -1,7 +1,7 @@
 import { LimitError } from '../bytes/errors.ts';
 import { MAX_CONTAINER_ELEMENTS } from '../limits.ts';
 import type { MediaFormat } from '../report.ts';
-import type { ContainerElement, EmbeddedStore, Located } from './located.ts';
+import type { ContainerElement, EmbeddedStore, Located, LocatedPart } from './located.ts';
 import { provenanceOf } from './xmp.ts';
 
 /** Gathers what one walk through a container finds. */
@@ -12,6 +12,7 @@ export class Findings {
   #xmp: Uint8Array | null = null;
   #extendedXmp: Uint8Array | null = null;
   #exif: Uint8Array | null = null;
+  #parts: readonly LocatedPart[] = [];
 
   /** @throws LimitError beyond MAX_CONTAINER_ELEMENTS */
   element(name: string, start: number, end: number, store = false): void {
@@ -47,6 +48,11 @@ export class Findings {
     this.#exif ??= block;
   }
 
+  /** Every picture and film of a file that holds several. */
+  parts(parts: readonly LocatedPart[]): void {
+    this.#parts = parts;
+  }
+
   done(format: MediaFormat): Located {
     return {
       format,
@@ -57,6 +63,7 @@ export class Findings {
       extendedXmp: this.#extendedXmp,
       exif: this.#exif,
       elements: this.#elements,
+      parts: this.#parts,
     };
   }
 }

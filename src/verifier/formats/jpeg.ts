@@ -3,6 +3,7 @@ import { MalformedError } from '../bytes/errors.ts';
 import { Findings } from './findings.ts';
 import type { App11 } from './jpeg-app11.ts';
 import { App11Stores } from './jpeg-app11.ts';
+import { JpegParts } from './jpeg-parts.ts';
 import type { JpegSegment } from './jpeg-segments.ts';
 import { jpegName, jpegSegments } from './jpeg-segments.ts';
 import { JpegXmp } from './jpeg-xmp.ts';
@@ -21,10 +22,12 @@ export async function locateJpeg(source: ByteSource): Promise<Located> {
   const findings = new Findings();
   const app11 = new App11Stores();
   const xmp = new JpegXmp();
+  const parts = new JpegParts();
   /** End of the element before, so that a store's segments become one element. */
   let storeStart: number | null = null;
   let behind = false;
   for await (const segment of jpegSegments(source)) {
+    await parts.add(segment, source);
     const carriesStore = segment.image === 0 && (await addToStores(source, segment, app11, findings));
     if (segment.image > 0 && !behind) behind = await carriesC2pa(source, segment);
     if (carriesStore) {
@@ -50,6 +53,7 @@ export async function locateJpeg(source: ByteSource): Promise<Located> {
   for (const store of app11.stores) findings.stores.push(store);
   if (behind && app11.stores.length === 0) findings.break('a C2PA store belongs to an image behind the first one');
   findings.xmp(xmp.main, xmp.extension);
+  findings.parts(await parts.found(source));
   return findings.done('image/jpeg');
 }
 

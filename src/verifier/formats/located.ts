@@ -25,6 +25,11 @@ export interface ContainerElement {
   readonly store: boolean;
 }
 
+/** One of several pictures or films in one file. */
+export interface LocatedPart extends ByteRange {
+  readonly what: 'picture' | 'gain-map' | 'depth-map' | 'thumbnail' | 'video';
+}
+
 /** What a format's walker found without decoding any picture. */
 export interface Located {
   readonly format: MediaFormat;
@@ -42,4 +47,6 @@ export interface Located {
   readonly exif: Uint8Array | null;
   /** The container's elements in file order, covering the file without gaps (the last may be named `trailing`). */
   readonly elements: readonly ContainerElement[];
+  /** Where the file holds further pictures or films behind the first: all of them, that one included. Else empty. */
+  readonly parts: readonly LocatedPart[];
 }

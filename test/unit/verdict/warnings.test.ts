@@ -42,6 +42,7 @@ test.each<[WarningCode, Partial<Report>]>([
   ['uncovered-further-pictures', uncovered('gain-map', true)],
   ['uncovered-further-pictures', uncovered('multi-picture', true)],
   ['uncovered-offsets', uncovered('offset-table', true)],
+  ['part-missing', { missingParts: 1 }],
   ['uncovered-metadata', uncovered('xmp', false)],
   ['trailing-bytes', uncovered('trailing', false)],
   ['remote-manifest', { remoteManifest: 'https://example.org/manifest.c2pa' }],
