@@ -5,7 +5,9 @@ import { latin1 } from '../../src/signer/bytes.ts';
 import { crc32 } from '../../src/signer/crc32.ts';
 import { trustFromSetting } from '../../src/trust-lists/setting.ts';
 import { ascii } from '../../src/verifier/bytes/ascii.ts';
+import { concat } from '../../src/verifier/bytes/concat.ts';
 import type { VerifyOptions } from '../../src/verifier/verify-options.ts';
+import { jpegSegment } from '../attacks/edit/container.ts';
 import { bareMedia, signed } from '../make/fixture.ts';
 import { fixtures } from '../make/fixtures.ts';
 import { testPki } from '../make/pki.ts';
@@ -64,6 +66,9 @@ export const MADE_SAMPLES: readonly Sample[] = [
   made('JPEG with a parent', () => signed('image/jpeg', withParent())),
   made('JPEG of claim version 1', () => signed('image/jpeg', { claimVersion: 1 })),
   made('JPEG with an update', () => fixtureNamed('image/jpeg with an update manifest')),
+  made('JPEG of several parts', () => fixtureNamed('JPEG with all of its parts')),
+  made('JPEG without a part that may be gone', () => fixtureNamed('JPEG without the part at its end')),
+  made('JPEG with EXIF left out', withExifLeftOut),
   { ...made('PNG', () => signed('image/png')), mend: withChecksum },
   made('WebP', () => signed('image/webp')),
   made('MP4', () => signed('video/mp4')),
@@ -86,6 +91,14 @@ function fixtureNamed(name: string): Promise<Uint8Array> {
   const found = fixtures.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no fixture "${name}"`);
   return found.make();
+}
+
+/** Some cameras leave EXIF out of the binding, so that it can be corrected later. */
+function withExifLeftOut(): Promise<Uint8Array> {
+  const bare = bareMedia('image/jpeg');
+  const exif = jpegSegment(0xe1, ascii('Exif\0\0MM\0*\0\0\0\x08\0\0\0\0\0\0'));
+  const media = concat([bare.subarray(0, 2), exif, bare.subarray(2)]);
+  return signed('image/jpeg', { exclusions: [{ start: 2, length: exif.length }] }, media);
 }
 
 /** The same film under the brand of QuickTime. */
