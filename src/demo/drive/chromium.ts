@@ -22,6 +22,7 @@ export async function launchChromium({
   extension,
   headless,
   proxyPort,
+  anyCertificate,
 }: DriverOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -32,6 +33,7 @@ export async function launchChromium({
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
+      ...(anyCertificate === true ? ['--ignore-certificate-errors'] : []),
       ...QUIET,
       '--enable-unsafe-extension-debugging',
     ],
@@ -105,6 +107,11 @@ async function tabOf(page: Page): Promise<Tab> {
   return {
     // The driver's own type for arguments is narrower than it needs to be here.
     evaluate: (action, argument) => page.evaluate(action as (argument: unknown) => never, argument),
+    run: async (source) => {
+      await page.evaluate(source);
+    },
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),

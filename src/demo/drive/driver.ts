@@ -4,6 +4,12 @@ import type { BrowserFamily } from '../browsers.mjs';
 export interface Tab {
   /** Runs a function in the page: it must bring all it needs. */
   evaluate<A, R>(action: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Runs the text of a script in the page, whatever the page's own policy says; its value is dropped. */
+  run(source: string): Promise<void>;
+  /** Presses and lets go a key by its name (`Tab`, `Enter`, `ArrowRight`) or the letter that it writes. */
+  press(key: string): Promise<void>;
+  /** Types a text at the focus. */
+  type(text: string): Promise<void>;
   toFront(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** What is in the window, as PNG. */
@@ -40,6 +46,8 @@ export interface DriverOptions {
   readonly headless: boolean;
   /** Port of a proxy on this machine for everything that is not on this machine. */
   readonly proxyPort?: number;
+  /** Takes any certificate of any server, for a proxy that stands in for sites. */
+  readonly anyCertificate?: boolean;
   /** Firefox: ends the extension's background after so many milliseconds of idleness, instead of 30 seconds. */
   readonly backgroundIdleMs?: number;
 }

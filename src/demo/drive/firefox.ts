@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { type Driver, type DriverOptions, PAGE_HELPER, type Tab } from './driver.ts';
 
 /** Firefox gives every installed extension an address of its own; this one is chosen in advance, so that it is known. */
@@ -14,6 +14,7 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     executablePath,
     headless,
     enableExtensions: true,
+    acceptInsecureCerts: options.anyCertificate === true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Without it the driver may not look into the extension's own pages.
     args: ['--remote-allow-system-access'],
@@ -125,6 +126,11 @@ async function tabOf(page: Page): Promise<Tab> {
   return {
     // The driver's own type for arguments is narrower than it needs to be here.
     evaluate: (action, argument) => page.evaluate(action as (argument: unknown) => never, argument),
+    run: async (source) => {
+      await page.evaluate(source);
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
     toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
