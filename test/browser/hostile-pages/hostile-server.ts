@@ -4,11 +4,10 @@ import { demoAuthority } from '../../../src/demo/authority.ts';
 import { listen, originOf, shut } from '../../../src/demo/server.ts';
 import { credentialsOf } from '../../../src/signer/credentials.ts';
 import { signMedia } from '../../../src/signer/sign-media.ts';
-import { writePng } from '../../../src/tools/png-writer.ts';
 import { HOSTILE_PAGES } from './catalogue.ts';
+import { flatPng } from './flat-png.ts';
 import type { HostilePage, Places } from './hostile-page.ts';
 
-const SIZE = { width: 400, height: 300 };
 const HUGE = 60 * 1024 * 1024;
 
 export interface Asked {
@@ -92,8 +91,8 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 async function mediaAnswers(): Promise<Listener> {
   const authority = await demoAuthority();
   const signer = credentialsOf(authority.signers.camera);
-  const signed = await signMedia(flat(190, 215, 240), { signer, title: 'A light blue one' });
-  const other = flat(245, 200, 200);
+  const signed = await signMedia(flatPng(190, 215, 240), { signer, title: 'A light blue one' });
+  const other = flatPng(245, 200, 200);
   const bomb = gzipSync(Buffer.alloc(HUGE));
   const flipped = new Set<string>();
   const seen = new Set<string>();
@@ -162,13 +161,6 @@ function sendParts(response: ServerResponse, parts: readonly Uint8Array[]): void
     response.write('\r\n');
   }
   response.end('--part--\r\n');
-}
-
-function flat(red: number, green: number, blue: number): Uint8Array {
-  const { width, height } = SIZE;
-  const pixels = new Uint8Array(width * height * 4);
-  for (let at = 0; at < pixels.length; at += 4) pixels.set([red, green, blue, 255], at);
-  return writePng(width, height, pixels);
 }
 
 function answer(response: ServerResponse, type: string, body: string | Uint8Array): void {

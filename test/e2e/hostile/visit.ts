@@ -7,6 +7,9 @@ export interface ListedItem {
   readonly verdict: string;
   readonly bond: number | null;
   readonly notes: readonly string[];
+  readonly url: string;
+  readonly kind: string;
+  readonly bestUrl: string | null;
 }
 
 export interface Visit {
@@ -51,7 +54,7 @@ async function badgesOf(tab: Tab, isExpected: boolean): Promise<readonly SeenBad
 }
 
 /** What the extension lists once all of it is judged and the page has come to rest. */
-async function judged(driver: Driver, tab: Tab, tabId: number): Promise<readonly ListedItem[]> {
+export async function judged(driver: Driver, tab: Tab, tabId: number): Promise<readonly ListedItem[]> {
   let before = '';
   const end = performance.now() + PATIENCE;
   for (;;) {
@@ -72,13 +75,19 @@ async function listed(tabId: number): Promise<ListedItem[]> {
         readonly judgement: { readonly verdict: string };
         readonly bond: number | null;
         readonly bondNotes?: readonly string[];
+        readonly mediaUrl: string;
+        readonly mediaKind: string;
+        readonly bestUrl?: string;
       }[];
     };
   };
-  return (answer.reply?.items ?? []).map(({ judgement, bond, bondNotes }) => ({
+  return (answer.reply?.items ?? []).map(({ judgement, bond, bondNotes, mediaUrl, mediaKind, bestUrl }) => ({
     verdict: judgement.verdict,
     bond,
     notes: bondNotes ?? [],
+    url: mediaUrl,
+    kind: mediaKind,
+    bestUrl: bestUrl ?? null,
   }));
 }
 
