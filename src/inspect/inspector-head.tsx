@@ -8,20 +8,23 @@ import { ChooseFiles } from './choose-files.tsx';
 interface Properties {
   /** True where something is open already. */
   readonly started: boolean;
+  /** True where something below is the page's own heading. */
+  readonly headed: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onAddresses: () => void;
   readonly onKeys: () => void;
 }
 
 /** The line over everything: whose page this is, and how to open more. */
-export function InspectorHead({ started, onFiles, onAddresses, onKeys }: Properties): JSX.Element {
+export function InspectorHead({ started, headed, onFiles, onAddresses, onKeys }: Properties): JSX.Element {
+  const Wordmark = headed ? 'p' : 'h1';
   return (
     <header class="inspector-head">
-      <p class="wordmark">
+      <Wordmark class="wordmark">
         <BrandMark />
         {PRODUCT}
         <span class="wordmark-part">{INSPECTOR.name}</span>
-      </p>
+      </Wordmark>
       <div class="head-actions">
         {started ? (
           <>

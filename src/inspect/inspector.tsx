@@ -85,6 +85,7 @@ export function Inspector({ search }: { readonly search: string }): JSX.Element 
     <>
       <InspectorHead
         started={files.length > 0}
+        headed={shown === null ? files.length > 1 : isJudged(shown)}
         onFiles={openFromDisk}
         onAddresses={() => askAddresses('')}
         onKeys={() => setDialog({ kind: 'keys' })}

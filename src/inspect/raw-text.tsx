@@ -10,7 +10,8 @@ interface Properties {
 /** Machine-readable text of a file: drawn as it is but for characters that hide or reorder what stands around them. */
 export function RawText({ text, limit }: Properties): JSX.Element {
   return (
-    <pre class="raw-text" dir="ltr">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1)
+    <pre class="raw-text" dir="ltr" tabIndex={0}>
       {escapeHidden(text.slice(0, limit))}
       {text.length > limit ? '…' : ''}
     </pre>

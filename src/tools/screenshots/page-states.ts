@@ -73,6 +73,11 @@ function tabOf(page: Page): Tab {
   return {
     // The driver's own type for arguments is narrower than it needs to be here.
     evaluate: (action, argument) => page.evaluate(action as (argument: unknown) => never, argument),
+    run: async (source) => {
+      await page.evaluate(source);
+    },
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),

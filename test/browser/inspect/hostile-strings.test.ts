@@ -7,12 +7,15 @@ import { FileTabs } from '../../../src/inspect/file-tabs.tsx';
 import type { JudgedFile } from '../../../src/inspect/inspected-file.ts';
 import { RawText } from '../../../src/inspect/raw-text.tsx';
 import { ReportView } from '../../../src/inspect/report-view.tsx';
+import type { ListedItem, TabList } from '../../../src/messages/protocol.ts';
+import { ItemList } from '../../../src/popup/item-list.tsx';
 import { badgeLabel } from '../../../src/wording/badge.ts';
 import { hostileJudgement, hostileReport } from '../../hostile/hostile-report.ts';
 
 vi.mock('../../../src/browser/storage.ts', () => ({
   localArea: { get: () => Promise.resolve(undefined), set: () => Promise.resolve() },
 }));
+vi.mock('../../../src/messages/ask.ts', () => ({ ask: () => Promise.resolve(null) }));
 vi.mock('../../../src/browser/capture.ts', () => ({ captureTab: () => Promise.resolve(null) }));
 
 const BENIGN = 'harbour';
@@ -40,6 +43,25 @@ function file(text: string, list: 'user' | null): JudgedFile {
     origin: { kind: 'disk', file: new File([], text.replaceAll(/[\ud800-\udfff]/g, '?')) },
     progress: { step: 'judged', blob: new Blob([]), report, judgement },
   };
+}
+
+/** What the popup lists of it: titles and addresses of strangers, a signer's names, edits. */
+function listOf(text: string): TabList {
+  const items = ([null, 'user'] as const).map(
+    (list, order): ListedItem => ({
+      itemId: `0.${order}`,
+      mediaUrl: text,
+      mediaKind: 'image',
+      pageUrl: text,
+      frameId: 0,
+      order,
+      judgement: hostileJudgement(text, hostileReport(text, list)),
+      thumbnail: null,
+      bond: null,
+      milliseconds: null,
+    }),
+  );
+  return { items, omitted: 0, access: { origin: 'https://example.org', permitted: true, scan: true, possible: true } };
 }
 
 /** Every element in order with its attributes' names, but for the marks around code points. */
@@ -75,6 +97,7 @@ test.each([
     'a list of many files',
     (text: string) => h(BatchView, { files: [file(text, 'user')], onChoose: () => {}, onCancel: () => {} }),
   ],
+  ['the popup', (text: string) => h(ItemList, { list: listOf(text), tabId: 7 })],
   ['tabs', (text: string) => h(FileTabs, { files: [file(text, null)], shown: null, onChoose: () => {} })],
   ['raw text', (text: string) => h(RawText, { text: JSON.stringify({ [text]: text }), limit: 20_000 })],
 ] as const)(

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Tab } from '../../src/demo/drive/driver.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Theme and direction, for browsers whose drivers set neither: the page's own rules for the dark, made to hold. */
+export function dress(tab: Tab, dark: boolean, direction: 'ltr' | 'rtl'): Promise<void> {
+  return tab.evaluate(
+    ({ isDark, dir }) => {
+      const scheme = isDark ? 'dark' : 'light';
+      const holds = '(min-width: 0px)';
+      const fails = '(max-width: 0px)';
+      for (const sheet of document.styleSheets) {
+        for (const rule of sheet.cssRules) {
+          if (!(rule instanceof CSSMediaRule)) continue;
+          const about = /prefers-color-scheme/.test(rule.media.mediaText);
+          if (about || Reflect.get(rule, 'whenceDark') === true) {
+            Reflect.set(rule, 'whenceDark', true);
+            rule.media.mediaText = isDark ? holds : fails;
+          }
+        }
+      }
+      document.documentElement.style.colorScheme = scheme;
+      document.documentElement.dir = dir;
+    },
+    { isDark: dark, dir: direction },
+  );
+}
+
+/** What axe-core finds wrong with the page as it stands: rules with the elements that break them. */
+export async function violations(tab: Tab): Promise<readonly string[]> {
+  await tab.run(AXE);
+  return tab.evaluate(async () => {
+    interface Found {
+      readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+      }[];
+    }
+    const axe = Reflect.get(globalThis, 'axe') as { run(): Promise<Found> };
+    const { violations: found } = await axe.run();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  }, null);
+}
