@@ -23,8 +23,9 @@ export function isTolerated(code: string): boolean {
 
 /** The list that vouches for the signer; null where none does, or does so no more (SignerReport.doubt). */
 export function vouchingList({ manifests, results }: Report): TrustListName | null {
-  const doubted = results.failure.some(({ code }) => code === 'signingCredential.untrusted');
-  return doubted ? null : (manifests[0]?.signer?.list ?? null);
+  const signer = manifests[0]?.signer ?? null;
+  const untrusted = results.failure.some(({ code }) => code === 'signingCredential.untrusted');
+  return untrusted || signer === null || (signer.doubt ?? null) !== null ? null : signer.list;
 }
 
 /** Also of a signer's own record, whose codes need not be among ours. */

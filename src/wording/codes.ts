@@ -92,7 +92,7 @@ const FAILURE: Readonly<Record<FailureCode, string>> = {
   'manifest.update.invalid': 'An update of the credentials contains what an update may not.',
   'manifest.update.wrongParents': 'An update of the credentials does not name exactly one parent.',
   'signingCredential.invalid': 'The signer’s certificate does not follow the rules.',
-  'signingCredential.untrusted': 'The signer is on no trust list.',
+  'signingCredential.untrusted': 'No trust list vouches for the signer.',
   'signingCredential.ocsp.revoked': 'The signer’s certificate was revoked.',
   'signingCredential.ocsp.unknown': 'The issuer does not know the signer’s certificate.',
   'cawg.identity.cbor.invalid': 'A named identity cannot be read.',

@@ -101,7 +101,7 @@ export async function checkClaimSignature(input: ClaimSignatureInput): Promise<C
   return {
     statuses: [
       ...time.statuses,
-      ...(doubt === null ? signer.statuses : signer.statuses.map((status) => withoutTrust(status, doubt.why))),
+      ...(doubt === null ? signer.statuses : signer.statuses.map((status) => withoutTrust(status, doubt))),
       ...(fits
         ? []
         : [failure('signingCredential.invalid', url, 'its key is not of the kind that the algorithm needs')]),
@@ -144,9 +144,15 @@ async function authorityDoubt(
   return why === null ? null : { kind: 'authority-revoked', why };
 }
 
-/** Who is named stays on its list, which vouches for it no more. */
-function withoutTrust(status: Status, why: string): Status {
-  return status.code === 'signingCredential.trusted' ? failure('signingCredential.untrusted', status.url, why) : status;
+/**
+ * Who is named stays on its list, which vouches for it no more. That nobody can tell when they signed is no failure of
+ * theirs: it is noted, and without trust among the findings the manifest is valid at most.
+ */
+function withoutTrust(status: Status, { kind, why }: Doubt): Status {
+  if (status.code !== 'signingCredential.trusted') return status;
+  return kind === 'expired'
+    ? informational('timeOfSigning.outsideValidity', status.url, why)
+    : failure('signingCredential.untrusted', status.url, why);
 }
 
 /** What the issuer's own answer does not say, the incident list may. */

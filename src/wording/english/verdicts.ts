@@ -34,7 +34,8 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
     next: 'Ask who added that list and why; the settings show it.',
   },
   'partly-listed-history': {
-    sentence: 'Unchanged since {name} signed it, but part of its history was signed by someone on no trust list.',
+    sentence:
+      'Unchanged since {name} signed it, but part of its history was signed by someone whom no trust list vouches for.',
     meaning:
       'The file is byte for byte what the named signer signed. But it relies on somebody on no list as well, and that part is unconfirmed.',
     next: 'See below which part that is, and treat it as a stranger’s word.',
@@ -46,7 +47,7 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
     next: 'Do not repeat the other name as a fact; ask that person or organisation.',
   },
   unlisted: {
-    sentence: 'Unchanged since it was signed, but the signer is on no trust list.',
+    sentence: 'Unchanged since it was signed, but no trust list vouches for the signer.',
     meaning:
       'The signature holds, but anyone can make such a signature under any name. Treat the name and all it says as unconfirmed.',
     next: 'Look for the same picture from a source that you know, or ask the publisher whose signature this is.',
@@ -60,7 +61,7 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
   'changed-unlisted': {
     sentence: 'This file is not as its signer left it.',
     meaning:
-      'The file differs from what was signed, and the signer is on no trust list. Resizing and saving anew do this as well as altering the picture.',
+      'The file differs from what was signed, and no trust list vouches for the signer. Resizing and saving anew do this as well as altering the picture.',
     next: 'Treat the file as one without credentials, and look for it at its source.',
   },
   expired: {

@@ -11,7 +11,7 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
   'part-missing':
     'The file was signed with further pictures or a film beside this one, and they have been taken out. What is left is unchanged.',
   'ingredient-failed': 'The credentials of something this file was made from do not hold.',
-  'ingredient-untrusted': 'Something this file was made from was signed by someone on no trust list.',
+  'ingredient-untrusted': 'Something this file was made from was signed by someone whom no trust list vouches for.',
   'identity-unconfirmed':
     'The credentials also name a person or an organisation, and nothing we can check confirms that name.',
   'hostile-text':
