@@ -28,15 +28,12 @@ export function createHammingIndex(packed: Uint8Array, bytes: number, radius: nu
   const pieces = wordsPerRow * PIECES_OF_WORD;
   const shelves = Array.from({ length: pieces }, (_, piece) => shelve(words, wordsPerRow, rows, piece));
   const nearby = flips(Math.floor(radius / pieces));
-  // Which query last looked at a row: saves clearing a set for each.
-  const seen = new Uint32Array(rows);
-  let searches = 0;
   return {
     size: rows,
     search: (value) => {
-      searches++;
       const query = wordsOf(value);
-      const found: Near[] = [];
+      // A row may be met by several pieces; those within the radius are few enough to remember.
+      const found = new Map<number, number>();
       for (const [piece, { starts, order }] of shelves.entries()) {
         const own = pieceOf(query, 0, piece);
         for (const flip of nearby) {
@@ -44,14 +41,12 @@ export function createHammingIndex(packed: Uint8Array, bytes: number, radius: nu
           const end = starts[key + 1] ?? 0;
           for (let at = starts[key] ?? 0; at < end; at++) {
             const row = order[at] ?? 0;
-            if (seen[row] === searches) continue;
-            seen[row] = searches;
             const distance = distanceOf(words, row * wordsPerRow, query, radius);
-            if (distance <= radius) found.push({ row, distance });
+            if (distance <= radius) found.set(row, distance);
           }
         }
       }
-      return found;
+      return Array.from(found, ([row, distance]) => ({ row, distance }));
     },
   };
 }

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import type { Disclosure } from '../resolver/consent.ts';
+import { HostileText } from '../ui/hostile-text.tsx';
+import { SentenceText } from '../ui/sentence-text.tsx';
+import { disclosureText, RESOLVER } from '../wording/recovery.ts';
+
+interface Properties {
+  readonly disclosure: Disclosure;
+  /** Called inside the click, so that a browser lets it ask for permissions. */
+  readonly onAgree: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Who is told what, before anything is sent; the code in full. */
+export function DisclosurePanel({ disclosure, onAgree, onCancel }: Properties): JSX.Element {
+  const { host, purpose, code } = disclosure;
+  const slots = { host: <HostileText text={host} />, bytes: String(code?.bytes ?? 0) };
+  return (
+    <div class="disclosure" data-disclosure={purpose} data-host={host}>
+      <p>
+        <SentenceText sentence={disclosureText<JSX.Element>(purpose, slots)} />
+      </p>
+      {code === null ? null : (
+        <p>
+          <span class="fact-label">{RESOLVER.code}</span>{' '}
+          <code class="mono">
+            {code.alg} {code.base64}
+          </code>
+        </p>
+      )}
+      <p>
+        <button type="button" class="button primary" data-action="agree" onClick={onAgree}>
+          {RESOLVER.agree}
+        </button>{' '}
+        <button type="button" class="button" data-action="cancel" onClick={onCancel}>
+          {RESOLVER.cancel}
+        </button>
+      </p>
+    </div>
+  );
+}

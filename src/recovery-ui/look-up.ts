@@ -1,0 +1,66 @@
+import { WHOLE } from '../recovery/picture/pixels.ts';
+import { type FetchedManifest, fetchManifests, findMatches, type Problem } from '../resolver/client.ts';
+import type { Consent, Disclosure } from '../resolver/consent.ts';
+import { judgeRecovered, type Recovered } from '../resolver/judge-recovered.ts';
+import type { Resolver } from '../resolver/resolvers.ts';
+import { blobSource } from '../verifier/bytes/byte-source.ts';
+import type { LadderPorts } from './ladder-ports.ts';
+import { claimPreviewType } from './preview-type.ts';
+
+/** One match of a look-up: judged, not fetched for a reason, or waiting for a yes to another host. */
+export type LookedUp =
+  | { readonly recovered: Recovered }
+  | { readonly recovered: null; readonly problem: Problem; readonly wants: Disclosure | null };
+
+export type LookUp = { readonly items: readonly LookedUp[] } | { readonly items: null; readonly problem: Problem };
+
+interface Question {
+  readonly blob: Blob;
+  readonly resolver: Resolver;
+  /** The code's bytes, as the first consent shows them. */
+  readonly value: Uint8Array;
+  /** That for the code, and any for further hosts. */
+  readonly consents: readonly Consent[];
+}
+
+const ALG = 'io.iscc.v0';
+
+/** Asks one resolver about one picture and judges what it supplies. */
+export async function lookUp(ports: LadderPorts, { blob, resolver, value, consents }: Question): Promise<LookUp> {
+  const consent = consents.find(({ purpose }) => purpose === 'code');
+  if (consent === undefined) return { items: null, problem: 'no-consent' };
+  const found = await findMatches(ports.ask, resolver, consent);
+  if (found.matches === null) return { items: null, problem: found.problem };
+  const fetched = await fetchManifests(ports.ask, resolver, found.matches, consents);
+  const items: LookedUp[] = [];
+  for (const one of fetched) items.push(await judge(one));
+  return { items };
+
+  async function judge(one: FetchedManifest): Promise<LookedUp> {
+    if (one.store === null) return { recovered: null, problem: one.problem, wants: one.wants };
+    const recovered = await judgeRecovered({
+      picture: blobSource(blob),
+      store: new Uint8Array(await one.store.arrayBuffer()),
+      host: one.host,
+      used: { alg: ALG, value },
+      at: ports.now(),
+      trust: await ports.trust(),
+      compare: async (preview) => {
+        const type = claimPreviewType(preview);
+        if (type === null) return null;
+        const sitter = { thumbnail: { type, bytes: preview }, view: { frame: WHOLE, mirrored: false } };
+        return (await ports.studio.compare(blob, [sitter]))[0] ?? null;
+      },
+    });
+    return { recovered };
+  }
+}
+
+/** The code that a resolver is asked by, and what somebody has to be told about it. */
+export async function codeOf(
+  ports: LadderPorts,
+  blob: Blob,
+): Promise<{ readonly alg: string; readonly value: Uint8Array } | null> {
+  const value = await ports.studio.imageCode(blob);
+  return value === null ? null : { alg: ALG, value };
+}

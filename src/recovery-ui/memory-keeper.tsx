@@ -1,0 +1,130 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Gathering, gather } from '../memory/gathering.ts';
+import { readPack, writePack } from '../memory/pack.ts';
+import { keyFingerprint } from '../memory/pack-key.ts';
+import { moment } from '../ui/dates.ts';
+import { HostileText } from '../ui/hostile-text.tsx';
+import { SentenceText } from '../ui/sentence-text.tsx';
+import { GATHERINGS, MEMORY, metSummary, NO_SITE, PACK_PROBLEMS, packTaken } from '../wording/recovery.ts';
+import type { Sentence } from '../wording/sentence.ts';
+import type { LadderPorts } from './ladder-ports.ts';
+
+interface Properties {
+  readonly ports: LadderPorts;
+  /** Raised with every change of what is remembered. */
+  readonly changes: number;
+  readonly onChange: () => void;
+}
+
+/** Everything that is remembered: where pictures were met again, packs out and in, forgetting all. */
+export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Element {
+  const { memory, shelf } = ports;
+  const [gatherings, setGatherings] = useState<readonly Gathering[]>([]);
+  const [note, setNote] = useState<Sentence<JSX.Element | string>>([]);
+  const [name, setName] = useState('');
+  useEffect(() => {
+    void changes;
+    void Promise.all([memory.pictures(), memory.meetings()]).then(([pictures, meetings]) => {
+      setGatherings(gather(pictures, meetings));
+    });
+  }, [memory, changes]);
+  const save = async (): Promise<void> => {
+    const text = await writePack(shelf, { name: name.trim().slice(0, 100), now: ports.now() });
+    download(new Blob([text], { type: 'application/json' }), 'whence-pack.json');
+  };
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const unpacked = await readPack(file);
+    if (unpacked.pack === null) {
+      setNote([PACK_PROBLEMS[unpacked.reason]]);
+      return;
+    }
+    const { pack } = unpacked;
+    const fresh = await memory.take(pack.entries);
+    const slots = {
+      number: String(fresh),
+      name: <HostileText text={pack.name} />,
+      key: keyFingerprint(pack.keySha256),
+    };
+    setNote(packTaken<JSX.Element>(slots));
+    onChange();
+  };
+  return (
+    <div class="memory-keeper">
+      {gatherings.length === 0 ? null : (
+        <details data-gatherings={gatherings.length}>
+          <summary>{GATHERINGS.title}</summary>
+          <p>{GATHERINGS.lead}</p>
+          <ul class="recovery-list">
+            {gatherings.map((gathering) => (
+              <GatheringItem key={gathering.picture.id} gathering={gathering} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="memory-actions">
+        <label>
+          {MEMORY.packName}{' '}
+          <input type="text" value={name} maxLength={100} onInput={(event) => setName(event.currentTarget.value)} />
+        </label>
+        <button type="button" class="button" data-action="save-pack" onClick={() => void save()}>
+          {MEMORY.export}
+        </button>
+        <label class="button">
+          {MEMORY.import}
+          <input
+            type="file"
+            accept="application/json,.json"
+            data-action="open-pack"
+            onChange={(event) => void open(event.currentTarget.files?.[0])}
+          />
+        </label>
+        <button
+          type="button"
+          class="button"
+          data-action="forget-all"
+          onClick={() => void memory.forgetAll().then(onChange)}
+        >
+          {MEMORY.forgetAll}
+        </button>
+      </p>
+      <p role="status">
+        <SentenceText sentence={note} />
+      </p>
+    </div>
+  );
+}
+
+function GatheringItem({ gathering }: { readonly gathering: Gathering }): JSX.Element {
+  const { picture, meetings, origins, withoutCredentials, altered } = gathering;
+  const counts = { sites: String(origins.length), without: String(withoutCredentials), altered: String(altered) };
+  return (
+    <li>
+      <p>
+        <HostileText text={picture.credentials?.signer.name ?? picture.origin ?? NO_SITE} />: {metSummary(counts)}
+      </p>
+      <ol>
+        {meetings.map(({ at, origin, kind, signer }) => (
+          <li key={at}>
+            {moment(new Date(at).toISOString())}, <HostileText text={origin ?? NO_SITE} />, {GATHERINGS[kind]}
+            {signer === null ? null : (
+              <>
+                , <HostileText text={signer} />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function download(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { Recovered } from '../resolver/judge-recovered.ts';
+import { HostileText } from '../ui/hostile-text.tsx';
+import { SentenceText } from '../ui/sentence-text.tsx';
+import { MEMORY, notCompared, POSSIBLE_REASONS, type RECOVERED, REJECTED, recoveredText } from '../wording/recovery.ts';
+import { DifferencePicture } from './difference-picture.tsx';
+
+interface Properties {
+  readonly blob: Blob;
+  readonly recovered: Recovered;
+}
+
+/** What a repository supplied. Never in the colours of a verdict: it speaks of another file. */
+export function RecoveredCard({ blob, recovered }: Properties): JSX.Element {
+  if (recovered.state === 'rejected') {
+    return (
+      <li class="recovery-card" data-recovered="rejected" data-why={recovered.why}>
+        <p>{REJECTED[recovered.why]}</p>
+      </li>
+    );
+  }
+  const { found, comparison, state } = recovered;
+  const key: keyof typeof RECOVERED = state === 'recovered' && found.bytesMatch ? 'bytesMatch' : state;
+  const slots = { host: <HostileText text={found.host} />, signer: <HostileText text={found.signer.name} /> };
+  const { uncompared } = found.bindings;
+  return (
+    <li class="recovery-card" data-recovered={state}>
+      <p>
+        <SentenceText sentence={recoveredText<JSX.Element>(key, slots)} />
+      </p>
+      {state === 'possible' ? recovered.why.map((why) => <p key={why}>{POSSIBLE_REASONS[why]}</p>) : null}
+      {comparison?.kind === 'differs' ? (
+        <>
+          <p>{MEMORY.differing}</p>
+          <DifferencePicture blob={blob} caption={MEMORY.thisPicture} regions={comparison.regions} />
+        </>
+      ) : null}
+      {uncompared.length === 0 ? null : (
+        <p class="quiet">
+          <SentenceText sentence={notCompared<JSX.Element>(<HostileText text={uncompared.join(', ')} />)} />
+        </p>
+      )}
+    </li>
+  );
+}
