@@ -7,6 +7,9 @@ import { TRANSFORMS, type WordChange } from './transforms.ts';
 const NUMBER_BITS = [0, 0, 0, 0, 10, 10, 11, 11, 10, 10, 10, 10, 10, 9, 9, 8, 7, 7, 8, 7, 7, 6, 6, 5, 5] as const;
 const SHORTEST = 4;
 
+/** Made once: hostile streams ask for a million words. */
+const IN_BYTES = TRANSFORMS.map(([before, change, after]) => ({ before: ascii(before), change, after: ascii(after) }));
+
 /** Where the words of each length begin. */
 const STARTS: readonly number[] = (() => {
   const starts: number[] = [];
@@ -25,11 +28,14 @@ const STARTS: readonly number[] = (() => {
  */
 export function dictionaryWord(dictionary: Uint8Array, length: number, reference: number): Uint8Array {
   const bits = NUMBER_BITS[length] ?? 0;
-  const transform = TRANSFORMS[Math.floor(reference / 2 ** bits)];
+  const transform = IN_BYTES[Math.floor(reference / 2 ** bits)];
   if (bits === 0 || transform === undefined) throw new MalformedError('no word of the dictionary');
   const start = (STARTS[length] ?? 0) + length * (reference & (2 ** bits - 1));
-  const [before, change, after] = transform;
-  return concat([ascii(before), changed(dictionary.slice(start, start + length), change), ascii(after)]);
+  const { before, change, after } = transform;
+  const word = dictionary.subarray(start, start + length);
+  const bare = before.length === 0 && after.length === 0;
+  const whole = change === 0 ? word : changed(word.slice(), change);
+  return bare ? whole : concat([before, whole, after]);
 }
 
 function changed(word: Uint8Array, change: WordChange): Uint8Array {

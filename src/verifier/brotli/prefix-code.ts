@@ -5,32 +5,42 @@ import type { BitReader } from './bit-reader.ts';
 export const MAX_WORD_BITS = 15;
 /** Words up to this length are looked up at once; hostile streams have thousands of codes, so no table is large. */
 const TABLE_BITS = 8;
+/** What a code of one symbol needs: hostile streams have them by the hundred thousand. */
+const NOTHING = new Uint16Array();
 
 /** A canonical prefix code (RFC 7932 §3.2): words by their lengths alone. */
 export class PrefixCode {
   /** For the next TABLE_BITS bits: symbol times 16, plus the word's length; 0 where the word is longer. */
-  readonly #table = new Uint16Array(1 << TABLE_BITS);
+  readonly #table: Uint16Array;
   /** Symbols in the order of their words. */
   readonly #symbols: Uint16Array;
   /** How many words have each length. */
-  readonly #counts = new Uint16Array(MAX_WORD_BITS + 1);
+  readonly #counts: Uint16Array;
   /** The one symbol of a code that takes no bits; -1 in any other code. */
   readonly #only: number;
 
-  /** `lengths` by symbol, 0 for symbols without a word. @throws MalformedError unless the words are all that can be */
-  constructor(lengths: Uint8Array) {
+  /**
+   * `lengths` by symbol, 0 for symbols without a word; or the only symbol.
+   * @throws MalformedError unless the words are all that can be
+   */
+  constructor(lengths: Uint8Array | number) {
+    this.#only = typeof lengths === 'number' ? lengths : soleSymbol(lengths);
+    if (typeof lengths === 'number' || this.#only >= 0) {
+      this.#table = NOTHING;
+      this.#counts = NOTHING;
+      this.#symbols = NOTHING;
+      return;
+    }
+    this.#table = new Uint16Array(1 << TABLE_BITS);
+    this.#counts = new Uint16Array(MAX_WORD_BITS + 1);
     let used = 0;
-    let last = 0;
     for (let symbol = 0; symbol < lengths.length; symbol += 1) {
       const length = lengths[symbol] ?? 0;
       if (length === 0) continue;
       this.#counts[length] = (this.#counts[length] ?? 0) + 1;
       used += 1;
-      last = symbol;
     }
-    this.#only = used === 1 ? last : -1;
     this.#symbols = new Uint16Array(used);
-    if (used === 1) return;
     const next = this.#firstIndices();
     for (let symbol = 0; symbol < lengths.length; symbol += 1) {
       const length = lengths[symbol] ?? 0;
@@ -101,6 +111,17 @@ export class PrefixCode {
     }
     throw new MalformedError('no word of the prefix code');
   }
+}
+
+/** The one symbol that has a word; -1 where several have, or none. */
+function soleSymbol(lengths: Uint8Array): number {
+  let sole = -1;
+  for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+    if (lengths[symbol] === 0) continue;
+    if (sole >= 0) return -1;
+    sole = symbol;
+  }
+  return sole;
 }
 
 /** Words stand in the stream with their first bit lowest. */

@@ -5,13 +5,14 @@ import { MAX_WORD_BITS, PrefixCode } from './prefix-code.ts';
 /** Reads the description of a prefix code over this many symbols (RFC 7932 §3.4, §3.5). @throws MalformedError */
 export function readPrefixCode(reader: BitReader, symbols: number): PrefixCode {
   const kind = reader.bits(2);
-  return new PrefixCode(kind === 1 ? simpleLengths(reader, symbols) : complexLengths(reader, symbols, kind));
+  return new PrefixCode(kind === 1 ? simpleCode(reader, symbols) : complexLengths(reader, symbols, kind));
 }
 
 /** Lengths of the words of 1 to 4 symbols; four have two shapes. */
 const SIMPLE_SHAPES = [[1], [1, 1], [1, 2, 2], [2, 2, 2, 2], [1, 2, 3, 3]] as const;
 
-function simpleLengths(reader: BitReader, symbols: number): Uint8Array {
+/** Lengths by symbol, or the only symbol. */
+function simpleCode(reader: BitReader, symbols: number): Uint8Array | number {
   const count = reader.bits(2) + 1;
   const width = 32 - Math.clz32(symbols - 1);
   const named: number[] = [];
@@ -20,6 +21,8 @@ function simpleLengths(reader: BitReader, symbols: number): Uint8Array {
     if (symbol >= symbols || named.includes(symbol)) throw new MalformedError('a prefix code names a symbol wrongly');
     named.push(symbol);
   }
+  const [first] = named;
+  if (count === 1 && first !== undefined) return first;
   const shape = SIMPLE_SHAPES[count - 1 + (count === 4 ? reader.bits(1) : 0)] ?? [];
   const lengths = new Uint8Array(symbols);
   for (const [index, symbol] of named.entries()) lengths[symbol] = shape[index] ?? 0;
