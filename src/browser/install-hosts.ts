@@ -11,6 +11,11 @@ export function requestInstallHosts(): Promise<boolean> {
   return browser.permissions.request({ origins: [...requiredPatterns()] });
 }
 
+/** Asks the user for every site; only straight from a click. */
+export function requestAllHosts(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['https://*/*', 'http://*/*'] });
+}
+
 /** Gives back one pattern. Chrome refuses for patterns that the manifest names. */
 export function withdrawPattern(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });

@@ -4,6 +4,7 @@ import { BrandMark } from '../ui/brand-mark.tsx';
 import { ALWAYS_TRUE, PRODUCT } from '../wording/surface.ts';
 import { WELCOME } from '../wording/welcome.ts';
 import { HostPermission } from './host-permission.tsx';
+import { Sample } from './sample.tsx';
 import { SignLegend } from './sign-legend.tsx';
 
 /** The first page that people see: what Whence does, what it asks for, and what it never does. */
@@ -26,6 +27,7 @@ export function Welcome(): JSX.Element {
         ))}
       </ol>
       <SignLegend />
+      <Sample />
       <section class="promise">
         <h2>{WELCOME.privacyTitle}</h2>
         <p>{WELCOME.privacy}</p>
@@ -33,6 +35,9 @@ export function Welcome(): JSX.Element {
       <p class="links">
         <a class="button" href={ownUrl('src/inspect/index.html')}>
           {WELCOME.tryInspector}
+        </a>
+        <a class="button" href={ownUrl('src/help/index.html')}>
+          {WELCOME.help}
         </a>
         <button type="button" class="button" onClick={() => void openOptions()}>
           {WELCOME.settings}

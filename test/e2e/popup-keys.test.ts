@@ -89,9 +89,9 @@ describe.each(FAMILIES)('by keyboard alone in %s', (family) => {
   test.each(['badges', 'quiet', 'site-quiet', 'site'])('the switch %s is turned and turned back', async (name) => {
     const before = await isOn(popup, name);
     await tabOnto(popup, `[data-switch="${name}"]`);
-    await popup.press('Space');
+    await popup.press(' ');
     await expect.poll(() => isOn(popup, name)).not.toBe(before);
-    await popup.press('Space');
+    await popup.press(' ');
     await expect.poll(() => isOn(popup, name)).toBe(before);
   });
 
