@@ -1,6 +1,7 @@
 import { MAX_COMPARED } from '../recovery/limits.ts';
-import { type CandidateIndex, createCandidateIndex } from '../recovery/matching/candidates.ts';
+import { type Candidate, type CandidateIndex, createCandidateIndex } from '../recovery/matching/candidates.ts';
 import type { Comparison } from '../recovery/matching/compare.ts';
+import type { Frame } from '../recovery/picture/pixels.ts';
 import { MAX_PICTURES, MAX_REGIONS } from './limits.ts';
 import { rowsOf } from './packed-prints.ts';
 import type { PictureStudio } from './picture-studio.ts';
@@ -98,13 +99,22 @@ export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
   };
 
   const compareAll = async (seen: Seen): Promise<readonly Recollection[]> => {
-    const fingerprint = await studio.fingerprint(seen.blob);
-    if (fingerprint === null) return [];
-    const candidates = (await searchable()).find(fingerprint).filter(({ picture }) => picture !== seen.sha256);
+    const sights = await studio.sights(seen.blob);
+    const index = await searchable();
+    const candidates = new Map<string, Candidate & { readonly part: Frame }>();
+    for (const { part, fingerprint } of sights) {
+      for (const candidate of index.find(fingerprint)) {
+        const known = candidates.get(candidate.picture);
+        if (candidate.picture === seen.sha256 || (known !== undefined && known.unlikeness <= candidate.unlikeness))
+          continue;
+        candidates.set(candidate.picture, { ...candidate, part });
+      }
+    }
+    const likest = [...candidates.values()].sort((one, other) => one.unlikeness - other.unlikeness);
     const sitters = [];
-    for (const { picture: id, view } of candidates.slice(0, MAX_COMPARED)) {
+    for (const { picture: id, view, part } of likest.slice(0, MAX_COMPARED)) {
       const picture = await shelf.get(id);
-      if (picture !== undefined) sitters.push({ picture, view, thumbnail: picture.thumbnail });
+      if (picture !== undefined) sitters.push({ picture, view, part, thumbnail: picture.thumbnail });
     }
     if (sitters.length === 0) return [];
     const comparisons = await studio.compare(seen.blob, sitters);

@@ -5,7 +5,8 @@ import { isccUnit } from '../recovery/fingerprint/iscc-unit.ts';
 import { FINGERPRINT_SIDE, MIN_COMPARED_SIDE, THUMBNAIL_SIDE } from '../recovery/limits.ts';
 import { type Comparison, comparePictures } from '../recovery/matching/compare.ts';
 import { lumaOf } from '../recovery/picture/luma.ts';
-import type { Pixels } from '../recovery/picture/pixels.ts';
+import { cropPlane, type Frame, type Pixels, WHOLE } from '../recovery/picture/pixels.ts';
+import { insidePlainBorder } from '../recovery/picture/plain-border.ts';
 import { packPrints } from './packed-prints.ts';
 import type { Thumbnail } from './remembered.ts';
 
@@ -21,14 +22,22 @@ export interface Portrait {
 export interface Sitter {
   readonly thumbnail: Thumbnail;
   readonly view: View;
+  /** The part of the picture in front that looked alike. */
+  readonly part: Frame;
+}
+
+/** A part of a picture by which it can be looked up: all of it, and what lies inside a plain border. */
+export interface Sight {
+  readonly part: Frame;
+  readonly fingerprint: Fingerprint;
 }
 
 /** All work on pixels. Runs in a worker, or in a background that has no page to disturb. */
 export interface PictureStudio {
   /** Null where the picture cannot be drawn, is too small to be told, or its thumbnail too large to be kept. */
   portray(blob: Blob): Promise<Portrait | null>;
-  /** Null where it cannot be drawn or is too small. */
-  fingerprint(blob: Blob): Promise<Fingerprint | null>;
+  /** None where it cannot be drawn or is too small. */
+  sights(blob: Blob): Promise<readonly Sight[]>;
   /** One comparison for each remembered picture, in their order. */
   compare(blob: Blob, sitters: readonly Sitter[]): Promise<readonly Comparison[]>;
   /** The 34 bytes by which resolvers are asked (ISO 24138); null where the picture cannot be drawn. */
@@ -65,18 +74,26 @@ export function createStudio(canvas: Canvas): PictureStudio {
       const { width, height } = drawn.pixels;
       return { width, height, packed: packPrints(fingerprintViews(lumaOf(drawn.pixels))), thumbnail };
     },
-    fingerprint: async (blob) => {
+    sights: async (blob) => {
       const drawn = await large(blob);
-      return drawn === null ? null : fingerprintOf(lumaOf(drawn.pixels));
+      if (drawn === null) return [];
+      const luma = lumaOf(drawn.pixels);
+      const inside = insidePlainBorder(luma);
+      const parts = inside === null ? [WHOLE] : [WHOLE, inside];
+      return parts.map((part) => ({ part, fingerprint: fingerprintOf(cropPlane(luma, part)) }));
     },
     compare: async (blob, sitters) => {
       const drawn = await large(blob);
       if (drawn === null) return sitters.map(() => ({ kind: 'unlike' }));
       const luma = lumaOf(drawn.pixels);
       const comparisons: Comparison[] = [];
-      for (const { thumbnail, view } of sitters) {
+      for (const { thumbnail, view, part } of sitters) {
         const known = await canvas.draw(new Blob([thumbnail.bytes], { type: thumbnail.type }), THUMBNAIL_SIDE);
-        comparisons.push(known === null ? { kind: 'unlike' } : comparePictures(lumaOf(known.pixels), luma, view));
+        comparisons.push(
+          known === null
+            ? { kind: 'unlike' }
+            : ofWhole(comparePictures(lumaOf(known.pixels), cropPlane(luma, part), view), part),
+        );
       }
       return comparisons;
     },
@@ -86,4 +103,16 @@ export function createStudio(canvas: Canvas): PictureStudio {
       return drawn === null ? null : isccUnit(isccImageOf(drawn.pixels));
     },
   };
+}
+
+/** Regions as shares of the whole picture instead of one part of it. */
+function ofWhole(comparison: Comparison, part: Frame): Comparison {
+  if (comparison.kind === 'unlike') return comparison;
+  const regions = comparison.regions.map(({ left, top, width, height }) => ({
+    left: part.left + left * part.width,
+    top: part.top + top * part.height,
+    width: width * part.width,
+    height: height * part.height,
+  }));
+  return { ...comparison, regions };
 }

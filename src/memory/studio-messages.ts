@@ -1,11 +1,10 @@
-import type { Fingerprint } from '../recovery/fingerprint/fingerprint.ts';
 import type { Comparison } from '../recovery/matching/compare.ts';
-import type { Portrait, Sitter } from './picture-studio.ts';
+import type { Portrait, Sight, Sitter } from './picture-studio.ts';
 
 export interface StudioQuestion {
   readonly id: number;
   readonly work:
-    | { readonly kind: 'portray' | 'fingerprint' | 'image-code'; readonly blob: Blob }
+    | { readonly kind: 'portray' | 'sights' | 'image-code'; readonly blob: Blob }
     | { readonly kind: 'compare'; readonly blob: Blob; readonly sitters: readonly Sitter[] };
 }
 
@@ -14,7 +13,7 @@ export interface StudioAnswer {
   /** Null where the work failed. */
   readonly result:
     | { readonly kind: 'portray'; readonly portrait: Portrait | null }
-    | { readonly kind: 'fingerprint'; readonly fingerprint: Fingerprint | null }
+    | { readonly kind: 'sights'; readonly sights: readonly Sight[] }
     | { readonly kind: 'compare'; readonly comparisons: readonly Comparison[] }
     | { readonly kind: 'image-code'; readonly unit: Uint8Array<ArrayBuffer> | null }
     | null;

@@ -19,8 +19,8 @@ function workOn(work: StudioQuestion['work']): Promise<NonNullable<StudioAnswer[
   switch (work.kind) {
     case 'portray':
       return studio.portray(work.blob).then((portrait) => ({ kind: 'portray', portrait }));
-    case 'fingerprint':
-      return studio.fingerprint(work.blob).then((fingerprint) => ({ kind: 'fingerprint', fingerprint }));
+    case 'sights':
+      return studio.sights(work.blob).then((sights) => ({ kind: 'sights', sights }));
     case 'compare':
       return studio.compare(work.blob, work.sitters).then((comparisons) => ({ kind: 'compare', comparisons }));
     case 'image-code':

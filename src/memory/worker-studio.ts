@@ -35,10 +35,10 @@ export function startWorkerStudio(): PictureStudio & { end(): void } {
       if (result?.kind !== 'portray') throw new StudioError('portray');
       return result.portrait;
     },
-    fingerprint: async (blob) => {
-      const result = await ask({ kind: 'fingerprint', blob });
-      if (result?.kind !== 'fingerprint') throw new StudioError('fingerprint');
-      return result.fingerprint;
+    sights: async (blob) => {
+      const result = await ask({ kind: 'sights', blob });
+      if (result?.kind !== 'sights') throw new StudioError('sights');
+      return result.sights;
     },
     compare: async (blob, sitters) => {
       const result = await ask({ kind: 'compare', blob, sitters });

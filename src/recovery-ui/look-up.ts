@@ -48,7 +48,7 @@ export async function lookUp(ports: LadderPorts, { blob, resolver, value, consen
       compare: async (preview) => {
         const type = claimPreviewType(preview);
         if (type === null) return null;
-        const sitter = { thumbnail: { type, bytes: preview }, view: { frame: WHOLE, mirrored: false } };
+        const sitter = { thumbnail: { type, bytes: preview }, view: { frame: WHOLE, mirrored: false }, part: WHOLE };
         return (await ports.studio.compare(blob, [sitter]))[0] ?? null;
       },
     });

@@ -183,13 +183,13 @@ test('what cannot be drawn is nobody, in the worker as well', async () => {
   running = start();
   const { studio } = running;
   const text = new Blob(['no picture']);
-  expect([await studio.portray(text), await studio.fingerprint(text), await studio.imageCode(text)]).toEqual([
+  expect([await studio.portray(text), await studio.sights(text), await studio.imageCode(text)]).toEqual([
     null,
-    null,
+    [],
     null,
   ]);
   const tiny = await jpeg(photo(5, 100, 80), 100, 0.9);
-  expect(await studio.fingerprint(tiny)).toBeNull();
+  expect(await studio.sights(tiny)).toEqual([]);
   expect(await studio.imageCode(tiny)).toHaveLength(34);
   expect(await browserCanvas.draw(text, 100)).toBeNull();
 });

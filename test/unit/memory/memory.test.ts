@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { gather } from '../../../src/memory/gathering.ts';
 import { MAX_PICTURES } from '../../../src/memory/limits.ts';
+import type { Pixels } from '../../../src/recovery/picture/pixels.ts';
+import { jpegLoss } from '../../make/jpeg-loss.ts';
 import { photo } from '../../make/photo.ts';
 import { pasteOver, republish } from '../../make/platform.ts';
 import { SIGNED, seen, signedSeen, testMemory } from './seen.ts';
@@ -78,6 +80,26 @@ test('the very same file is no recollection, and another picture none either', a
   expect(await memory.recall(signedSeen(original))).toEqual([]);
   expect(await memory.recall(seen(photo(12, 800, 600)))).toEqual([]);
   expect(await memory.recall(seen(photo(12, 100, 80)))).toEqual([]);
+});
+
+test('a plain border around a copy hides nothing, and areas that differ are where they are with it', async () => {
+  const { memory } = testMemory();
+  await memory.rememberByHand(signedSeen(original));
+  const bars = (inner: Pixels): Pixels => {
+    const [width, height] = [inner.width, inner.height + 320];
+    const data = new Uint8ClampedArray(width * height * 4).fill(255);
+    for (let at = 0; at < data.length; at += 4) data.fill(at < width * 160 * 4 ? 0 : 16, at, at + 3);
+    data.set(inner.data, width * 160 * 4);
+    return jpegLoss({ width, height, data }, 80);
+  };
+  const [plain] = await memory.recall(seen(bars(copy)));
+  expect(plain?.comparison.kind).toBe('alike');
+  const [framed] = await memory.recall(seen(bars(altered)));
+  expect(framed?.comparison.kind).toBe('differs');
+  // 0.3 of 525 lines, below a bar of 160, of 845 lines in all.
+  const [region] = framed?.comparison.regions ?? [];
+  expect(region?.top).toBeGreaterThan(0.32);
+  expect(region?.top).toBeLessThan(0.42);
 });
 
 test('meetings are written only while it is on, and gathered by where and how', async () => {

@@ -4,6 +4,7 @@ import { createCandidateIndex } from '../../../src/recovery/matching/candidates.
 import { comparePictures } from '../../../src/recovery/matching/compare.ts';
 import { createHammingIndex, hammingDistance } from '../../../src/recovery/matching/hamming-index.ts';
 import { type Frame, WHOLE } from '../../../src/recovery/picture/pixels.ts';
+import { insidePlainBorder } from '../../../src/recovery/picture/plain-border.ts';
 import { photo } from '../../make/photo.ts';
 import { cut, pasteOver, republish } from '../../make/platform.ts';
 import { seededRandom } from '../../make/random.ts';
@@ -88,6 +89,29 @@ test.each(SEEDS)('picture %i with a part replaced is shown with that part', (see
   expect(again.kind === 'differs' && again.regions.every(({ width, height }) => width < 0.35 && height < 0.35)).toBe(
     true,
   );
+});
+
+test.each([
+  ['a square', 1],
+  ['a tall card', 4 / 5],
+  ['a link preview', 1.91],
+  ['a film', 16 / 9],
+])('a picture cut to %s about its middle is found again', (_, shape) => {
+  const picture = photo(4, 960, 720);
+  const [width, height] = [Math.min(1, shape / (4 / 3)), Math.min(1, 4 / 3 / shape)];
+  const frame = { left: (1 - width) / 2, top: (1 - height) / 2, width, height };
+  const again = meetAgain(keep('it', picture), republish(cut(picture, frame), 700, 75));
+  expect(again?.kind).toBe('alike');
+});
+
+test('a plain border is found by its plainness, and a plain sky is none', () => {
+  const light = (x: number, y: number): number => (y < 30 ? 0 : y >= 170 ? 255 : 60 + ((x * 7 + y * 13) % 120));
+  const plane = { width: 200, height: 200, data: new Float32Array(40_000) };
+  for (let at = 0; at < 40_000; at++) plane.data[at] = light(at % 200, Math.floor(at / 200));
+  expect(insidePlainBorder(plane)).toEqual({ left: 0, top: 31 / 200, width: 1, height: 138 / 200 });
+  const bare = { ...plane, data: plane.data.map((_, at) => light(at % 200, 40 + (Math.floor(at / 200) % 100))) };
+  expect(insidePlainBorder(bare)).toBeNull();
+  expect(insidePlainBorder({ ...plane, data: new Float32Array(40_000) })).toBeNull();
 });
 
 test('a mirrored copy is found and said to be mirrored', () => {

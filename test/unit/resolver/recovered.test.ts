@@ -66,7 +66,7 @@ async function lookUp(store: Uint8Array, pki: TestPki, seen: Pixels = copy, file
     compare: async (preview) => {
       const thumbnail = { type: 'image/png', bytes: preview } as const;
       const view = { frame: WHOLE, mirrored: false };
-      return (await studio.compare(rawFile(seen), [{ thumbnail, view }]))[0] ?? null;
+      return (await studio.compare(rawFile(seen), [{ thumbnail, view, part: WHOLE }]))[0] ?? null;
     },
   });
 }
