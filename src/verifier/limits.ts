@@ -76,11 +76,11 @@ export const MAX_CONTAINER_ELEMENTS = 200_000;
 export const MAX_FILE_PARTS = 64;
 /** Files that one manifest binds together: an electronic book has some thousand. */
 export const MAX_COLLECTION_FILES = 20_000;
-/** SVG is scanned as one text; larger ones are data sets, not pictures. */
-export const MAX_SVG_BYTES = 32 * 1024 * 1024;
+/** SVG is scanned as one text beside its bytes; larger ones are data sets, not pictures. */
+export const MAX_SVG_BYTES = 16 * 1024 * 1024;
 /** ID3 tag: the manifest store and some cover pictures. */
 export const MAX_ID3_BYTES = 128 * 1024 * 1024;
-/** PDF is searched as one text. */
+/** PDF is searched from its beginning to its end. */
 export const MAX_PDF_BYTES = 128 * 1024 * 1024;
 /** Directories in the main chain of one TIFF file. */
 export const MAX_TIFF_PAGES = 2_000;

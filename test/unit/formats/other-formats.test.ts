@@ -210,6 +210,14 @@ describe('PDF', () => {
     ]);
   });
 
+  it('finds one wherever it lies in a long file', async () => {
+    const megabyte = 1024 * 1024;
+    for (const before of [megabyte - 60, megabyte - 30, megabyte - 20, megabyte - 3, megabyte]) {
+      const located = await find(concat([ascii('%PDF-1.7\n'), new Uint8Array(before), pdf(STORE)]));
+      expect(located?.stores.map(({ bytes }) => bytes)).toEqual([STORE]);
+    }
+  });
+
   it.each([
     ['bytes behind the store in its stream', pdf(concat([STORE, ascii('more')]))],
     ['a store that is announced but not there', pdf(ascii('packed'))],
