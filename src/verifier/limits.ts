@@ -62,6 +62,9 @@ export const MAX_BMFF_BOXES = 100_000;
 /** Merkle leaves of one map, and mdat boxes that carry one. */
 export const MAX_MERKLE_LEAVES = 1_000_000;
 export const MAX_MERKLE_MDATS = 4;
+/** Blocks of a hash tree that may be small; beyond these one for each so many bytes of media. */
+export const MAX_SMALL_BLOCKS = 1_000;
+export const SMALL_BLOCK_BYTES = 256;
 /** Segments of one stream judged together: hours of it. */
 export const MAX_SEGMENTS = 10_000;
 /** Exclusion ranges of one hash, and subset entries of one BMFF exclusion. */

@@ -1,7 +1,7 @@
 import type { HashPiece } from '../bytes/hash.ts';
 import type { BmffBox } from '../formats/bmff-boxes.ts';
 import type { ByteRange } from '../formats/located.ts';
-import { withoutRanges } from './ranges.ts';
+import { firstBehind, withoutRanges } from './ranges.ts';
 
 /**
  * What a BMFF hash covers of `within`: the bytes that are not excluded and, from version 2 on, before the first hashed
@@ -17,8 +17,11 @@ export function bmffPieces(
 ): readonly HashPiece[] {
   const pieces: HashPiece[] = [];
   let position = within.start;
-  let hole = 0;
-  for (const box of boxes) {
+  let hole = firstBehind(excluded, within.start);
+  // A file of many fragments asks for each of them: what lies before is passed over at once.
+  for (let index = firstBehind(boxes, within.start); index < boxes.length; index += 1) {
+    const box = boxes[index];
+    if (box === undefined || box.start >= within.end) break;
     if (box.start < within.start || box.end > within.end) continue;
     while ((excluded[hole]?.end ?? Number.POSITIVE_INFINITY) <= box.start) hole += 1;
     let next = hole;

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { MalformedError } from '../bytes/errors.ts';
-import { hashRanges } from '../bytes/hash.ts';
+import { type HashAlgorithm, hashRanges } from '../bytes/hash.ts';
 import type { BmffBox } from '../formats/bmff-boxes.ts';
 import { C2PA_USER_TYPE, readBmffC2pa } from '../formats/bmff-c2pa.ts';
 import type { ByteRange } from '../formats/located.ts';
@@ -37,11 +37,15 @@ export async function checkFragmentTrees(file: FragmentedFile, maps: readonly Me
     return 'the file does not hold as many fragments as were signed';
   }
   const initial = bmffPieces(boxes, excluded, { start: 0, end: first.start }, true);
+  /** Of each algorithm once, however many trees there are. */
+  const heads = new Map<HashAlgorithm, Uint8Array>();
   for (const map of maps) {
     const { algorithm, initHash } = map;
     if (algorithm === null) return 'the hash tree names no algorithm that is allowed';
     if (initHash === null) throw new MalformedError('a hash tree over fragments without initHash');
-    if (!sameHash(await hashRanges(source, initial, algorithm), initHash)) {
+    const head = heads.get(algorithm) ?? (await hashRanges(source, initial, algorithm));
+    heads.set(algorithm, head);
+    if (!sameHash(head, initHash)) {
       return 'the head of the file is not the one that was signed';
     }
     const own = fragments.filter(({ proof }) => belongs(proof, map, maps));

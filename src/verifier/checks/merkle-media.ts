@@ -3,7 +3,7 @@ import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { hashRanges } from '../bytes/hash.ts';
 import type { BmffBox } from '../formats/bmff-boxes.ts';
 import type { ByteRange } from '../formats/located.ts';
-import { MAX_MERKLE_LEAVES, MAX_MERKLE_MDATS } from '../limits.ts';
+import { MAX_MERKLE_LEAVES, MAX_MERKLE_MDATS, MAX_SMALL_BLOCKS, SMALL_BLOCK_BYTES } from '../limits.ts';
 import type { MerkleMap, MerkleProof } from './merkle-map.ts';
 import { proofLeadsToRow, treeHasRow } from './merkle-tree.ts';
 
@@ -84,11 +84,19 @@ function blockRanges(map: MerkleMap, { start, end }: ByteRange): readonly ByteRa
       return block;
     });
     if (position !== end) throw new MalformedError('the block sizes do not add up to the media box');
+    checkBlocks(blocks.length, end - start);
     return blocks;
   }
   const size = map.fixedBlockSize ?? Math.max(end - start, 1);
-  if ((end - start) / size > MAX_MERKLE_LEAVES) throw new LimitError('MAX_MERKLE_LEAVES', 'too many blocks');
+  checkBlocks(Math.ceil((end - start) / size), end - start);
   const blocks: ByteRange[] = [];
   for (let at = start; at < end; at += size) blocks.push({ start: at, end: Math.min(at + size, end) });
   return blocks;
+}
+
+/** Writers hash blocks of some kilobytes; a hash for each few bytes would take seconds a megabyte. */
+function checkBlocks(count: number, bytes: number): void {
+  if (count > Math.min(MAX_MERKLE_LEAVES, MAX_SMALL_BLOCKS + bytes / SMALL_BLOCK_BYTES)) {
+    throw new LimitError('MAX_MERKLE_LEAVES', 'too many blocks');
+  }
 }

@@ -3,7 +3,7 @@ import { MalformedError } from '../bytes/errors.ts';
 import { SourceWindow } from '../bytes/source-window.ts';
 import { type CborMap, isCborMap } from '../cbor/decode.ts';
 import { isBmff } from '../formats/bmff.ts';
-import { readBoxes } from '../formats/bmff-boxes.ts';
+import { type BmffBox, readBoxes } from '../formats/bmff-boxes.ts';
 import type { ByteRange } from '../formats/located.ts';
 import { MAX_FILE_PARTS } from '../limits.ts';
 import { type HashedUri, hashedUri } from '../manifest/hashed-uri.ts';
@@ -25,6 +25,7 @@ export async function readParts(content: CborMap, source: ByteSource): Promise<r
   const entries = mapList(content, 'parts', MAX_FILE_PARTS);
   if (entries.length === 0) throw new MalformedError('an asset of no parts');
   const parts: DeclaredPart[] = [];
+  const boxes = boxesOf(source);
   for (const entry of entries) {
     const location = entry.get('location');
     const reference = entry.get('hashAssertion');
@@ -33,14 +34,14 @@ export async function readParts(content: CborMap, source: ByteSource): Promise<r
     if (!isCborMap(location) || hash === null || typeof optional !== 'boolean') {
       throw new MalformedError('a part without a location or a hash');
     }
-    parts.push({ hash, optional, range: await locatePart(location, source) });
+    parts.push({ hash, optional, range: await locatePart(location, source, boxes) });
   }
   return parts;
 }
 
-async function locatePart(location: CborMap, source: ByteSource): Promise<ByteRange | null> {
+async function locatePart(location: CborMap, source: ByteSource, boxes: TopLevel): Promise<ByteRange | null> {
   const box = location.get('bmffBox');
-  if (box !== undefined && box !== null) return typeof box === 'string' ? boxAt(box, source) : boxAt('', source);
+  if (box !== undefined && box !== null) return boxAt(typeof box === 'string' ? box : '', boxes);
   const start = wholeNumber(location.get('byteOffset'), 'offset of a part');
   const end = start + wholeNumber(location.get('length'), 'length of a part');
   if (!Number.isSafeInteger(end) || end === start) throw new MalformedError('a part of no or endless length');
@@ -48,10 +49,22 @@ async function locatePart(location: CborMap, source: ByteSource): Promise<ByteRa
 }
 
 /** Parts are whole boxes beside each other: a path to a box inside of one could not take all of the file. */
-async function boxAt(path: string, source: ByteSource): Promise<ByteRange | null> {
+async function boxAt(path: string, boxes: TopLevel): Promise<ByteRange | null> {
   const [, type, index] = TOP_LEVEL.exec(path) ?? [];
   if (type === undefined) throw new MalformedError('a part that is no box of the top level');
-  if (!isBmff(await source.read(0, Math.min(16, source.size)))) return null;
-  const boxes = (await readBoxes(new SourceWindow(source))).filter((box) => box.type === type);
-  return boxes[Number(index ?? 1) - 1] ?? null;
+  const same = (await boxes()).filter((box) => box.type === type);
+  return same[Number(index ?? 1) - 1] ?? null;
+}
+
+type TopLevel = () => Promise<readonly BmffBox[]>;
+
+/** The file's boxes, walked when first asked for and not again for each part. */
+function boxesOf(source: ByteSource): TopLevel {
+  let walked: Promise<readonly BmffBox[]> | null = null;
+  const walk = async (): Promise<readonly BmffBox[]> =>
+    isBmff(await source.read(0, Math.min(16, source.size))) ? readBoxes(new SourceWindow(source)) : [];
+  return () => {
+    walked ??= walk();
+    return walked;
+  };
 }

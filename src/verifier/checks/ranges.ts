@@ -27,13 +27,18 @@ export function withoutRanges(within: ByteRange, holes: readonly ByteRange[]): r
 
 /** The first of the joined ranges that shares a byte with `wanted`; logarithmic, for tables with a million offsets. */
 export function overlapping(ranges: readonly ByteRange[], wanted: ByteRange): ByteRange | null {
+  const found = ranges[firstBehind(ranges, wanted.start)];
+  return found !== undefined && found.start < wanted.end ? found : null;
+}
+
+/** The index of the first of ranges in order that ends behind `position`. */
+export function firstBehind(ranges: readonly ByteRange[], position: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= wanted.start) low = middle + 1;
+    if ((ranges[middle]?.end ?? 0) <= position) low = middle + 1;
     else high = middle;
   }
-  const found = ranges[low];
-  return found !== undefined && found.start < wanted.end ? found : null;
+  return low;
 }
