@@ -10,9 +10,9 @@ import { FILE_BULKS } from './bulk-files.ts';
 import { STORE_BULKS } from './bulk-stores.ts';
 
 /** One file in so many is large: short ones find wrong answers, long ones find costs that grow faster than their bytes. */
-const LARGE_EVERY = 400;
-const SHORT = [50, 300, 1_500, 6_000];
-const LARGE = [100_000, 400_000, 1_500_000];
+const LARGE_EVERY = 1_000;
+const SHORT = [50, 300, 1_500, 3_000];
+const LARGE = [100_000, 300_000, 1_000_000];
 
 /** Files and stores that are little but one thing over and over: what is cheap once may be dear in bulk. */
 export const BULK_TARGET: Target = {
