@@ -4,8 +4,11 @@ import type { Tab } from '../../src/demo/drive/driver.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Theme and direction, for browsers whose drivers set neither: the page's own rules for the dark, made to hold. */
-export function dress(tab: Tab, dark: boolean, direction: 'ltr' | 'rtl'): Promise<void> {
+/**
+ * Theme and direction, for browsers whose drivers set neither: the page's own rules for the dark, made to hold.
+ * @returns the page's background by then
+ */
+export function dress(tab: Tab, dark: boolean, direction: 'ltr' | 'rtl'): Promise<string> {
   return tab.evaluate(
     ({ isDark, dir }) => {
       const scheme = isDark ? 'dark' : 'light';
@@ -23,6 +26,7 @@ export function dress(tab: Tab, dark: boolean, direction: 'ltr' | 'rtl'): Promis
       }
       document.documentElement.style.colorScheme = scheme;
       document.documentElement.dir = dir;
+      return getComputedStyle(document.body).backgroundColor;
     },
     { isDark: dark, dir: direction },
   );

@@ -64,14 +64,17 @@ describe.each(FAMILIES)('the inspector for people in %s', (family) => {
       button as string | null,
     );
     if (button !== null) await appears(tab, 'dialog[open]');
+    const backgrounds: string[] = [];
     for (const [dark, direction] of [
       [false, 'ltr'],
       [true, 'ltr'],
       [false, 'rtl'],
     ] as const) {
-      await dress(tab, dark, direction);
+      backgrounds.push(await dress(tab, dark, direction));
       expect(await violations(tab)).toEqual([]);
     }
+    expect(backgrounds[1]).not.toBe(backgrounds[0]);
+    expect(backgrounds[2]).toBe(backgrounds[0]);
     await tab.close();
   });
 
