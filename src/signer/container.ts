@@ -3,6 +3,17 @@ import type { Bytes } from './bytes.ts';
 /** Formats that the signer can embed into. */
 export type SignableFormat = 'image/jpeg' | 'image/png' | 'image/webp' | 'video/mp4';
 
+/** Formats that it can embed into too, with a data hash and nothing else. */
+export type FurtherFormat =
+  | 'image/gif'
+  | 'image/svg+xml'
+  | 'image/jxl'
+  | 'audio/wav'
+  | 'video/avi'
+  | 'audio/mpeg'
+  | 'audio/flac'
+  | 'application/pdf';
+
 /** A piece of the container as the box hash names it; [start, end) in bytes of the file. */
 export interface NamedRange {
   readonly name: string;
@@ -19,7 +30,7 @@ export interface Embedded {
 
 /** What the signer must know of a format. Media are honest encoder output: anything else is refused with an Error. */
 export interface Container {
-  readonly format: SignableFormat;
+  readonly format: SignableFormat | FurtherFormat;
   recognises(media: Uint8Array): boolean;
   /** The media without its store, and the store. */
   extract(media: Uint8Array): { readonly bare: Bytes; readonly store: Bytes | null };

@@ -23,13 +23,21 @@ export function riffChunk(id: string, ...content: readonly Uint8Array[]): Bytes 
 
 /** A whole RIFF form of type WEBP. */
 export function riffForm(...content: readonly Uint8Array[]): Bytes {
-  const body = concat(text('WEBP'), ...content);
+  return formOf('WEBP', content);
+}
+
+function formOf(type: string, content: readonly Uint8Array[]): Bytes {
+  const body = concat(text(type), ...content);
   return concat(text('RIFF'), u32le(body.length), body);
+}
+
+function typeOf(media: Uint8Array): string {
+  return latin1(media.subarray(8, FORM_HEADER));
 }
 
 function append(bare: Uint8Array, added: Bytes): Embedded {
   const end = FORM_HEADER - 4 + viewOf(bare).getUint32(4, true);
-  const media = riffForm(bare.subarray(FORM_HEADER, end), added);
+  const media = formOf(typeOf(bare), [bare.subarray(FORM_HEADER, end), added]);
   return { media, start: media.length - added.length, end: media.length };
 }
 
@@ -38,7 +46,7 @@ function extract(media: Uint8Array): { bare: Bytes; store: Bytes | null } {
   if (carrier === undefined) return { bare: copy(media), store: null };
   const length = viewOf(media).getUint32(carrier.start + 4, true);
   return {
-    bare: riffForm(media.subarray(FORM_HEADER, carrier.start), media.subarray(carrier.end)),
+    bare: formOf(typeOf(media), [media.subarray(FORM_HEADER, carrier.start), media.subarray(carrier.end)]),
     store: copy(media.subarray(carrier.start + 8, carrier.start + 8 + length)),
   };
 }
