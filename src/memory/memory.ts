@@ -139,7 +139,11 @@ export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
       // What is written about a meeting is browsing history: only where the memory is on, never from private windows.
       if (first !== undefined && !seen.privateWindow && (await isOn())) {
         const time = now();
-        await shelf.addMeeting(meetingOf(seen, first, time));
+        const known = await shelf.meetings(first.picture.id);
+        // The same file at the same place is one meeting, however often it is looked at.
+        if (!known.some(({ file, origin }) => file === seen.sha256 && origin === seen.origin)) {
+          await shelf.addMeeting(meetingOf(seen, first, time));
+        }
         await shelf.touch(first.picture.id, time);
       }
       return recollections;

@@ -22,7 +22,7 @@ export type Recovered =
   | {
       readonly state: 'possible';
       readonly found: Found;
-      readonly why: readonly ('unknown-signer' | 'no-preview' | 'code-not-compared')[];
+      readonly why: readonly ('unknown-signer' | 'identity-unconfirmed' | 'no-preview' | 'code-not-compared')[];
       readonly comparison: Exclude<Comparison, { kind: 'unlike' }> | null;
     }
   | {
@@ -92,9 +92,10 @@ export async function judgeRecovered(input: RecoveredInput): Promise<Recovered> 
   const trusted =
     manifest.signer.list !== null &&
     report.results.success.some(({ code }) => code === 'signingCredential.trusted') &&
-    failures.length === 0;
+    !failures.some(({ code }) => code === UNKNOWN_SIGNER);
   const why = [
     ...(trusted ? [] : (['unknown-signer'] as const)),
+    ...(failures.some(({ code }) => code.startsWith('cawg.')) ? (['identity-unconfirmed'] as const) : []),
     ...(comparison === null ? (['no-preview'] as const) : []),
     ...(bindings.outcome === 'absent' ? (['code-not-compared'] as const) : []),
   ];

@@ -184,6 +184,7 @@ export function recoveredText<Slot>(state: keyof typeof RECOVERED, slots: Suppli
 
 export const POSSIBLE_REASONS = {
   'unknown-signer': 'The signer is on no trust list.',
+  'identity-unconfirmed': 'Somebody whom they name besides the signer is not confirmed.',
   'no-preview': 'They hold no picture to compare with.',
   'code-not-compared': 'Nothing in them names this fingerprint: that they belong together is the repository’s word.',
 } as const;
