@@ -27,6 +27,8 @@ interface ActionContext {
   readonly own: ReadonlyMap<string, ListedIngredient>;
   /** Those of all reachable manifests, where an action may name them. */
   readonly all: ReadonlyMap<string, ListedIngredient>;
+  /** Absolute URIs of what this claim redacts. */
+  readonly redacted: ReadonlySet<string>;
 }
 
 function byUrl(contents: readonly ManifestContent[]): ReadonlyMap<string, ListedIngredient> {
@@ -67,6 +69,7 @@ export async function checkActions(
     own: byUrl([content]),
     // What was removed lies in an earlier manifest as a rule; everything else is an ingredient of this claim.
     all: actions.some(removes) ? byUrl(reachable.contents) : new Map(),
+    redacted: new Set(claim.redacted.flatMap((uri) => absoluteUri(uri, manifest.label) ?? [])),
   };
   for (const list of actions) {
     for (const action of list.actions ?? []) {
@@ -103,7 +106,7 @@ async function checkAction(
   if (action.name === 'c2pa.translated' && !hasTexts(action, 'sourceLanguage', 'targetLanguage')) {
     statuses.push(failure('assertion.action.malformed', url, 'c2pa.translated without its languages'));
   }
-  if (action.name === 'c2pa.redacted' && !namesRedaction(action, content)) {
+  if (action.name === 'c2pa.redacted' && !namesRedaction(action, context)) {
     statuses.push(failure('assertion.action.redactionMismatch', url));
   }
   if (
@@ -133,12 +136,15 @@ function hasTexts(action: Action, ...names: readonly string[]): boolean {
 }
 
 /** The action must name an assertion that this claim redacts (§18.14.4.7: parameter `redacted`). */
-function namesRedaction({ parameters }: Action, { claim, manifest }: ManifestContent): boolean {
+function namesRedaction({ parameters }: Action, { content: { manifest }, redacted }: ActionContext): boolean {
   const uri = parameters.get('redacted');
-  const labels = typeof uri === 'string' ? absoluteLabels(uri, manifest.label) : null;
-  if (labels === null) return false;
-  const redacted = (claim?.redacted ?? []).map((other) => absoluteLabels(other, manifest.label));
-  return redacted.some((other) => other !== null && jumbfUri(other) === jumbfUri(labels));
+  const absolute = typeof uri === 'string' ? absoluteUri(uri, manifest.label) : null;
+  return absolute !== null && redacted.has(absolute);
+}
+
+function absoluteUri(uri: string, manifest: string): string | null {
+  const labels = absoluteLabels(uri, manifest);
+  return labels === null ? null : jumbfUri(labels);
 }
 
 async function leadsTo(

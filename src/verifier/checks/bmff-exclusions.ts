@@ -32,6 +32,10 @@ export interface ExcludedBox {
   readonly ranges: readonly ByteRange[];
 }
 
+/** A box kept counts as so many tried. */
+const KEPT_TESTS = 15;
+/** So many bytes of a condition as well. */
+const COMPARED_BYTES = 64;
 const NODE = /^([^[\]/]{4})(?:\[([1-9][0-9]{0,8})\])?$/;
 /** Boxes without version and flags: a condition on these cannot hold there. */
 const PLAIN = new Set(
@@ -115,10 +119,13 @@ export async function findExcluded(
       if (tests > MAX_BMFF_EXCLUSION_TESTS) throw new LimitError('MAX_BMFF_EXCLUSION_TESTS', 'too much to exclude');
       level = families.flatMap((family) => select(family, node));
     }
+    const comparisons = exclusion.data.reduce((sum, { value }) => sum + 1 + value.length / COMPARED_BYTES, 0);
     for (const box of level) {
-      tests += exclusion.data.length;
-      if (await holds(window, box, exclusion))
-        excluded.push({ box, exclusion, ranges: excludedRanges(box, exclusion) });
+      tests += comparisons;
+      if (!(await holds(window, box, exclusion))) continue;
+      // Exclusions may all name the same boxes: each is kept, and what is kept takes memory.
+      tests += KEPT_TESTS;
+      excluded.push({ box, exclusion, ranges: excludedRanges(box, exclusion) });
     }
   }
   return excluded;

@@ -1,8 +1,9 @@
-import { MalformedError } from '../bytes/errors.ts';
+import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { hashRanges } from '../bytes/hash.ts';
 import { SourceWindow } from '../bytes/source-window.ts';
 import { isBmff } from '../formats/bmff.ts';
 import { readBoxes } from '../formats/bmff-boxes.ts';
+import { MAX_MERKLE_MDATS } from '../limits.ts';
 import type { Status } from '../status.ts';
 import { failure, informational, success } from '../status.ts';
 import type { BmffExclusion } from './bmff-exclusions.ts';
@@ -47,8 +48,10 @@ export async function checkBmffHash(input: HardBindingInput): Promise<HardBindin
   const excludedBoxes = await findExcluded(window, boxes, exclusions);
   const excluded = joinRanges(excludedBoxes.flatMap(({ ranges }) => ranges));
   const mdats = boxes.filter(({ type }) => type === 'mdat');
-  const trees = maps.length > 0 && stated !== null ? mdats.map(treeRange) : [];
-  const unhashed = excluded.flatMap((range) => withoutRanges(range, joinRanges(trees)));
+  const hasTrees = maps.length > 0 && stated !== null;
+  if (hasTrees && mdats.length > MAX_MERKLE_MDATS) throw new LimitError('MAX_MERKLE_MDATS', 'too many media boxes');
+  const trees = hasTrees ? joinRanges(mdats.map(treeRange)) : [];
+  const unhashed = excluded.flatMap((range) => withoutRanges(range, trees));
   const hidden = hiddenMedia(excludedBoxes, unhashed);
   if (hidden !== null) return fails(`an exclusion leaves ${hidden} unhashed`);
   const stray = await mediaInUnhashed(source, boxes, unhashed);

@@ -2,6 +2,7 @@ import { C2PA_USER_TYPE } from '../formats/bmff-c2pa.ts';
 import type { ByteRange, Located } from '../formats/located.ts';
 import type { UncoveredRange } from '../report.ts';
 import type { ExcludedBox } from './bmff-exclusions.ts';
+import { overlapping } from './ranges.ts';
 
 const XMP_USER_TYPE = 'be7acfcb97a942e89c71999491e3afac';
 /** More ranges than this are reported as one. */
@@ -27,18 +28,14 @@ const TABLES = new Set(['stco', 'co64', 'iloc', 'tfhd', 'trun']);
 
 /**
  * A binding that leaves the media themselves unhashed binds nothing, whatever its hash says.
- * `unhashed` are the excluded ranges that no hash tree covers.
+ * `unhashed` are the excluded ranges that no hash tree covers, joined.
  * @returns the type of such a box, or null
  */
 export function hiddenMedia(excluded: readonly ExcludedBox[], unhashed: readonly ByteRange[]): string | null {
   const hidden = excluded.find(
-    ({ box, ranges }) => MEDIA.has(box.type) && ranges.some((range) => unhashed.some((open) => overlap(open, range))),
+    ({ box, ranges }) => MEDIA.has(box.type) && ranges.some((range) => overlapping(unhashed, range) !== null),
   );
   return hidden?.box.type ?? null;
-}
-
-function overlap(left: ByteRange, right: ByteRange): boolean {
-  return left.start < right.end && right.start < left.end;
 }
 
 /** Says of each unhashed range what lies there. `located` tells C2PA's boxes of hash trees from those of stores. */
@@ -52,7 +49,7 @@ export function bmffUncovered(
     .flatMap(({ box, ranges }) =>
       ranges.map((range) => ({ ...range, ...(trees.has(box.start) ? HASH_TREE : kindOf(box.type, box.userType)) })),
     )
-    .filter((range) => range.what === 'manifest-store' || unhashed.some((open) => overlap(open, range)))
+    .filter((range) => range.what === 'manifest-store' || overlapping(unhashed, range) !== null)
     .sort((left, right) => left.start - right.start);
   if (described.length <= MAX_REPORTED) return described;
   const rest = described.slice(MAX_REPORTED);

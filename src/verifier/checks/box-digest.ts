@@ -16,16 +16,17 @@ export async function compareBox(
 ): Promise<DigestOutcome> {
   const algorithm = hashAlgorithm(reference.alg ?? enclosing);
   if (algorithm === null) return 'unsupported';
-  return bytesEqual(await boxDigest(box, algorithm), reference.hash) ? 'match' : 'mismatch';
+  return bytesEqual(await digestOf(box.payload, algorithm), reference.hash) ? 'match' : 'mismatch';
 }
 
-/** Many references may name one large box, which is hashed once. */
-const digests = new WeakMap<Superbox, Map<HashAlgorithm, Promise<Uint8Array>>>();
+/** Many references may name one large box, or the claim in one, which is hashed once. */
+const digests = new WeakMap<Uint8Array, Map<HashAlgorithm, Promise<Uint8Array>>>();
 
-function boxDigest(box: Superbox, algorithm: HashAlgorithm): Promise<Uint8Array> {
-  const known = digests.get(box) ?? new Map<HashAlgorithm, Promise<Uint8Array>>();
-  digests.set(box, known);
-  const found = known.get(algorithm) ?? digest(algorithm, box.payload);
+/** `bytes` must be the same view each time for its digest to be remembered. */
+function digestOf(bytes: Uint8Array, algorithm: HashAlgorithm): Promise<Uint8Array> {
+  const known = digests.get(bytes) ?? new Map<HashAlgorithm, Promise<Uint8Array>>();
+  digests.set(bytes, known);
+  const found = known.get(algorithm) ?? digest(algorithm, bytes);
   known.set(algorithm, found);
   return found;
 }
@@ -37,5 +38,5 @@ export async function compareBytes(
 ): Promise<DigestOutcome> {
   const algorithm = hashAlgorithm(reference.alg ?? enclosing);
   if (algorithm === null) return 'unsupported';
-  return bytesEqual(await digest(algorithm, bytes), reference.hash) ? 'match' : 'mismatch';
+  return bytesEqual(await digestOf(bytes, algorithm), reference.hash) ? 'match' : 'mismatch';
 }

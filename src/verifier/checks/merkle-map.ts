@@ -1,8 +1,11 @@
+import { ByteReader } from '../bytes/byte-reader.ts';
+import { allZero } from '../bytes/equal.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
 import type { HashAlgorithm } from '../bytes/hash.ts';
 import { digestLength } from '../bytes/hash.ts';
 import type { CborMap } from '../cbor/decode.ts';
 import { decodeCbor, isCborMap } from '../cbor/decode.ts';
+import { skipCborItem } from '../cbor/walk.ts';
 import { MAX_MERKLE_LEAVES } from '../limits.ts';
 import { chooseAlgorithm, mapList, optionalBytes, wholeNumber } from './hash-fields.ts';
 
@@ -62,9 +65,9 @@ export function readMerkleMaps(content: CborMap, claimAlgorithm: string | null):
   });
 }
 
-/** The CBOR map of an auxiliary box, its zero padding already known to follow. @throws MalformedError */
+/** The CBOR map of an auxiliary box, behind which only zeros may follow. @throws MalformedError */
 export function readMerkleProof(bytes: Uint8Array): MerkleProof {
-  const map = decodeCbor(withoutPadding(bytes));
+  const map = decodeCbor(firstItem(bytes));
   if (!isCborMap(map)) throw new MalformedError('a hash tree box without a map');
   // The box is excluded from every hash: whatever else it said would be nobody's word.
   for (const key of map.keys()) {
@@ -78,21 +81,12 @@ export function readMerkleProof(bytes: Uint8Array): MerkleProof {
   };
 }
 
-/** Zero bytes at the end pad the box; a map that itself ends in zeros is tried with them put back. */
-function withoutPadding(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length;
-  while (end > 0 && bytes[end - 1] === 0) end -= 1;
-  for (let length = end; length <= bytes.length; length += 1) {
-    const candidate = bytes.subarray(0, length);
-    try {
-      decodeCbor(candidate);
-      return candidate;
-    } catch (error) {
-      if (!(error instanceof MalformedError)) throw error;
-    }
-    if (length - end > 64) break;
-  }
-  throw new MalformedError('a hash tree box without a CBOR map');
+/** The first item alone: it says itself where it ends. @throws MalformedError where other bytes than zeros follow */
+function firstItem(bytes: Uint8Array): Uint8Array {
+  const reader = new ByteReader(bytes);
+  if (skipCborItem(reader)) throw new MalformedError('a hash tree box without a CBOR map');
+  if (!allZero(reader.ahead())) throw new MalformedError('other bytes than zeros behind the map of a hash tree box');
+  return bytes.subarray(0, reader.position);
 }
 
 function hashList(map: CborMap, limit: number): readonly Uint8Array[] {

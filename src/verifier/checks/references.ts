@@ -57,8 +57,17 @@ function referencesOf({ base, content, box }: ListedAssertion, version: 1 | 2): 
   return found;
 }
 
+const referenced = new WeakMap<ReachableManifests, ReadonlySet<string>>();
+
 /** Absolute URIs that any of the manifests refers to by a digest; whether it is the right one is judged with the reference. */
-export function referencedUrls({ contents }: ReachableManifests): ReadonlySet<string> {
+export function referencedUrls(reachable: ReachableManifests): ReadonlySet<string> {
+  // Each manifest asks for those of all.
+  const known = referenced.get(reachable) ?? gatherUrls(reachable);
+  referenced.set(reachable, known);
+  return known;
+}
+
+function gatherUrls({ contents }: ReachableManifests): ReadonlySet<string> {
   const urls = new Set<string>();
   for (const content of contents) {
     for (const { reference } of claimedReferences(content)) {

@@ -3,6 +3,7 @@ import { describesGainMap } from '../formats/jpeg-xmp.ts';
 import type { ByteRange, ContainerElement, Located } from '../formats/located.ts';
 import { MAX_XMP_BYTES } from '../limits.ts';
 import type { UncoveredRange } from '../report.ts';
+import { firstBehind } from './ranges.ts';
 import {
   FURTHER_PICTURE,
   GAIN_MAP,
@@ -27,7 +28,7 @@ export async function describeUncovered(
   const described: UncoveredRange[] = [];
   const behind = firstImageEnd(located);
   for (const range of ranges) {
-    const elements = (located?.elements ?? []).filter(({ start, end }) => start < range.end && end > range.start);
+    const elements = elementsIn(located?.elements ?? [], range);
     if (elements.length === 0 || elements.length > MAX_REPORTED || described.length > MAX_REPORTED) {
       described.push({ ...range, ...PICTURE });
       continue;
@@ -51,6 +52,18 @@ export async function describeUncovered(
  */
 export function hiddenPicture(uncovered: readonly UncoveredRange[]): UncoveredRange | null {
   return uncovered.find(({ what }) => what === PICTURE.what) ?? null;
+}
+
+/** The elements that share bytes with the range, and one more than are told apart where there are too many. */
+function elementsIn(elements: readonly ContainerElement[], range: ByteRange): readonly ContainerElement[] {
+  const found: ContainerElement[] = [];
+  // They cover the file in its order.
+  for (let index = firstBehind(elements, range.start); found.length <= MAX_REPORTED; index += 1) {
+    const element = elements[index];
+    if (element === undefined || element.start >= range.end) break;
+    found.push(element);
+  }
+  return found;
 }
 
 /** Where the images behind a JPEG's first one begin. */

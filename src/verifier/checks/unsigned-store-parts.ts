@@ -43,8 +43,9 @@ export async function withUnsignedParts(
   }
   parts.sort((left, right) => left.start - right.start);
   return uncovered.map((range) => {
+    if (range.what !== 'manifest-store') return range;
     const inside = parts.filter(({ start, end }) => start < range.end && end > range.start);
-    return range.what === 'manifest-store' && inside.length > 0 ? { ...range, parts: inside } : range;
+    return inside.length > 0 ? { ...range, parts: inside } : range;
   });
 }
 
