@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { ensureBrowser } from '../../../src/demo/browsers.mjs';
+import { PAGE_HELPER } from '../../../src/demo/drive/driver.ts';
 
 export interface ListedVerdict {
   readonly mediaUrl: string;
@@ -38,6 +39,7 @@ export async function launch(extension: string | null): Promise<BenchBrowser> {
     open: async (url) => {
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(PAGE_HELPER);
       return page;
     },
     listed: async (url) => (welcome === null ? [] : listedBy(welcome, url)),
