@@ -3,7 +3,7 @@ import type { BadgeLayer } from './badge-layer.ts';
 import { type Item, isSameSighting } from './item.ts';
 import type { ItemBook } from './item-book.ts';
 import { isOnShow, mediaOf, showsOwnContent } from './media-of.ts';
-import { isCarried, isInTransition, movingElements } from './movement.ts';
+import { mayChange, movementIn } from './movement.ts';
 import type { MutationNews } from './mutation-news.ts';
 import { isConnected } from './native-dom.ts';
 import type { Nearness } from './nearness.ts';
@@ -45,16 +45,19 @@ export class BadgeRound {
   draw(close: boolean): boolean {
     const { document, layer } = this.#round;
     const shown = this.#shown();
-    if (shown.length > 0 && isInTransition(document)) {
+    if (shown.length === 0) {
+      layer.place([], close);
+      return false;
+    }
+    // While the page moves something by animation, no event tells each step.
+    const movement = movementIn(document);
+    if (movement.inTransition) {
       // Snapshots stand in for the whole page, our layer included (CSS View Transitions 1, 7).
       layer.erase([...layer.drawn()]);
       return true;
     }
     layer.place(shown, close);
-    if (shown.length === 0) return false;
-    // While the page moves a picture by animation, no event tells each step.
-    const moving = movingElements(document);
-    return shown.some((item) => isCarried(item.element, moving));
+    return shown.some((item) => mayChange(item.element, movement));
   }
 
   #shown(): readonly Item[] {

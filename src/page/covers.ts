@@ -6,7 +6,9 @@ import type { Untouchables } from './untouchables.ts';
 
 /** Where the badge sits, measured from the corner of the visible part; a cover over this point hides the badge. */
 const CORNER = 10;
-/** Shares of width and height where a close look is taken. */
+/** Shares of width and height where a close look begins; nothing of size lies between them. */
+const FIRST_GRID = [0.17, 0.5, 0.83] as const;
+/** Where it goes on when something was met. */
 const GRID = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
 /** Points of the grid that may lie under something before a picture counts as drawn over. */
 const COVERED_POINTS = 9;
@@ -29,25 +31,26 @@ export function isCovered(element: Element, area: Area): boolean {
   return isCoveredAtPoints({ element, ancestors: paintedAncestors(element), area });
 }
 
-/** A close look asks at 25 points, and for what no point tells: pseudo-elements of ancestors, what lets pointers through. */
+/** A close look asks at up to 25 points, and for what no point tells: pseudo-elements of ancestors, what lets pointers through. */
 export function isDrawnOver(element: Element, area: Area, untouchables: Untouchables): boolean {
   const picture = { element, ancestors: paintedAncestors(element), area };
-  if (isCoveredAtPoints(picture)) return true;
-  let covered = 0;
-  let pictured = 0;
-  for (const x of GRID) {
-    for (const y of GRID) {
-      const paint = paintAt(picture, x * (area.right - area.left), y * (area.bottom - area.top), true);
-      if (paint === 'picture') pictured++;
-      if (paint !== 'nothing') covered++;
-    }
-  }
   return (
-    covered >= COVERED_POINTS ||
-    pictured >= PICTURED_POINTS ||
+    paintAt(picture, CORNER, CORNER, true) !== 'nothing' ||
+    isMostlyCovered(picture) ||
     isUnderGenerated(picture) ||
     untouchables.coverOf(element, picture.ancestors, area)
   );
+}
+
+function isMostlyCovered(picture: Picture): boolean {
+  if (paintsOn(picture, FIRST_GRID).every((paint) => paint === 'nothing')) return false;
+  const paints = paintsOn(picture, GRID).filter((paint) => paint !== 'nothing');
+  return paints.length >= COVERED_POINTS || paints.filter((paint) => paint === 'picture').length >= PICTURED_POINTS;
+}
+
+function paintsOn(picture: Picture, shares: readonly number[]): readonly Paint[] {
+  const { left, top, right, bottom } = picture.area;
+  return shares.flatMap((x) => shares.map((y) => paintAt(picture, x * (right - left), y * (bottom - top), true)));
 }
 
 function isCoveredAtPoints(picture: Picture): boolean {
@@ -65,6 +68,9 @@ function paintAt(picture: Picture, x: number, y: number, close: boolean): Paint 
   const document = dom.ownerOf(element);
   if (document === null) return 'picture';
   for (const root of rootsAround(element, document)) {
+    // Nearly always the picture itself, or what holds it, is on top.
+    const top = dom.elementAt(root, area.left + x, area.top + y);
+    if (top === null || ancestors.has(top)) continue;
     for (const above of dom.elementsAt(root, area.left + x, area.top + y).slice(0, POINT_ELEMENTS)) {
       if (ancestors.has(above)) break;
       const paint = paintOf(above);

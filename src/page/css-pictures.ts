@@ -1,4 +1,6 @@
 import { backgroundPictures } from './background-pictures.ts';
+import { boxOf } from './native-dom.ts';
+import { SMALLEST_SIDE } from './page-limits.ts';
 
 export interface CssPicture {
   readonly url: string;
@@ -15,6 +17,9 @@ export function cssPictures(element: Element, devicePixels: number): readonly Cs
   const style = getComputedStyle(element);
   const found = [...painted('background', style.backgroundImage, devicePixels), ...others(style, devicePixels)];
   if (style.display === 'list-item') found.push(...painted('marker', style.listStyleImage, devicePixels));
+  // Most elements are lines of text: what has no room for a picture is not asked for what it generates.
+  const { width, height } = boxOf(element);
+  if (width < SMALLEST_SIDE || height < SMALLEST_SIDE) return found;
   for (const pseudo of PSEUDO_ELEMENTS) {
     const generated = getComputedStyle(element, pseudo);
     if (!isGenerated(generated)) continue;

@@ -21,7 +21,7 @@ export interface Item {
 
 export function newItem(element: Element, sighting: Sighting): Item {
   return {
-    id: crypto.randomUUID(),
+    id: randomName(),
     element,
     sighting,
     progress: 'waiting',
@@ -40,4 +40,9 @@ export function isSameSighting(one: Sighting, other: Sighting): boolean {
     one.size === other.size &&
     one.url === other.url
   );
+}
+
+/** 128 random bits in hex. `randomUUID` is missing on pages without https. */
+function randomName(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

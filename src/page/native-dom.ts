@@ -193,6 +193,12 @@ export function createSvgElement(document: Document, name: string): SVGElement {
   return Document.prototype.createElementNS.call(document, SVG, name) as SVGElement;
 }
 
+/** The topmost element at a point of a document or shadow root. */
+export function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const find = isShadowRoot(root) ? ShadowRoot.prototype.elementFromPoint : Document.prototype.elementFromPoint;
+  return Reflect.apply(find, root, [x, y]);
+}
+
 /** Elements at a point of a document or shadow root, topmost first. */
 export function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
   const find = isShadowRoot(root) ? ShadowRoot.prototype.elementsFromPoint : Document.prototype.elementsFromPoint;

@@ -18,6 +18,8 @@ export const SLICE_MILLISECONDS = 6;
 export const SWEEP_PATIENCE = 400;
 /** Subtrees waiting to be swept; when there are more, the whole document is swept instead. */
 export const SUBTREES_WAITING = 500;
+/** Animated elements that are held against the pictures' places. */
+export const MOVEMENTS = 50;
 /** Elements that came in, looked at within the frame; the search looks at the others. */
 export const ARRIVALS = 200;
 /** Painting elements without pointer events that are remembered in one frame. */

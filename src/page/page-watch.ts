@@ -78,7 +78,7 @@ export class PageWatch {
       next: (room) => this.#pressing(room),
       order: (item) => orderOf(item.element),
       holds: (item) => book.holds(item),
-      answered: () => drawing.closely(),
+      answered: requestFrame,
     });
     this.#discovery = new Discovery(
       { document, shadowRootOf, own: layer.host },

@@ -190,3 +190,35 @@ test('what is only dimmed by the pointer loses its badge when the pointer comes'
   expect(badges()).toHaveLength(0);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
 });
+
+test('what slides over a picture takes its badge on the way, not when it has come', async () => {
+  addStyle('@keyframes slide { from { transform: translateX(-600px) } } .slide { animation: slide 600ms linear }');
+  const box = overlay('background:#eee');
+  box.classList.add('slide');
+  const slide = box.getAnimations()[0];
+  while (Number(slide?.effect?.getComputedTiming().progress ?? 1) < 0.9) await nextFrame();
+  await nextFrame();
+  expect(badges()).toHaveLength(0);
+  await slide?.finished;
+});
+
+test('a wheel that turns for ever elsewhere keeps nothing of ours at work', async () => {
+  addStyle(
+    '@keyframes turn { to { rotate: 1turn } } .wheel { animation: turn 1s linear infinite; width: 20px; height: 20px }',
+  );
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<div class="wheel" style="position:absolute;left:700px;top:500px"></div>',
+  );
+  await quiet();
+  let asked = 0;
+  const original = requestAnimationFrame;
+  globalThis.requestAnimationFrame = (callback) => {
+    if (new Error().stack?.includes('/src/page/') === true) asked++;
+    return original(callback);
+  };
+  for (let count = 0; count < 10; count++) await nextFrame();
+  globalThis.requestAnimationFrame = original;
+  expect(asked).toBe(0);
+  expect(badges()).toHaveLength(1);
+});
