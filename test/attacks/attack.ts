@@ -1,4 +1,4 @@
-import type { SignableFormat } from '../../src/signer/container.ts';
+import type { FurtherFormat, SignableFormat } from '../../src/signer/container.ts';
 import type { Verdict, WarningCode } from '../../src/verdict/judgement.ts';
 import type { Recipe } from '../make/fixture.ts';
 import type { TestPki } from '../make/pki.ts';
@@ -11,6 +11,18 @@ export const FORMATS = [
   'image/webp',
   'video/mp4',
 ] as const satisfies readonly SignableFormat[];
+/** Those that are signed in one way alone: with a data hash. */
+export const FURTHER = [
+  'image/gif',
+  'image/svg+xml',
+  'image/jxl',
+  'audio/wav',
+  'video/avi',
+  'audio/mpeg',
+  'audio/flac',
+  'application/pdf',
+] as const satisfies readonly FurtherFormat[];
+export type AttackFormat = SignableFormat | FurtherFormat;
 /** Still pictures: bound by a data hash or a box hash. */
 export const PICTURES = ['image/jpeg', 'image/png', 'image/webp'] as const satisfies readonly SignableFormat[];
 
@@ -34,19 +46,19 @@ export interface Subject {
 }
 
 /** How the file is signed that an attack begins with; it must be trusted. Made once for each name and format. */
-export interface Start {
+export interface Start<Format extends AttackFormat = SignableFormat> {
   readonly name: string;
   readonly recipe: Recipe;
   /** Signed as it is; a small picture by default. */
-  readonly media?: (format: SignableFormat) => Uint8Array;
+  media?(format: Format): Uint8Array;
   readonly detached?: boolean;
 }
 
 export const PLAIN: Start = { name: 'plain', recipe: {} };
 
 /** What an attacker has at hand. */
-export interface Kit {
-  readonly format: SignableFormat;
+export interface Kit<Format extends AttackFormat = SignableFormat> {
+  readonly format: Format;
   readonly random: Random;
   readonly pki: TestPki;
   /** The trusted file; nothing of it may be changed in place. */
@@ -54,23 +66,23 @@ export interface Kit {
   /** The media before they were signed. */
   readonly bare: Uint8Array;
   /** Another trusted file. */
-  readonly other: (start: Start, format?: SignableFormat) => Promise<Subject>;
+  other(start: Start<Format>, format?: Format): Promise<Subject>;
   /** Signs the same media the same way, but for what the forgery says: the attack of somebody who has the key. */
   readonly forge: (forgery: Forgery) => Promise<Uint8Array>;
 }
 
 /** One row of a family's table: one way to make a trusted file a hostile one, in each of these formats. */
-export interface Row {
+export interface Row<Format extends AttackFormat = SignableFormat> {
   /** In the table of attacks that the README names. */
   readonly number: string;
   readonly title: string;
   /** How it works, in one line. */
   readonly how: string;
-  readonly formats: readonly SignableFormat[];
+  readonly formats: readonly Format[];
   /** `refused` by default. */
   readonly expect?: Expected;
-  readonly start?: Start;
-  readonly make: (kit: Kit) => Uint8Array | Subject | Promise<Uint8Array | Subject>;
+  readonly start?: Start<Format>;
+  make(kit: Kit<Format>): Uint8Array | Subject | Promise<Uint8Array | Subject>;
   /** Files by this row in one format, each with other random numbers; 1 by default. */
   readonly times?: number;
   /** Why our verifier is wrong about it for now. */
@@ -82,8 +94,8 @@ export interface Attack {
   /** `2-exclusion-one-byte-longer-jpeg`. */
   readonly id: string;
   readonly family: string;
-  readonly row: Row;
-  readonly format: SignableFormat;
+  readonly row: Row<AttackFormat>;
+  readonly format: AttackFormat;
   /** Counts from 1 within row and format. */
   readonly turn: number;
 }
@@ -98,6 +110,6 @@ export function acceptable(expected: Expected): readonly Verdict[] {
 }
 
 /** A row must fail unless the standard lets it pass. */
-export function mustFail({ expect = 'refused' }: Row): boolean {
+export function mustFail({ expect = 'refused' }: Row<AttackFormat>): boolean {
   return expect === 'refused' || expect === 'stripped' || expect === 'unvouched';
 }

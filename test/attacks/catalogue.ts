@@ -1,5 +1,4 @@
-import type { SignableFormat } from '../../src/signer/container.ts';
-import type { Attack, Row } from './attack.ts';
+import type { Attack, AttackFormat, Row } from './attack.ts';
 import { ALGORITHM_ATTACKS } from './families/algorithms.ts';
 import { APP11 } from './families/app11.ts';
 import { ASSERTIONS } from './families/assertions.ts';
@@ -16,6 +15,7 @@ import { EXCLUSIONS } from './families/exclusions.ts';
 import { EXHAUSTION } from './families/exhaustion.ts';
 import { FLIPPED_BYTES } from './families/flipped-bytes.ts';
 import { FREED_ROOM } from './families/freed-room.ts';
+import { FURTHER_FORMATS } from './families/further-formats.ts';
 import { HASH_TREES } from './families/hash-trees.ts';
 import { HEADERS } from './families/headers.ts';
 import { IDENTITIES } from './families/identities.ts';
@@ -42,7 +42,7 @@ import { UNSIGNED_PLACES } from './families/unsigned-places.ts';
 import { UPDATES } from './families/updates.ts';
 
 /** Families by the chapter of the threat model that numbers them, each with the numbers that it holds. */
-export const FAMILIES: readonly { readonly name: string; readonly rows: readonly Row[] }[] = [
+export const FAMILIES: readonly { readonly name: string; readonly rows: readonly Row<AttackFormat>[] }[] = [
   { name: 'transplants', rows: TRANSPLANTS },
   { name: 'exclusions', rows: EXCLUSIONS },
   { name: 'freed room', rows: FREED_ROOM },
@@ -51,6 +51,7 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'left out by the signer', rows: LEFT_OUT },
   { name: 'trailing bytes', rows: TRAILING },
   { name: 'files of several parts', rows: PARTS_ATTACKS },
+  { name: 'further formats', rows: FURTHER_FORMATS },
   { name: 'BMFF boxes', rows: BMFF_BOXES },
   { name: 'BMFF store boxes', rows: BMFF_STORE },
   { name: 'box hashes', rows: BOX_HASHES },
@@ -85,11 +86,19 @@ export const FAMILIES: readonly { readonly name: string; readonly rows: readonly
   { name: 'uncovered by choice', rows: UNCOVERED },
 ];
 
-const SHORT: Readonly<Record<SignableFormat, string>> = {
+const SHORT: Readonly<Record<AttackFormat, string>> = {
   'image/jpeg': 'jpeg',
   'image/png': 'png',
   'image/webp': 'webp',
   'video/mp4': 'mp4',
+  'image/gif': 'gif',
+  'image/svg+xml': 'svg',
+  'image/jxl': 'jxl',
+  'audio/wav': 'wav',
+  'video/avi': 'avi',
+  'audio/mpeg': 'mp3',
+  'audio/flac': 'flac',
+  'application/pdf': 'pdf',
 };
 
 /** Every file of the corpus, in the order of the families. */
@@ -110,7 +119,7 @@ export function catalogue(): readonly Attack[] {
 }
 
 /** Rows that differ only in signs share their words; a number tells them apart. */
-function wordsOf({ number, title }: Row, format: SignableFormat): string {
+function wordsOf({ number, title }: Row<AttackFormat>, format: AttackFormat): string {
   const words = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -2,14 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readTrustSetting } from '../../src/cli/trust-setting.ts';
 import { latin1 } from '../../src/signer/bytes.ts';
+import type { FurtherFormat } from '../../src/signer/container.ts';
 import { crc32 } from '../../src/signer/crc32.ts';
+import { signMedia } from '../../src/signer/sign-media.ts';
 import { trustFromSetting } from '../../src/trust-lists/setting.ts';
 import { ascii } from '../../src/verifier/bytes/ascii.ts';
 import { concat } from '../../src/verifier/bytes/concat.ts';
 import type { VerifyOptions } from '../../src/verifier/verify-options.ts';
+import { FURTHER } from '../attacks/attack.ts';
 import { jpegSegment } from '../attacks/edit/container.ts';
 import { bareMedia, signed } from '../make/fixture.ts';
 import { fixtures } from '../make/fixtures.ts';
+import { furtherMedia } from '../make/further-media.ts';
 import { testPki } from '../make/pki.ts';
 import { stamped, withParent } from '../make/recipes.ts';
 
@@ -74,8 +78,14 @@ export const MADE_SAMPLES: readonly Sample[] = [
   made('MP4', () => signed('video/mp4')),
   made('MOV', () => signed('video/mp4', {}, asQuickTime(bareMedia('video/mp4')))),
   made('MP4 with hash trees', () => signed('video/mp4', { merkle: { blockSize: 64, rowLength: 1000 } })),
+  ...FURTHER.map((format) => made(format, () => signedFurther(format))),
   made('MP4 with an update', async () => signed('video/mp4', { kind: 'update' }, await signed('video/mp4'))),
 ];
+
+async function signedFurther(format: FurtherFormat): Promise<Uint8Array> {
+  const { signer } = await testPki();
+  return signMedia(furtherMedia(format), { signer, title: 'A test file' });
+}
 
 function made(name: string, make: () => Promise<Uint8Array>): Sample {
   return {

@@ -2,16 +2,15 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { SignableFormat } from '../../../src/signer/container.ts';
 import type { ReferenceTrust } from '../../make/reference.ts';
-import type { Subject } from '../attack.ts';
+import type { AttackFormat, Subject } from '../attack.ts';
 
 export const PEERS = ['c2pa-wasm', 'c2pa-ts'] as const;
 export type Peer = (typeof PEERS)[number];
 
 export interface PeerQuestion extends Subject {
   readonly peer: Peer;
-  readonly format: SignableFormat;
+  readonly format: AttackFormat;
   readonly trust: ReferenceTrust;
 }
 

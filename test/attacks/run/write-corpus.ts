@@ -1,15 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SignableFormat } from '../../../src/signer/container.ts';
 import { testPki } from '../../make/pki.ts';
-import { type Attack, type Expected, mustFail, type Subject } from '../attack.ts';
+import { type Attack, type AttackFormat, type Expected, mustFail, type Subject } from '../attack.ts';
 import type { Workshop } from '../workshop.ts';
 
-const EXTENSIONS: Readonly<Record<SignableFormat, string>> = {
+const EXTENSIONS: Readonly<Record<AttackFormat, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
   'video/mp4': 'mp4',
+  'image/gif': 'gif',
+  'image/svg+xml': 'svg',
+  'image/jxl': 'jxl',
+  'audio/wav': 'wav',
+  'video/avi': 'avi',
+  'audio/mpeg': 'mp3',
+  'audio/flac': 'flac',
+  'application/pdf': 'pdf',
 };
 
 const MEANING: Readonly<Record<string, string>> = {
