@@ -1,6 +1,6 @@
 import { type FairQueue, QueueFullError } from '../broker/fair-queue.ts';
 import { notChecked } from '../verdict/unjudged.ts';
-import type { Judge, Judged, Medium } from './judge.ts';
+import { fetchKind, type Judge, type Judged, type Medium } from './judge.ts';
 import { BudgetFullError, type TabBudget } from './tab-budget.ts';
 
 export interface JudgeWish extends Medium {
@@ -113,7 +113,13 @@ export function createJudgeQueue(
 
 /** What a judgement may depend on besides the bytes: the address, what the page may reach, how large a file may be. */
 function keyOf(wish: JudgeWish): string {
-  return JSON.stringify([wish.mediaUrl, wish.mediaKind, wish.ownHosts, wish.privateWindow, wish.thorough === true]);
+  return JSON.stringify([
+    wish.mediaUrl,
+    fetchKind(wish.mediaKind),
+    wish.ownHosts,
+    wish.privateWindow,
+    wish.thorough === true,
+  ]);
 }
 
 function askerOf(tabId: number, listedId: string): string {

@@ -123,7 +123,8 @@ function thumbnailOf(ports: JudgePorts, blob: Blob): Promise<string | null> {
   return inTime(ports.timers, VERIFY_MS, ports.thumbnail(blob)).catch(() => null);
 }
 
-function fetchKind(mediaKind: MediaKind): 'image' | 'video' | 'any' {
+/** Kinds of one class are fetched and judged alike. */
+export function fetchKind(mediaKind: MediaKind): 'image' | 'video' | 'any' {
   switch (mediaKind) {
     case 'video':
       return 'video';

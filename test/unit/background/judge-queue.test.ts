@@ -19,7 +19,7 @@ const RICH = { burst: 100, perMinute: 60, waitingPerTab: 100 };
 const LIMITS = { atOnce: 4, perHost: 2, perOwner: 4, waitingPerOwner: 3 };
 
 /** A judge that answers when told to. */
-function bench(limits = LIMITS, budget: { burst?: number; waitingPerTab?: number } = {}) {
+function bench(limits = LIMITS, budget: { burst?: number; waitingPerTab?: number; hostBurst?: number } = {}) {
   const timers = handTimers();
   const clock = { time: 0 };
   const pass = (milliseconds: number): void => {
@@ -35,6 +35,7 @@ function bench(limits = LIMITS, budget: { burst?: number; waitingPerTab?: number
       }),
     createFairQueue(limits),
     createTabBudget({ ...RICH, ...budget }, timers, () => clock.time),
+    createTabBudget<string>({ ...RICH, burst: budget.hostBurst ?? RICH.burst }, timers, () => clock.time),
   );
   return { judging, begun, pass, timers };
 }
@@ -50,10 +51,32 @@ test('one address is judged once however many ask for it meanwhile', async () =>
   expect(judging.isUnderWay(2, '0.a')).toBe(false);
 });
 
+test('a picture and the same one as a background are one judgement', () => {
+  const { judging, begun } = bench();
+  void judging.judge(wish);
+  void judging.judge({ ...wish, listedId: '0.b', mediaKind: 'background' });
+  expect(begun).toHaveLength(1);
+});
+
+test('a host gets no more than its share from all tabs, but for what somebody asks for', () => {
+  const { judging, begun, pass } = bench({ ...LIMITS, perHost: 9, atOnce: 9 }, { hostBurst: 1 });
+  const ask = (tabId: number, path: string): void =>
+    void judging.judge({ ...wish, tabId, mediaUrl: `https://cdn.example/${path}`, listedId: path });
+  ask(1, 'a');
+  ask(2, 'b');
+  expect(begun).toHaveLength(1);
+  judging.excuse(3, 'c');
+  ask(3, 'c');
+  expect(begun).toHaveLength(2);
+  pass(60_000);
+  expect(begun).toHaveLength(3);
+});
+
 test.each([
   ['other private hosts', { ownHosts: ['localhost'] }],
   ['a private window', { privateWindow: true }],
   ['another kind of medium', { mediaKind: 'video' as const }],
+  ['asking for this one', { thorough: true }],
 ])('%s make it another judgement', (_, changes) => {
   const { judging, begun } = bench();
   void judging.judge(wish);
