@@ -18,7 +18,7 @@ export function FilterChoice({ items, chosen, onChoose }: Properties): JSX.Eleme
         <label key={name} class="filter-choice">
           <input type="radio" name="filter" value={name} checked={name === chosen} onChange={() => onChoose(name)} />
           <span>
-            {label} <span class="filter-count">{items.filter(lets).length}</span>
+            {POPUP[label]} <span class="filter-count">{items.filter(lets).length}</span>
           </span>
         </label>
       ))}

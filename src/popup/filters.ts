@@ -1,12 +1,12 @@
 import type { ListedItem } from '../messages/protocol.ts';
 import type { Verdict } from '../verdict/judgement.ts';
-import { POPUP } from '../wording/popup.ts';
 
 export type FilterName = 'all' | 'credentials' | 'origin' | 'open';
 
 interface Filter {
   readonly name: FilterName;
-  readonly label: string;
+  /** Which of the popup's words names it. */
+  readonly label: 'filterAll' | 'filterCredentials' | 'filterOrigin' | 'filterOpen';
   readonly lets: (item: ListedItem) => boolean;
 }
 
@@ -14,20 +14,20 @@ const WITH_CREDENTIALS: ReadonlySet<Verdict> = new Set(['trusted', 'unknown-sign
 
 /** What a reader may want to see alone. None of them hides a verdict for what it says. */
 export const FILTERS: readonly Filter[] = [
-  { name: 'all', label: POPUP.filterAll, lets: () => true },
+  { name: 'all', label: 'filterAll', lets: () => true },
   {
     name: 'credentials',
-    label: POPUP.filterCredentials,
+    label: 'filterCredentials',
     lets: ({ judgement }) => WITH_CREDENTIALS.has(judgement.verdict),
   },
   {
     name: 'origin',
-    label: POPUP.filterOrigin,
+    label: 'filterOrigin',
     lets: ({ judgement }) => judgement.origin !== null || judgement.warnings.includes('unsigned-ai-mark'),
   },
   {
     name: 'open',
-    label: POPUP.filterOpen,
+    label: 'filterOpen',
     lets: ({ judgement }) => judgement.verdict === 'not-checked' || judgement.verdict === 'checking',
   },
 ];

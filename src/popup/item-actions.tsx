@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { ListedItem } from '../messages/protocol.ts';
 import { inspectWords, POPUP } from '../wording/popup.ts';
-import { NO_ANSWER } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 
 type ActionKind = 'open-inspector' | 'recheck-item' | 'scroll-to-item';
 
@@ -27,7 +27,7 @@ export function ItemActions({ item, tabId, notes }: Properties): JSX.Element {
       <Action name="inspect" label={inspectWords(notes)} act={() => act('open-inspector')} />
       <Action name="recheck" label={POPUP.recheck} act={() => act('recheck-item')} />
       <Action name="show" label={POPUP.show} whole={POPUP.showOnPage} act={() => act('scroll-to-item')} />
-      <span role="status">{failed ? NO_ANSWER.title : null}</span>
+      <span role="status">{failed ? SURFACE.noAnswerTitle : null}</span>
     </p>
   );
 }

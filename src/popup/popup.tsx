@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { StatePanel } from '../ui/state-panel.tsx';
 import { POPUP } from '../wording/popup.ts';
-import { ALWAYS_TRUE, NO_ANSWER, PRODUCT, RETRY } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 import { ItemList } from './item-list.tsx';
 import { MoreLinks } from './more-links.tsx';
 import { QuickSwitches } from './quick-switches.tsx';
@@ -24,7 +24,7 @@ export function Popup({ stays = false }: { readonly stays?: boolean }): JSX.Elem
       <header class="popup-head">
         <h1 class="wordmark">
           <BrandMark />
-          {PRODUCT}
+          {SURFACE.product}
         </h1>
         {access?.possible === true ? <SiteSwitch access={access} onChange={refresh} /> : null}
       </header>
@@ -32,7 +32,7 @@ export function Popup({ stays = false }: { readonly stays?: boolean }): JSX.Elem
       <footer class="popup-foot">
         {access?.possible === true && origin !== null ? <SiteFactsLine origin={origin} /> : null}
         <QuickSwitches access={access} onChange={refresh} />
-        <p class="always-true">{ALWAYS_TRUE}</p>
+        <p class="always-true">{SURFACE.alwaysTrue}</p>
         <MoreLinks windowId={stays ? null : windowId} />
       </footer>
     </>
@@ -49,10 +49,10 @@ function Content({ state, tabId, refresh }: ContentProperties): JSX.Element {
   if (state.state === 'loading' || tabId === null) return <StatePanel state="loading" title={POPUP.loading} busy />;
   if (state.state === 'failed') {
     return (
-      <StatePanel state="failed" title={NO_ANSWER.title}>
-        <p>{NO_ANSWER.text}</p>
+      <StatePanel state="failed" title={SURFACE.noAnswerTitle}>
+        <p>{SURFACE.noAnswerText}</p>
         <button type="button" class="button" onClick={refresh}>
-          {RETRY}
+          {SURFACE.retry}
         </button>
       </StatePanel>
     );

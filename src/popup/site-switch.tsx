@@ -7,7 +7,7 @@ import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { allowSite, checkSite, POPUP } from '../wording/popup.ts';
-import { NO_ANSWER } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 
 interface Properties {
   readonly access: SiteAccess;
@@ -30,7 +30,7 @@ export function SiteSwitch({ access, onChange, asButton = false }: Properties): 
         await ask('set-site-scan', { origin, scan });
         return null;
       })
-      .catch(() => NO_ANSWER.title)
+      .catch(() => SURFACE.noAnswerTitle)
       .then((result) => {
         setMessage(result);
         onChange();

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { TrustListName } from '../verifier/report.ts';
-import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
+import { trustListName } from '../wording/trust-lists.ts';
 import { listCaution } from '../wording/warnings.ts';
 
 /**
@@ -11,7 +11,7 @@ import { listCaution } from '../wording/warnings.ts';
 export function ListTag({ list }: { readonly list: TrustListName | null }): JSX.Element {
   const id = useId();
   const [dismissed, setDismissed] = useState(false);
-  if (list === null) return <span class="list-tag unlisted">{ON_NO_LIST}</span>;
+  if (list === null) return <span class="list-tag unlisted">{trustListName(null)}</span>;
   const caution = listCaution(list);
   if (caution === null) return <span class="list-tag">{trustListName(list)}</span>;
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { WarningCode } from '../verdict/judgement.ts';
-import { WARNINGS_TITLE } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 import { warningText, warningWeight } from '../wording/warnings.ts';
 
 interface Properties {
@@ -13,7 +13,7 @@ export function WarningList({ warnings, withNotes }: Properties): JSX.Element | 
   const shown = warnings.filter((code) => withNotes || warningWeight(code) === 'caution');
   if (shown.length === 0) return null;
   return (
-    <ul class="warnings" aria-label={WARNINGS_TITLE}>
+    <ul class="warnings" aria-label={SURFACE.warningsTitle}>
       {shown.map((code) => (
         <li key={code} class={warningWeight(code)} data-warning={code}>
           {warningText(code)}

@@ -1,49 +1,7 @@
-/** The standard's actions (C2PA 2.2 §18.15.2, 2.4 additions), as an editor would say them. */
-const ACTIONS: ReadonlyMap<string, string> = new Map([
-  ['c2pa.addedText', 'text added'],
-  ['c2pa.adjustedColor', 'colours adjusted'],
-  ['c2pa.changedSpeed', 'speed changed'],
-  ['c2pa.color_adjustments', 'colours adjusted'],
-  ['c2pa.converted', 'converted'],
-  ['c2pa.copied', 'copied'],
-  ['c2pa.created', 'created'],
-  ['c2pa.cropped', 'cropped'],
-  ['c2pa.deleted', 'parts deleted'],
-  ['c2pa.drawing', 'drawn on'],
-  ['c2pa.dubbed', 'dubbed'],
-  ['c2pa.edited', 'edited'],
-  ['c2pa.edited.metadata', 'metadata edited'],
-  ['c2pa.enhanced', 'enhanced'],
-  ['c2pa.filtered', 'filtered'],
-  ['c2pa.formatted', 'reformatted'],
-  ['c2pa.managed', 'filed'],
-  ['c2pa.mastered', 'mastered'],
-  ['c2pa.mixed', 'mixed'],
-  ['c2pa.opened', 'opened'],
-  ['c2pa.orientation', 'rotated or flipped'],
-  ['c2pa.placed', 'other pictures placed in'],
-  ['c2pa.printed', 'printed'],
-  ['c2pa.produced', 'produced'],
-  ['c2pa.published', 'published'],
-  ['c2pa.redacted', 'information removed'],
-  ['c2pa.remixed', 'remixed'],
-  ['c2pa.removed', 'parts removed'],
-  ['c2pa.repackaged', 'repackaged'],
-  ['c2pa.resized', 'resized'],
-  ['c2pa.resized.proportional', 'resized'],
-  ['c2pa.saved', 'saved'],
-  ['c2pa.transcoded', 'transcoded'],
-  ['c2pa.translated', 'translated'],
-  ['c2pa.trimmed', 'trimmed'],
-  ['c2pa.unknown', 'changed in a way not said'],
-  ['c2pa.version_updated', 'version updated'],
-  ['c2pa.watermarked', 'watermarked'],
-  ['c2pa.watermarked.bound', 'watermarked'],
-  ['c2pa.watermarked.unbound', 'watermarked'],
-  ['font.edited', 'font edited'],
-]);
+import { words } from './catalog.ts';
 
 /** Null for actions of others' making: show their own name as text of the file. */
 export function actionName(action: string): string | null {
-  return ACTIONS.get(action) ?? null;
+  const names = new Map<string, string>(Object.entries(words().actions));
+  return names.get(action) ?? null;
 }

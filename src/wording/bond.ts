@@ -1,14 +1,7 @@
 import type { BondNote } from '../messages/protocol.ts';
-
-/** Why a verdict is tied no more firmly to what the page shows, and what contradicts that it is tied at all. */
-const NOTES: Readonly<Record<BondNote, string>> = {
-  'page-worker': 'A script of the page stands between it and the servers, and may have answered in their place.',
-  'other-bytes': 'The bytes that the page received are not those of this file.',
-  'other-length': 'What the page received is not as long as this file.',
-  'other-shape': 'The picture on the page has another shape than the one in this file.',
-};
+import { words } from './catalog.ts';
 
 /** What lowers the bond between a verdict and what the page shows, in one sentence. */
 export function bondNoteText(note: BondNote): string {
-  return NOTES[note];
+  return words().bondNotes[note];
 }

@@ -1,3 +1,5 @@
+import { ACTIONS } from './english/actions.ts';
+import { BOND_NOTES } from './english/bond.ts';
 import { ELECTION } from './english/election.ts';
 import { HELP } from './english/help.ts';
 import { LEGEND } from './english/legend.ts';
@@ -21,6 +23,8 @@ import { WELCOME } from './english/welcome.ts';
 import type { Widened } from './widened.ts';
 
 const ENGLISH = {
+  actions: ACTIONS,
+  bondNotes: BOND_NOTES,
   rows: ROWS,
   reasons: REASONS,
   itsSigner: ITS_SIGNER,
@@ -65,7 +69,45 @@ export function words(): Catalog {
   return spoken;
 }
 
-/** Replaces all of them at once. */
-export function speak(catalog: Catalog): void {
-  spoken = catalog;
+/** What popup and side panel say: these are translated first, and wholly or not at all. */
+type WholeParts = Pick<
+  Catalog,
+  | 'bondNotes'
+  | 'rows'
+  | 'itsSigner'
+  | 'unreadable'
+  | 'trustLists'
+  | 'originMeanings'
+  | 'bonds'
+  | 'signerLines'
+  | 'surface'
+  | 'mediaKinds'
+  | 'counts'
+  | 'popup'
+>;
+
+/** Lists that grow with the verifier: what a translation has not yet is said in English, and a test names it. */
+export interface VoterCatalog extends WholeParts {
+  readonly reasons: Partial<Catalog['reasons']>;
+  readonly warnings: Partial<Catalog['warnings']>;
+  readonly actions: Partial<Catalog['actions']>;
+  /** Names of sites are the same everywhere. */
+  readonly sites: Omit<Catalog['sites'], 'siteNames'>;
+}
+
+/** Replaces the words of popup and side panel, all at once. */
+export function speak(voter: VoterCatalog): void {
+  spoken = {
+    ...ENGLISH,
+    ...voter,
+    reasons: { ...ENGLISH.reasons, ...voter.reasons },
+    warnings: { ...ENGLISH.warnings, ...voter.warnings },
+    actions: { ...ENGLISH.actions, ...voter.actions },
+    sites: { ...ENGLISH.sites, ...voter.sites },
+  };
+}
+
+/** A part of the words that follows the language, whenever that is set. */
+export function live<K extends 'popup' | 'surface'>(part: K): Catalog[K] {
+  return new Proxy(ENGLISH[part], { get: (_, key) => Reflect.get(words()[part], key) });
 }

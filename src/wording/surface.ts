@@ -1,6 +1,9 @@
-import { words } from './catalog.ts';
+import { live, words } from './catalog.ts';
 
 const { surface } = words();
+
+/** The same for pages that follow the reader's language. */
+export const SURFACE = live('surface');
 
 /** Words that more than one of our own pages shows. */
 export const PRODUCT = surface.product;

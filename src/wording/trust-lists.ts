@@ -1,8 +1,9 @@
 import type { TrustListName } from '../verifier/report.ts';
 import { words } from './catalog.ts';
 
-export function trustListName(list: TrustListName): string {
-  return words().trustLists[list];
+/** Null stands for signers on no list. */
+export function trustListName(list: TrustListName | null): string {
+  return words().trustLists[list ?? 'none'];
 }
 
 export const ON_NO_LIST = words().trustLists.none;

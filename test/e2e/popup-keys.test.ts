@@ -97,7 +97,7 @@ describe.each(FAMILIES)('by keyboard alone in %s', (family) => {
 
   test('what the site does to credentials unfolds', async () => {
     await tabOnto(popup, '.site-facts summary');
-    await popup.press('Enter');
+    await popup.press(' ');
     await appears(popup, '.site-facts[open]');
   });
 

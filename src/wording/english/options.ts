@@ -44,9 +44,6 @@ export const OPTIONS = {
   appearanceTitle: 'Appearance',
   appearanceNote: 'High contrast, larger text and reduced motion follow your system and your browser.',
   appearances: { system: 'Like the system', light: 'Light', dark: 'Dark' },
-  language: 'Language',
-  languageSystem: 'Like the browser',
-  languageNote: 'The inspector and the help page are in English for now.',
   contactTitle: 'Passing reports on',
   contactNote:
     'A newsroom desk or the media contact of an election authority. The inspector offers a mail to it; nothing is sent without your sending it.',

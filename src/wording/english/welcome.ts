@@ -24,9 +24,9 @@ export const WELCOME = {
   allow: 'On these sites',
   allowAll: 'On all sites',
   allowAllNote:
-    'Your browser will ask for more: Whence could then read every page you visit, and checks the pictures on it.',
+    'On all sites: your browser will ask for more, since Whence could then read every page you visit, and checks the pictures on it.',
   onlyClick: 'Only when I click',
-  onlyClickNote: 'Nothing is read by itself. Right-click a picture to check it.',
+  onlyClickNote: 'Only when I click: nothing is read by itself. Right-click a picture to check it.',
   allowed: 'Allowed. Whence is ready.',
   allowedAll: 'Allowed on all sites. Whence is ready.',
   clickChosen: 'Whence waits until you click.',

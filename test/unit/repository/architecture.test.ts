@@ -90,7 +90,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/messages',
     'src/browser',
   ],
-  'src/panel': ['src/popup', 'src/ui'],
+  'src/panel': ['src/popup', 'src/ui', 'src/wording'],
   'src/help': ['src/ui', 'src/wording', 'src/browser'],
   'src/election': ['src/ui', 'src/wording', 'src/browser'],
   'src/popup': ['src/sites', 'src/ui', 'src/wording', 'src/messages', 'src/browser', 'src/verdict'],

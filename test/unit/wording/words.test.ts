@@ -23,7 +23,8 @@ function phrasesOf(source: string): readonly string[] {
     .filter((phrase) => /\s/.test(phrase));
 }
 
-const wording = filesOf('src/wording', /\.ts$/);
+/** Translations have words of their own to avoid: languages.test.ts. */
+const wording = filesOf('src/wording', /\.ts$/).filter((file) => !/languages\/\w+\.ts$/.test(file));
 
 test('there are words to look at', () => {
   expect(wording.flatMap((file) => phrasesOf(readFileSync(file, 'utf8'))).length).toBeGreaterThan(150);

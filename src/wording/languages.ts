@@ -1,0 +1,36 @@
+import { speak, type VoterCatalog } from './catalog.ts';
+import { setLanguage } from './language.ts';
+
+/** Where each translation lies: loaded only where somebody reads it. English comes with the pages. */
+export const LANGUAGES = {
+  de: async () => (await import('./languages/de.ts')).GERMAN,
+  es: async () => (await import('./languages/es.ts')).SPANISH,
+  fr: async () => (await import('./languages/fr.ts')).FRENCH,
+  pt: async () => (await import('./languages/pt.ts')).PORTUGUESE,
+} satisfies Readonly<Record<string, () => Promise<VoterCatalog>>>;
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
+
+/** The first of the reader's languages that we have; English is one of them. */
+export function languageFor(wanted: readonly string[]): keyof typeof LANGUAGES | 'en' {
+  for (const tag of wanted) {
+    const [base = ''] = tag.toLowerCase().split('-', 1);
+    if (base === 'en') return 'en';
+    if (isKnown(base)) return base;
+  }
+  return 'en';
+}
+
+/** Sets the words of popup and side panel, and the direction of the page; before anything is shown. */
+export async function speakReadersLanguage(document: Document, wanted: readonly string[]): Promise<void> {
+  const tag = languageFor(wanted);
+  if (tag === 'en') return;
+  speak(await LANGUAGES[tag]());
+  setLanguage(tag);
+  document.documentElement.lang = tag;
+  document.documentElement.dir = RIGHT_TO_LEFT.has(tag) ? 'rtl' : 'ltr';
+}
+
+function isKnown(tag: string): tag is keyof typeof LANGUAGES {
+  return Object.hasOwn(LANGUAGES, tag);
+}
