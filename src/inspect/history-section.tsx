@@ -75,7 +75,11 @@ function Step({ step, pictures, level, holder }: StepProperties): JSX.Element {
         {step.repeated ? <p class="fact-label">{HISTORY.repeated}</p> : null}
         {step.ingredient === null ? null : <RecordedProblems ingredient={step.ingredient} />}
         {step.manifest === null || step.repeated ? null : (
-          <StepFacts manifest={step.manifest} withResults={step.ingredient !== null} />
+          <StepFacts
+            manifest={step.manifest}
+            withResults={step.ingredient !== null}
+            broken={step.verdict === 'invalid'}
+          />
         )}
         {step.cut ? <p class="fact-label">{HISTORY.deeper}</p> : null}
       </div>
@@ -90,13 +94,14 @@ function Step({ step, pictures, level, holder }: StepProperties): JSX.Element {
   );
 }
 
-function StepFacts({
-  manifest,
-  withResults,
-}: {
+interface FactProperties {
   readonly manifest: ManifestReport;
   readonly withResults: boolean;
-}): JSX.Element {
+  /** True where its credentials do not hold: then its signer is only what they say. */
+  readonly broken: boolean;
+}
+
+function StepFacts({ manifest, withResults, broken }: FactProperties): JSX.Element {
   const { signer, time } = manifest;
   const edits = manifest.actions.map(({ action }) => action);
   const types = [...new Set(manifest.actions.flatMap(({ digitalSourceType }) => digitalSourceType ?? []))];
@@ -105,12 +110,14 @@ function StepFacts({
       {signer === null ? null : (
         <p>
           <span class="fact-label">{SIGNED_BY}</span>{' '}
-          {signer.list === null ? (
+          {signer.list === null || broken ? (
             <QuotedText text={signer.organization || signer.name} />
           ) : (
             <HostileText text={signer.organization || signer.name} />
           )}
-          <span class="list-tag">{signer.list === null ? ON_NO_LIST : trustListName(signer.list)}</span>
+          {broken ? null : (
+            <span class="list-tag">{signer.list === null ? ON_NO_LIST : trustListName(signer.list)}</span>
+          )}
         </p>
       )}
       {time?.source === 'time-stamp' ? (

@@ -56,7 +56,12 @@ export function ReportView({ file, others }: Properties): JSX.Element {
         {active === null ? null : (
           <>
             {active.signer === null ? null : (
-              <SignerSection signer={active.signer} revocation={active.revocation} trustVersion={report.trustVersion} />
+              <SignerSection
+                signer={active.signer}
+                revocation={active.revocation}
+                trustVersion={report.trustVersion}
+                broken={judgement.verdict === 'invalid'}
+              />
             )}
             <IdentitiesSection manifest={active} />
             <TimeSection time={active.time} />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import type { IncidentReport, ProductReport, Revocation, SignerReport } from '../verifier/report.ts';
-import { assuranceText, FACTS, revocationText, SECTIONS } from '../wording/inspector.ts';
+import { assuranceText, FACTS, LEADS, revocationText, SECTIONS } from '../wording/inspector.ts';
 import { SIGNER_NOTES } from '../wording/inspector-views.ts';
 import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
 import { CertificateList } from './certificate-list.tsx';
@@ -14,15 +14,17 @@ interface Properties {
   readonly revocation: Revocation;
   /** Names the lists and their dates. */
   readonly trustVersion: string;
+  /** True where the credentials do not hold: then nothing shows that this signer signed anything. */
+  readonly broken: boolean;
 }
 
 /** Who signed, and on whose word we know it. Names on no list are quoted: anybody can write any name. */
-export function SignerSection({ signer, revocation, trustVersion }: Properties): JSX.Element {
+export function SignerSection({ signer, revocation, trustVersion, broken }: Properties): JSX.Element {
   const named = (text: string): JSX.Element =>
-    signer.list === null ? <QuotedText text={text} /> : <HostileText text={text} />;
+    signer.list === null || broken ? <QuotedText text={text} /> : <HostileText text={text} />;
   const listDate = issueOf(signer.list, trustVersion);
   return (
-    <Section name="signer" title={SECTIONS.signer}>
+    <Section name="signer" title={SECTIONS.signer} {...(broken ? { lead: LEADS.signerBroken } : {})}>
       <dl class="facts">
         {signer.organization === '' ? null : <Fact label={FACTS.organization}>{named(signer.organization)}</Fact>}
         {signer.name === '' ? null : <Fact label={FACTS.certificate}>{named(signer.name)}</Fact>}

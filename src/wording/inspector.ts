@@ -46,6 +46,7 @@ export const LEADS = {
   claims: 'Said by the signer or by what the signer used. Whence only checks that nobody changed it since.',
   claimsChanged: 'Said of the file as it was signed, and not of this one, which differs from it.',
   claimsBroken: 'These credentials do not hold. What they say is shown for research and must not be repeated as fact.',
+  signerBroken: 'Named by credentials that do not hold. Nothing shows that this signer signed this file.',
   history: 'Each step was judged by itself. What a step was made from stands below it.',
   unsigned: 'Anyone can write, change or remove this. Nothing protects it, and the verdict does not use it.',
   coverageNone: 'Every byte of the file besides the credentials’ own place is covered.',

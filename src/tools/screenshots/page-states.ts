@@ -48,7 +48,7 @@ export function tabPages(feed: Feed): readonly PageState[] {
     name: 'popup-gone',
     open: (browser) => settled(browser, 'src/popup/index.html?tab=999999'),
   };
-  return [listed, over('nothing', `${feed.mediaOrigin}/nothing-here`), over('not-possible', 'chrome://version/'), gone];
+  return [listed, over('nothing', `${feed.pageUrl}feed.css`), over('not-possible', 'chrome://version/'), gone];
 }
 
 async function settled(browser: OpenedBrowser, path: string): Promise<Page> {
