@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Tab } from '../../src/demo/drive/driver.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * Theme and direction, for browsers whose drivers set neither: the page's own rules for the dark, made to hold.
@@ -34,7 +31,7 @@ export function dress(tab: Tab, dark: boolean, direction: 'ltr' | 'rtl'): Promis
 
 /** What axe-core finds wrong with the page as it stands: rules with the elements that break them. */
 export async function violations(tab: Tab): Promise<readonly string[]> {
-  await tab.run(AXE);
+  await tab.run(axe.source);
   return tab.evaluate(async () => {
     interface Found {
       readonly violations: readonly {
@@ -42,8 +39,8 @@ export async function violations(tab: Tab): Promise<readonly string[]> {
         readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
       }[];
     }
-    const axe = Reflect.get(globalThis, 'axe') as { run(): Promise<Found> };
-    const { violations: found } = await axe.run();
+    const runner = Reflect.get(globalThis, 'axe') as { run(): Promise<Found> };
+    const { violations: found } = await runner.run();
     return found.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
     );
