@@ -35,6 +35,13 @@ export class SourceWindow {
     return new ByteReader(await this.read(start, end), start);
   }
 
+  /** The same as {@link upTo} without waiting, where the window holds it; null where it must be read. */
+  peek(start: number, length: number): Uint8Array | null {
+    const end = Math.min(start + length, this.size);
+    if (start < this.#start || end < start || end > this.#start + this.#bytes.length) return null;
+    return this.#bytes.subarray(start - this.#start, end - this.#start);
+  }
+
   /** What the file has of [start, start + length): fewer bytes at its end. */
   async upTo(start: number, length: number): Promise<Uint8Array> {
     const from = Math.min(start, this.size);

@@ -35,7 +35,8 @@ export async function* jpegSegments(source: ByteSource): AsyncGenerator<JpegSegm
   let image = 0;
   while (position < source.size) {
     const start = position;
-    const [first, second] = await window.upTo(start, 2);
+    // Files may have a segment for each two bytes: what is at hand is not waited for.
+    const [first, second, high, low] = window.peek(start, 4) ?? (await window.upTo(start, 4));
     if (first !== 0xff || second === undefined) {
       position = await nextMarker(source, start + 1);
       yield outside('garbage', start, position, image);
@@ -55,7 +56,7 @@ export async function* jpegSegments(source: ByteSource): AsyncGenerator<JpegSegm
       position = start + 2;
       yield { ...outside('segment', start, position, image), marker: second, payload: position };
       if (second !== EOI) continue;
-      const [nextFirst, nextSecond] = await window.upTo(position, 2);
+      const [nextFirst, nextSecond] = window.peek(position, 2) ?? (await window.upTo(position, 2));
       if (nextFirst !== 0xff || nextSecond !== SOI) {
         if (position < source.size) yield outside('trailing', position, source.size, image);
         return;
@@ -63,7 +64,7 @@ export async function* jpegSegments(source: ByteSource): AsyncGenerator<JpegSegm
       image += 1;
       continue;
     }
-    const length = await segmentLength(window, start);
+    const length = segmentLength(high, low, start) ?? window.size;
     const payloadEnd = Math.min(start + 2 + length, source.size);
     position = second === SOS ? await entropyEnd(source, payloadEnd) : payloadEnd;
     yield {
@@ -83,9 +84,9 @@ function outside(kind: JpegSegment['kind'], start: number, end: number, image: n
   return { marker: null, kind, start, payload: start, payloadEnd: end, end, truncated: false, image };
 }
 
-async function segmentLength(window: SourceWindow, start: number): Promise<number> {
-  const [high, low] = await window.upTo(start + 2, 2);
-  if (high === undefined || low === undefined) return window.size;
+/** Null where the file ends before it. @throws MalformedError below 2 */
+function segmentLength(high: number | undefined, low: number | undefined, start: number): number | null {
+  if (high === undefined || low === undefined) return null;
   const length = high * 256 + low;
   if (length < 2) throw new MalformedError('JPEG segment length below 2', start);
   return length;
