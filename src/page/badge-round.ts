@@ -63,8 +63,8 @@ export class BadgeRound {
   #shown(): readonly Item[] {
     const { book, nearness, swap } = this.#round;
     const shown: Item[] = [];
-    for (const item of book.all()) {
-      if (item.answer === null || !isShown(item.answer.verdict) || !nearness.isNear(item.element)) continue;
+    for (const item of [...nearness.elements()].flatMap((element) => book.of(element))) {
+      if (item.answer === null || !isShown(item.answer.verdict)) continue;
       if (!stillShows(item)) swap(item.element);
       else if (this.#isSole(item) && showsOwnContent(item.element)) shown.push(item);
     }

@@ -9,6 +9,8 @@ export interface MutationNews {
   readonly restyled: ReadonlySet<Element>;
   /** Subtrees to be searched anew. */
   readonly subtrees: ReadonlySet<Node>;
+  /** Something left the place where it was. */
+  readonly removed: boolean;
 }
 
 const SOURCE_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -29,9 +31,11 @@ export function newsIn(records: readonly MutationRecord[], own: Node): MutationN
   const swapped = new Set<Element>();
   const restyled = new Set<Element>();
   const subtrees = new Set<Node>();
+  let removed = false;
   for (const record of records) {
     const { target } = record;
     if (record.type === 'childList') {
+      if (record.removedNodes.length > 0) removed = true;
       for (const node of record.addedNodes) if (node !== own && dom.isElement(node)) subtrees.add(node);
       if (dom.isElement(target)) for (const shown of shownThrough(target)) swapped.add(shown);
       if (dom.isElement(target) && dom.localNameOf(target) === 'style') subtrees.add(documentOf(target));
@@ -45,7 +49,7 @@ export function newsIn(records: readonly MutationRecord[], own: Node): MutationN
       if (name === 'class') subtrees.add(target);
     }
   }
-  return { swapped, restyled, subtrees };
+  return { swapped, restyled, subtrees, removed };
 }
 
 /** The elements that show what a `<picture>` or `<video>` chooses among its children. */

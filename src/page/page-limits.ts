@@ -12,6 +12,12 @@ export const ATTEMPTS = 6;
 export const ANSWER_PATIENCE = 180_000;
 /** How far around the viewport "near" reaches, in CSS pixels. */
 export const NEAR_MARGIN = '600px';
+/** Elements that the browser is asked to observe at the same time, as far as they are not near. */
+export const OBSERVED_ELEMENTS = 200;
+/** How far around the viewport an element that is not observed is taken for close, in CSS pixels. */
+export const FAR_MARGIN = 2_000;
+/** Milliseconds that going through such elements takes at one idle moment. */
+export const FAR_LOOK_MILLISECONDS = 0.3;
 /** Milliseconds of work in one slice of a sweep, so that the page never stutters because of us. */
 export const SLICE_MILLISECONDS = 6;
 /** A sweep waits for an idle moment, but no longer than this many milliseconds. */
@@ -23,7 +29,7 @@ export const MOVEMENTS = 50;
 /** Elements that came in, looked at within the frame; the search looks at the others. */
 export const ARRIVALS = 200;
 /** Painting elements without pointer events that are remembered in one frame. */
-export const UNTOUCHABLES = 1_000;
+export const UNTOUCHABLES = 300;
 /** Elements that are watched for nearness in one frame. */
 export const WATCHED_ELEMENTS = 50_000;
 /** Shadow roots watched in one frame. */

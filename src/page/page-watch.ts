@@ -54,6 +54,8 @@ export class PageWatch {
   /** Items that a person asked for: they go first, near or not. */
   readonly #urgent = new Set<Item>();
   #badges: boolean;
+  /** Something left its place since the last frame, perhaps for good. */
+  #hasRemoved = false;
 
   constructor(setting: PageWatchSetting) {
     const { signal } = this.#controller;
@@ -152,6 +154,7 @@ export class PageWatch {
   #mutated(records: readonly MutationRecord[]): void {
     if (!this.#continues()) return;
     const news = newsIn(records, this.#layer.host);
+    this.#hasRemoved ||= news.removed;
     for (const element of news.swapped) this.#swap(element);
     this.#round.compare(news);
     for (const element of news.restyled) this.#restyled.add(element);
@@ -185,7 +188,9 @@ export class PageWatch {
   /** One animation frame: what changed is looked at, badges follow their pictures. */
   #frame(): void {
     if (!this.#continues()) return;
-    this.#book.forgetDetached();
+    this.#nearness.lookAround();
+    if (this.#hasRemoved) this.#book.forgetDetached();
+    this.#hasRemoved = false;
     this.#lookAtRestyled();
     this.#look([...take(this.#changed), ...this.#nearWithoutItems()]);
     if (this.#badges ? this.#drawing.draw() : this.#layer.placeMark()) this.#pulse.request();
