@@ -20,6 +20,8 @@ import {
 import { ITS_SIGNER, REASONS, ROWS, UNREADABLE } from './english/verdicts.ts';
 import { WARNINGS } from './english/warnings.ts';
 import { WELCOME } from './english/welcome.ts';
+import type { MarkWords } from './page-catalog.ts';
+import type { PluralForms } from './plural.ts';
 import type { Widened } from './widened.ts';
 
 const ENGLISH = {
@@ -57,7 +59,9 @@ const ENGLISH = {
 };
 
 /** Every word of our own pages. A translation fills the same shape, and the compiler finds what is missing in it. */
-export type Catalog = Widened<typeof ENGLISH>;
+export type Catalog = Omit<Widened<typeof ENGLISH>, 'counts'> & {
+  readonly counts: Readonly<Record<keyof typeof COUNTS, PluralForms>>;
+};
 
 let spoken: Catalog = ENGLISH;
 
@@ -88,6 +92,8 @@ type WholeParts = Pick<
 
 /** Lists that grow with the verifier: what a translation has not yet is said in English, and a test names it. */
 export interface VoterCatalog extends WholeParts {
+  /** Badges and origins, as popup and side panel show them. */
+  readonly marks: MarkWords;
   readonly reasons: Partial<Catalog['reasons']>;
   readonly warnings: Partial<Catalog['warnings']>;
   readonly actions: Partial<Catalog['actions']>;
@@ -96,7 +102,7 @@ export interface VoterCatalog extends WholeParts {
 }
 
 /** Replaces the words of popup and side panel, all at once. */
-export function speak(voter: VoterCatalog): void {
+export function speak({ marks: _, ...voter }: VoterCatalog): void {
   spoken = {
     ...ENGLISH,
     ...voter,

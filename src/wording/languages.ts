@@ -1,8 +1,10 @@
 import { speak, type VoterCatalog } from './catalog.ts';
 import { setLanguage } from './language.ts';
+import { speakOfMarks } from './page-catalog.ts';
 
 /** Where each translation lies: loaded only where somebody reads it. English comes with the pages. */
 export const LANGUAGES = {
+  ar: async () => (await import('./languages/ar.ts')).ARABIC,
   de: async () => (await import('./languages/de.ts')).GERMAN,
   es: async () => (await import('./languages/es.ts')).SPANISH,
   fr: async () => (await import('./languages/fr.ts')).FRENCH,
@@ -25,7 +27,9 @@ export function languageFor(wanted: readonly string[]): keyof typeof LANGUAGES |
 export async function speakReadersLanguage(document: Document, wanted: readonly string[]): Promise<void> {
   const tag = languageFor(wanted);
   if (tag === 'en') return;
-  speak(await LANGUAGES[tag]());
+  const catalog = await LANGUAGES[tag]();
+  speak(catalog);
+  speakOfMarks(catalog.marks);
   setLanguage(tag);
   document.documentElement.lang = tag;
   document.documentElement.dir = RIGHT_TO_LEFT.has(tag) ? 'rtl' : 'ltr';

@@ -11,7 +11,10 @@ const ENGLISH = {
 };
 
 /** The few words that the content script and the background need: kept apart so that pages load no more than these. */
-export type PageCatalog = Widened<typeof ENGLISH>;
+type PageCatalog = Widened<typeof ENGLISH>;
+
+/** What a mark says: the badge's words and the origin. */
+export type MarkWords = Pick<PageCatalog, 'badges' | 'origins'>;
 
 let spoken: PageCatalog = ENGLISH;
 
@@ -19,7 +22,7 @@ export function pageWords(): PageCatalog {
   return spoken;
 }
 
-/** Replaces all of them at once. */
-export function speakOnPages(catalog: PageCatalog): void {
-  spoken = catalog;
+/** Replaces the words of marks. */
+export function speakOfMarks(marks: MarkWords): void {
+  spoken = { ...ENGLISH, ...marks };
 }

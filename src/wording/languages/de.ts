@@ -8,6 +8,23 @@ const AGAIN = 'Prüfen Sie noch einmal, oder speichern Sie die Datei und öffnen
 const SAVE = 'Speichern Sie die Datei und öffnen Sie sie hier.';
 
 export const GERMAN: VoterCatalog = {
+  marks: {
+    badges: {
+      trusted: 'Unterzeichner gelistet',
+      'unknown-signer': 'Unterzeichner ungelistet',
+      'partly-listed': 'Teilweise gelistet',
+      changed: 'Seit Signatur geändert',
+      invalid: 'Angaben halten nicht',
+      none: 'Keine Angaben',
+      'not-checked': 'Nicht geprüft',
+      checking: 'Wird geprüft…',
+    },
+    origins: {
+      'ai-generated': 'KI-generiert',
+      'ai-edited': 'KI-bearbeitet',
+      'camera-captured': 'Mit Kamera aufgenommen',
+    },
+  },
   actions: {
     'c2pa.adjustedColor': 'Farben angepasst',
     'c2pa.color_adjustments': 'Farben angepasst',

@@ -6,6 +6,23 @@ const BROKEN_NEXT = 'Trate el archivo como uno sin credenciales y búsquelo en s
 const LISTED = 'El archivo es, byte por byte, lo que firmó quien se nombra, hasta donde alcanza la firma.';
 
 export const SPANISH: VoterCatalog = {
+  marks: {
+    badges: {
+      trusted: 'Firmante en lista',
+      'unknown-signer': 'Firmante sin lista',
+      'partly-listed': 'En lista en parte',
+      changed: 'Cambiado tras la firma',
+      invalid: 'Credenciales no válidas',
+      none: 'Sin credenciales',
+      'not-checked': 'Sin comprobar',
+      checking: 'Comprobando…',
+    },
+    origins: {
+      'ai-generated': 'Generada con IA',
+      'ai-edited': 'Editada con IA',
+      'camera-captured': 'Captada con cámara',
+    },
+  },
   actions: {
     'c2pa.addedText': 'texto añadido',
     'c2pa.adjustedColor': 'colores ajustados',

@@ -9,6 +9,23 @@ const AGAIN = 'Vérifiez encore, ou enregistrez le fichier et ouvrez-le ici.';
 const SAVE = 'Enregistrez le fichier et ouvrez-le ici.';
 
 export const FRENCH: VoterCatalog = {
+  marks: {
+    badges: {
+      trusted: 'Signataire listé',
+      'unknown-signer': 'Signataire non listé',
+      'partly-listed': 'Listé en partie',
+      changed: 'Changé après signature',
+      invalid: 'Ne tient pas',
+      none: 'Sans informations',
+      'not-checked': 'Non vérifié',
+      checking: 'Vérification…',
+    },
+    origins: {
+      'ai-generated': 'Générée par IA',
+      'ai-edited': 'Retouchée par IA',
+      'camera-captured': 'Prise par un appareil',
+    },
+  },
   actions: {
     'c2pa.adjustedColor': 'couleurs réglées',
     'c2pa.color_adjustments': 'couleurs réglées',

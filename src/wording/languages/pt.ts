@@ -8,6 +8,23 @@ const AGAIN = 'Verifique de novo, ou salve o arquivo e abra-o aqui.';
 const SAVE = 'Salve o arquivo e abra-o aqui.';
 
 export const PORTUGUESE: VoterCatalog = {
+  marks: {
+    badges: {
+      trusted: 'Signatário listado',
+      'unknown-signer': 'Signatário não listado',
+      'partly-listed': 'Listado em parte',
+      changed: 'Mudou após a assinatura',
+      invalid: 'Credenciais inválidas',
+      none: 'Sem credenciais',
+      'not-checked': 'Não verificado',
+      checking: 'Verificando…',
+    },
+    origins: {
+      'ai-generated': 'Gerada por IA',
+      'ai-edited': 'Editada com IA',
+      'camera-captured': 'Captada por câmera',
+    },
+  },
   actions: {
     'c2pa.adjustedColor': 'cores ajustadas',
     'c2pa.color_adjustments': 'cores ajustadas',

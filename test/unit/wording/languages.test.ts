@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { words } from '../../../src/wording/catalog.ts';
 import { LANGUAGES, languageFor } from '../../../src/wording/languages.ts';
+import { pageWords } from '../../../src/wording/page-catalog.ts';
 import { slotsOf } from '../../../src/wording/sentence.ts';
 
 const TAGS = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
@@ -13,7 +14,7 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
-const english = new Map(textsOf(ENGLISH));
+const english = new Map([...textsOf(ENGLISH), ...textsOf({ marks: pageWords() })]);
 
 /** A text may be so much longer than the English one before it breaks the places made for that; short ones more. */
 function isOverlong(text: string, original: string): boolean {
