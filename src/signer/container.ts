@@ -8,6 +8,7 @@ export type FurtherFormat =
   | 'image/gif'
   | 'image/svg+xml'
   | 'image/jxl'
+  | 'image/tiff'
   | 'audio/wav'
   | 'video/avi'
   | 'audio/mpeg'

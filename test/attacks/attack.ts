@@ -16,6 +16,7 @@ export const FURTHER = [
   'image/gif',
   'image/svg+xml',
   'image/jxl',
+  'image/tiff',
   'audio/wav',
   'video/avi',
   'audio/mpeg',

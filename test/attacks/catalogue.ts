@@ -94,6 +94,7 @@ const SHORT: Readonly<Record<AttackFormat, string>> = {
   'image/gif': 'gif',
   'image/svg+xml': 'svg',
   'image/jxl': 'jxl',
+  'image/tiff': 'tif',
   'audio/wav': 'wav',
   'video/avi': 'avi',
   'audio/mpeg': 'mp3',

@@ -29,6 +29,22 @@ const MEDIA: Readonly<Record<FurtherFormat, () => Uint8Array>> = {
       Uint8Array.of(0xff, 0x0a),
       new Uint8Array(18).fill(7),
     ),
+  // Two by two pixels, eight bits of grey each, in one strip before the directory.
+  'image/tiff': () => {
+    const strip = Uint8Array.of(10, 80, 160, 240);
+    const fields = [
+      [256, 2],
+      [257, 2],
+      [258, 8],
+      [259, 1],
+      [262, 1],
+      [273, 8],
+      [278, 2],
+      [279, 4],
+    ].map(([tag = 0, value = 0]) => concat(Uint8Array.of(tag & 0xff, tag >> 8, 4, 0), u32le(1), u32le(value)));
+    const directory = concat(Uint8Array.of(fields.length, 0), ...fields, u32le(0));
+    return concat(text('II*\0'), u32le(8 + strip.length), strip, directory);
+  },
   // Mono, 8,000 samples a second, eight bits each.
   'audio/wav': () => {
     const kind = concat(Uint8Array.of(1, 0, 1, 0), u32le(8000), u32le(8000), Uint8Array.of(1, 0, 8, 0));

@@ -11,6 +11,8 @@ type FurtherRow = Row<FurtherFormat>;
 type FurtherKit = Kit<FurtherFormat>;
 
 const RIFF = ['audio/wav', 'video/avi'] as const;
+/** The store comes behind everything else. */
+const STORE_LAST: readonly FurtherFormat[] = [...RIFF, 'image/tiff'];
 const SVG = ['image/svg+xml'] as const;
 /** How the type of a store begins. */
 const STORE_UUID = text('c2pa\0\x11\0\x10');
@@ -32,8 +34,8 @@ export const FURTHER_FORMATS: readonly FurtherRow[] = [
   declared('one byte shorter', ({ start, length }) => [{ start, length: length - 1 }]),
   {
     ...declared('up to the end of the file', ({ start }, size) => [{ start, length: size - start }]),
-    // In RIFF the store is the last of all.
-    formats: FURTHER.filter((format) => format !== 'audio/wav' && format !== 'video/avi'),
+    // In the others the store is the last of all.
+    formats: FURTHER.filter((format) => !STORE_LAST.includes(format)),
   },
   declared('from the start of the file', ({ start, length }) => [{ start: 0, length: start + length }]),
   declared('of nothing', () => []),
