@@ -10,6 +10,8 @@ const LOOKS: readonly Look[] = [
   { name: 'dark', dark: true },
   { name: 'rtl', rightToLeft: true },
   { name: 'narrow', width: 320 },
+  { name: 'arabic', locale: 'ar' },
+  { name: 'german', locale: 'de' },
 ];
 const [only] = process.argv.slice(2);
 

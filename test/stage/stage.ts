@@ -13,6 +13,8 @@ export interface Look {
   readonly dark?: boolean;
   readonly moreContrast?: boolean;
   readonly rightToLeft?: boolean;
+  /** Language of the browser (Chromium). */
+  readonly locale?: string;
   /** CSS pixels; the scenario's own where absent. */
   readonly width?: number;
 }
@@ -56,6 +58,7 @@ async function chromiumStage(executablePath: string, origin: string): Promise<St
     show: async (scenario, look) => {
       const page = await browser.newPage({
         colorScheme: look.dark === true ? 'dark' : 'light',
+        locale: look.locale ?? 'en-US',
         contrast: look.moreContrast === true ? 'more' : 'no-preference',
         viewport: { width: look.width ?? scenario.width, height: HEIGHT },
       });
@@ -69,7 +72,8 @@ async function chromiumStage(executablePath: string, origin: string): Promise<St
         evaluate: (action, argument) => page.evaluate(action as (argument: unknown) => never, argument),
         run: async (script) => void (await page.evaluate(script)),
         press: (key) => page.keyboard.press(key),
-        spoken: () => page.locator('body').ariaSnapshot(),
+        // Addresses differ from run to run.
+        spoken: async () => (await page.locator('body').ariaSnapshot()).replaceAll(origin, 'whence:'),
         screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
         close: () => page.close(),
       };
