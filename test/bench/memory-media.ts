@@ -3,8 +3,10 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { boxesIn } from '../../src/signer/bmff-boxes.ts';
 import { concat, u32, u64 } from '../../src/signer/bytes.ts';
+import { signMedia } from '../../src/signer/sign-media.ts';
 import { forge } from '../attacks/forge.ts';
 import { bareMedia, signed } from '../make/fixture.ts';
+import { furtherMedia } from '../make/further-media.ts';
 import { makeJpeg } from '../make/picture-jpeg.ts';
 import { testPki } from '../make/pki.ts';
 
@@ -21,6 +23,14 @@ export async function writeJpeg(folder: string, megabytes: number): Promise<stri
   const bulk = Array.from({ length: count }, () => segment);
   const media = await signed('image/jpeg', {}, concat(picture.subarray(0, 2), ...bulk, picture.subarray(2)));
   return written(folder, `${megabytes}.jpg`, media);
+}
+
+/** A signed PDF of about this size: its bulk is a comment at its end. */
+export async function writePdf(folder: string, megabytes: number): Promise<string> {
+  const { signer } = await testPki();
+  const bulk = new Uint8Array(megabytes * MB).fill('%'.charCodeAt(0));
+  const media = await signMedia(concat(furtherMedia('application/pdf'), bulk), { signer, title: 'A long text' });
+  return written(folder, `${megabytes}.pdf`, media);
 }
 
 /**

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { signed } from '../make/fixture.ts';
 import { testPki } from '../make/pki.ts';
 import type { Measured } from './memory-child.ts';
-import { writeJpeg, writeSparseMp4 } from './memory-media.ts';
+import { writeJpeg, writePdf, writeSparseMp4 } from './memory-media.ts';
 
 /**
  * `npm run bench:memory`: how much memory judging takes, and how fast long films are streamed. Each file is judged in a
@@ -18,6 +18,11 @@ import { writeJpeg, writeSparseMp4 } from './memory-media.ts';
 const MB = 1024 * 1024;
 const OUT = resolve('out/bench-memory');
 const HELD_MEGABYTES = [1, 10, 25, 50] as const;
+const HELD = [
+  ['JPEG', writeJpeg],
+  ['MP4', writeSparseMp4],
+  ['PDF', writePdf],
+] as const;
 const FILM_MEGABYTES = 1024;
 const FILM_LIMIT = 96 * MB;
 /** Streaming against WebCrypto's rate for bytes that lie in memory as a whole. */
@@ -81,10 +86,9 @@ async function main(): Promise<boolean> {
     );
   };
   for (const megabytes of HELD_MEGABYTES) {
-    for (const write of [writeJpeg, writeSparseMp4]) {
+    for (const [name, write] of HELD) {
       const found = await measured('held', await write(OUT, megabytes));
-      const name = write === writeJpeg ? 'JPEG, held' : 'MP4, held';
-      line(name, found, found.peak - found.before, 1.5 * found.size + 32 * MB);
+      line(`${name}, held`, found, found.peak - found.before, 1.5 * found.size + 32 * MB);
     }
   }
   const film = await measured('streamed', await writeSparseMp4(OUT, FILM_MEGABYTES));
