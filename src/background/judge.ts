@@ -1,4 +1,5 @@
 import type { Fetcher, Looker } from '../broker/fetcher.ts';
+import type { ResponseFacts } from '../broker/response-facts.ts';
 import type { Timers } from '../broker/timers.ts';
 import { TooLongError, type Verify } from '../judging/verifier-client.ts';
 import type { MediaKind, SeenLoad } from '../messages/protocol.ts';
@@ -8,6 +9,7 @@ import { blobSource } from '../verifier/bytes/byte-source.ts';
 import { hashRanges } from '../verifier/bytes/hash.ts';
 import { toHex } from '../verifier/bytes/hex.ts';
 import { HASH_IN_MEMORY_BYTES } from '../verifier/limits.ts';
+import { manifestLink } from '../verifier/link-header.ts';
 import type { Report } from '../verifier/report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import type { JudgedFile } from './bond.ts';
@@ -67,11 +69,12 @@ export function createJudge(ports: JudgePorts): Judge {
       const fetched = await fetchFor(ports, medium, signal, isWhole);
       if (fetched.blob === null) {
         if (fetched.reason !== null) return unjudged(notChecked(fetched.reason), ports.now() - started);
-        await keepKnown(ports, medium, fetched.facts, withoutCredentials());
-        return unjudged(withoutCredentials(), ports.now() - started);
+        const judgement = withLink(withoutCredentials(), fetched.facts);
+        if (judgement.verdict === 'none') await keepKnown(ports, medium, fetched.facts, judgement);
+        return unjudged(judgement, ports.now() - started);
       }
       const { blob, finalUrl, facts } = fetched;
-      const judgement = await judgeBlob(ports, blob, medium.privateWindow);
+      const judgement = withLink(await judgeBlob(ports, blob, medium.privateWindow), facts);
       if (facts !== undefined) {
         await keepKnown(ports, medium, facts, judgement.verdict === 'none' ? judgement : null);
       }
@@ -116,6 +119,13 @@ async function judgeBlob(ports: JudgePorts, blob: Blob, privateWindow: boolean):
   const judgement = ports.judge(await ports.verify(blob, { at: ports.now(), trust }));
   if (sha256 !== null) await cached?.keep(sha256, trust.version, judgement).catch(() => undefined);
   return judgement;
+}
+
+/** A file that holds nothing may come with a header that names credentials kept elsewhere (C2PA 2.4 §15.5.3.2). */
+function withLink(judgement: Judgement, facts: ResponseFacts | undefined): Judgement {
+  const link = facts?.link ?? null;
+  if (judgement.verdict !== 'none' || link === null || manifestLink(link) === null) return judgement;
+  return { ...notChecked('remote'), sha256: judgement.sha256 };
 }
 
 /** A picture for people to compare with; without it the verdict is the same. */

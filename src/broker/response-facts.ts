@@ -8,6 +8,8 @@ export interface ResponseFacts {
   readonly contentType: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** The `Link` header, several joined by commas; null where there is none. */
+  readonly link: string | null;
   /** For how long the answer may be used again without asking, in milliseconds; 0: not at all. */
   readonly freshMs: number;
 }
@@ -20,6 +22,7 @@ export function factsOf(response: Response, length: number | null): ResponseFact
     contentType: headers.get('content-type'),
     etag: headers.get('etag'),
     lastModified: headers.get('last-modified'),
+    link: headers.get('link'),
     freshMs: freshness(headers),
   };
 }

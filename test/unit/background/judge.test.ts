@@ -225,7 +225,15 @@ test('lists that could not be refreshed for long are told where the verdict rest
   expect((await changed.judge(medium, never)).judgement.warnings).toEqual([]);
 });
 
-const FACTS = { status: 206, length: 900_000, contentType: null, etag: null, lastModified: null, freshMs: 60_000 };
+const FACTS = {
+  status: 206,
+  length: 900_000,
+  contentType: null,
+  etag: null,
+  lastModified: null,
+  link: null,
+  freshMs: 60_000,
+};
 
 test('a file that carries nothing is looked at once and not fetched again while that is fresh', async () => {
   const look = vi.fn(() => Promise.resolve({ blob: null, reason: null, finalUrl: medium.mediaUrl, facts: FACTS }));
@@ -263,4 +271,17 @@ test('a file known to carry something is fetched whole at once, so that the brow
   await judge(medium, never);
   await judge(medium, never);
   expect([look.mock.calls.length, whole.mock.calls.length]).toEqual([1, 1]);
+});
+
+test.each([null, 'whole'])('a header that names credentials kept elsewhere is said, and not followed', async (body) => {
+  const facts = { ...FACTS, link: '<https://elsewhere.example/a.c2pa>; rel="c2pa-manifest"' };
+  const nothing = { blob: null, reason: null, finalUrl: medium.mediaUrl, facts } as const;
+  const { judge } = bench({
+    look: () => Promise.resolve(body === null ? nothing : { ...fetched(body), facts }),
+    fetch: () => Promise.resolve({ ...fetched('whole'), facts }),
+    judge: () => judgement('none'),
+  });
+  for (let view = 0; view < 2; view++) {
+    expect(await judge(medium, never)).toMatchObject({ judgement: { verdict: 'not-checked', reason: 'remote' } });
+  }
 });

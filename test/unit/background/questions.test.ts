@@ -431,7 +431,15 @@ test('on a connection that saves data a picture inside its address is judged all
 
 test('what is known to carry nothing is answered without a turn in the queue', async () => {
   const { page, judged, remembered } = life();
-  const facts = { status: 206, length: 5, contentType: null, etag: null, lastModified: null, freshMs: 1000 };
+  const facts = {
+    status: 206,
+    length: 5,
+    contentType: null,
+    etag: null,
+    lastModified: null,
+    link: null,
+    freshMs: 1000,
+  };
   const medium = { mediaUrl: request.mediaUrl, ownHosts: [], privateWindow: false };
   await remembered.keep(medium, facts, withoutCredentials());
   expect(await page['judge-media'](request, asker())).toMatchObject({ verdict: 'none' });

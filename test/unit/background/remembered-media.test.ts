@@ -12,6 +12,7 @@ const facts: ResponseFacts = {
   contentType: 'image/jpeg',
   etag: null,
   lastModified: null,
+  link: null,
   freshMs: 1_000,
 };
 const seen = { width: 1, height: 1, encodedBytes: null, decodedBytes: 700, byServiceWorker: null, controlled: false };
