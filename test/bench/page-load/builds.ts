@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { ensureDemoTrust } from '../../../src/demo/authority.ts';
 
-const OUT = resolve(import.meta.dirname, '../../../out/bench');
+/** A folder for each run, so that two at a time do not build over one another. */
+const OUT = resolve(import.meta.dirname, `../../../out/bench/${process.pid}`);
 /** In place of the module that looks at a file by ranges: one that fetches each whole, as other checkers do. */
 const FETCH_ALL = `
 import { fetchMedia } from './fetch-media.ts';

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { makeJpeg } from '../../make/picture-jpeg.ts';
 import { launch } from './browser.ts';
 import { serveMedia } from './media-server.ts';
-import { unsignedPictures } from './pictures.ts';
 
 export interface FeedCost {
   readonly scrollMs: number;
@@ -27,9 +27,9 @@ interface TraceEvent {
 
 /** Scrolls a feed of so many pictures from its beginning to its end, frame by frame, and measures the page's own thread. */
 export async function measureFeed(extension: string | null, count: number): Promise<FeedCost> {
-  const [picture] = unsignedPictures(1);
-  if (picture === undefined) throw new Error('no picture');
-  const small = { ...picture, size: picture.bytes.length };
+  // Small, so that decoding is no part of what is compared.
+  const bytes = makeJpeg();
+  const small = { type: 'image/jpeg', bytes, size: bytes.length, signed: false };
   const server = await serveMedia(Array.from({ length: count }, (_, index) => ({ ...small, path: `/${index}.jpg` })));
   const browser = await launch(extension);
   try {

@@ -17,16 +17,16 @@ async function main(args: readonly string[]): Promise<void> {
   if (!args.includes('--feed')) {
     const pictures = [...unsignedPictures(UNSIGNED), ...(await signedPictures(SIGNED))];
     const arms = [
-      ['none', await measureLoad(null, pictures)],
-      ['ours', await measureLoad(builds.ours, pictures)],
-      ['whole', await measureLoad(builds.whole, pictures)],
+      ['none', await said('pages without the extension', measureLoad(null, pictures))],
+      ['ours', await said('pages with it', measureLoad(builds.ours, pictures))],
+      ['whole', await said('pages with every file fetched whole', measureLoad(builds.whole, pictures))],
     ] as const;
     console.log(`\n${UNSIGNED} unsigned and ${SIGNED} signed pictures; what the extension asked for beside the page\n`);
     console.table(Object.fromEntries(arms.map(([name, cost]) => [name, loadRow(cost)])));
   }
   if (!args.includes('--load')) {
-    const none = await measureFeed(null, FEED);
-    const ours = await measureFeed(builds.ours, FEED);
+    const none = await said('feed without the extension', measureFeed(null, FEED));
+    const ours = await said('feed with it', measureFeed(builds.ours, FEED));
     console.log(`\nA feed of ${FEED.toLocaleString('en')} pictures scrolled to its end\n`);
     console.table({ none: feedRow(none), ours: feedRow(ours) });
     const added = (100 * (ours.mainThreadMs - none.mainThreadMs)) / ours.scrollMs;
@@ -36,6 +36,14 @@ async function main(args: readonly string[]): Promise<void> {
       `our own scripts: ${((100 * ours.ownMs) / ours.scrollMs).toFixed(2)} % by trace; heap: ${heap.toFixed(1)} %`,
     );
   }
+}
+
+/** Says when it is done: a run takes minutes. */
+async function said<T>(what: string, work: Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work;
+  console.log(`${what}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  return result;
 }
 
 function loadRow({ unsigned, signed, repeat, verdicts }: LoadCost): Readonly<Record<string, string | number>> {
