@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { COMPARE, differingShare } from '../wording/inspector-views.ts';
 import { difference } from './difference.ts';
-import { comparedSize, type PictureSize, shapesDiffer } from './drawn-picture.ts';
+import { comparedSize, differenceSize, type PictureSize, shapesDiffer } from './drawn-picture.ts';
 
 export type CompareWay = 'slider' | 'sides' | 'difference';
 
@@ -16,7 +16,7 @@ interface Properties {
 
 /** Two pictures on canvases of one size. Left and right stay where they are in every direction of writing. */
 export function CompareView({ left, right, way, label }: Properties): JSX.Element {
-  const size = comparedSize(left);
+  const size = way === 'difference' ? differenceSize(left, right) : comparedSize(left);
   return (
     <div class={`compare ${way}`} dir="ltr">
       {shapesDiffer(left, right) ? (
@@ -75,6 +75,7 @@ function Differing({ left, right, size }: SizedProperties): JSX.Element {
     const context = canvas.current?.getContext('2d', { willReadFrequently: true }) ?? null;
     if (context === null) return;
     const read = (pixels: ImageBitmap): Uint8ClampedArray => {
+      context.imageSmoothingQuality = 'high';
       context.clearRect(0, 0, size.width, size.height);
       context.drawImage(pixels, 0, 0, size.width, size.height);
       return context.getImageData(0, 0, size.width, size.height).data;

@@ -21,6 +21,13 @@ export function comparedSize({ width, height }: PictureSize): PictureSize {
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
+/** Size at which two are subtracted: no larger than the smaller one, since what it lacks in detail is no difference. */
+export function differenceSize(one: PictureSize, other: PictureSize): PictureSize {
+  const size = comparedSize(one);
+  const width = Math.max(1, Math.min(size.width, other.width));
+  return { width, height: Math.max(1, Math.round((size.height * width) / size.width)) };
+}
+
 /** True where one would have to be cut or stretched to fit the other. */
 export function shapesDiffer(one: PictureSize, other: PictureSize): boolean {
   const ratio = (one.width * other.height) / Math.max(1, other.width * one.height);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { difference } from '../../../src/inspect/difference.ts';
+import { comparedSize, differenceSize, shapesDiffer } from '../../../src/inspect/drawn-picture.ts';
 import { MAX_OPEN_FILES } from '../../../src/inspect/limits.ts';
 import { placeWords, statedPlace } from '../../../src/inspect/location.ts';
 import { screenBlob } from '../../../src/inspect/screen-blob.ts';
@@ -28,6 +29,15 @@ test('faint traces of saving anew are drawn and not counted', () => {
   const other = one.map((value) => value + 6);
   expect(difference(one, other).share).toBe(0);
   expect(difference(one, other).pixels[0]).toBeGreaterThan(0);
+});
+
+test('pictures are subtracted at the size of the smaller one, in the shape of the checked one', () => {
+  const checked = { width: 4000, height: 3000 };
+  expect(comparedSize(checked)).toEqual({ width: 960, height: 720 });
+  expect(differenceSize(checked, { width: 320, height: 240 })).toEqual({ width: 320, height: 240 });
+  expect(differenceSize({ width: 100, height: 50 }, checked)).toEqual({ width: 100, height: 50 });
+  expect(shapesDiffer(checked, { width: 320, height: 240 })).toBe(false);
+  expect(shapesDiffer(checked, { width: 320, height: 320 })).toBe(true);
 });
 
 test('a place is read as EXIF writes it', () => {
