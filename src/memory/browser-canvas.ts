@@ -27,11 +27,15 @@ export const browserCanvas: Canvas = {
       bitmap.close();
     }
   },
-  encode: async ({ width, height, data }: Pixels) => {
-    const canvas = new OffscreenCanvas(width, height);
+  encode: async ({ width, height, data }: Pixels, longSide) => {
+    const full = new OffscreenCanvas(width, height);
+    const scale = Math.min(1, longSide / Math.max(width, height));
+    const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
     const context = canvas.getContext('2d');
     if (context === null) return null;
-    context.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+    full.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(full, 0, 0, canvas.width, canvas.height);
     for (const quality of THUMBNAIL_QUALITIES) {
       const file = await canvas.convertToBlob({ type: 'image/webp', quality });
       const type = thumbnailType(file.type);

@@ -48,8 +48,8 @@ export interface PictureStudio {
 export interface Canvas {
   /** The picture upright, made smaller where its long side is longer; null where it cannot be drawn. */
   draw(blob: Blob, longSide: number): Promise<Drawn | null>;
-  /** The picture as a file of at most the size that is kept; null where that does not go. */
-  encode(pixels: Pixels): Promise<Thumbnail | null>;
+  /** The picture, its long side at most so many pixels, as a file small enough to be kept; null where that does not go. */
+  encode(pixels: Pixels, longSide: number): Promise<Thumbnail | null>;
 }
 
 export interface Drawn {
@@ -68,8 +68,7 @@ export function createStudio(canvas: Canvas): PictureStudio {
     portray: async (blob) => {
       const drawn = await large(blob);
       if (drawn === null) return null;
-      const small = await canvas.draw(blob, THUMBNAIL_SIDE);
-      const thumbnail = small === null ? null : await canvas.encode(small.pixels);
+      const thumbnail = await canvas.encode(drawn.pixels, THUMBNAIL_SIDE);
       if (thumbnail === null) return null;
       const { width, height } = drawn.pixels;
       return { width, height, packed: packPrints(fingerprintViews(lumaOf(drawn.pixels))), thumbnail };
