@@ -10,7 +10,5 @@ export const PRODUCT = surface.product;
 export const SIGNED_BY = surface.signedBy;
 export const SIGNED_ON = surface.signedOn;
 export const EDITED_WITH = surface.editedWith;
-export const WARNINGS_TITLE = surface.warningsTitle;
 export const ALWAYS_TRUE = surface.alwaysTrue;
-export const RETRY = surface.retry;
 export const NO_ANSWER = { title: surface.noAnswerTitle, text: surface.noAnswerText };
