@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { LookedAt } from '../recovery-ui/looked-at.ts';
+import { RecoveryLadder } from '../recovery-ui/recovery-ladder.tsx';
+import { SoftBindingsSection } from '../recovery-ui/soft-bindings-section.tsx';
 import { plainText } from '../verdict/hostile-text.ts';
 import { relationText } from '../wording/inspector.ts';
 import { COMPARE, ingredientPicture, otherFile } from '../wording/inspector-views.ts';
@@ -17,6 +20,7 @@ import { MediaView } from './media-view.tsx';
 import { OriginSection } from './origin-section.tsx';
 import { PageScreen } from './page-screen.tsx';
 import { RawSection } from './raw-section.tsx';
+import { recoveryPorts } from './recovery-ports.ts';
 import { screenBlob } from './screen-blob.ts';
 import { SearchSection } from './search-section.tsx';
 import { SignerSection } from './signer-section.tsx';
@@ -37,6 +41,7 @@ export function ReportView({ file, others }: Properties): JSX.Element {
   const { origin } = file;
   const [additions, setAdditions] = useState<Additions>(NO_ADDITIONS);
   const pictures = useCarriedPictures(blob, report);
+  const lookedAt = useMemo(() => lookedAtOf(file), [file.progress, file.origin]);
   const active = report.manifests[0] ?? null;
   const holds = judgement.verdict === 'trusted' || judgement.verdict === 'unknown-signer';
   return (
@@ -66,6 +71,7 @@ export function ReportView({ file, others }: Properties): JSX.Element {
             <IdentitiesSection manifest={active} />
             <TimeSection time={active.time} />
             <ClaimsSection manifest={active} verdict={judgement.verdict} />
+            {holds ? <SoftBindingsSection manifest={active} /> : null}
           </>
         )}
         <OriginSection report={report} judgement={judgement} />
@@ -78,12 +84,21 @@ export function ReportView({ file, others }: Properties): JSX.Element {
         <ChecksSection report={report} />
         {active === null || !holds ? null : <MapSection report={report} />}
         {report.unsigned === null ? null : <UnsignedSection metadata={report.unsigned} />}
+        <RecoveryLadder file={lookedAt} ports={recoveryPorts()} />
         <SearchSection mediaUrl={origin.kind === 'address' ? origin.mediaUrl : null} />
         <EvidenceSection file={file} additions={additions} onAdditions={setAdditions} />
         <RawSection report={report} />
       </div>
     </article>
   );
+}
+
+/** Where the file was met; what came from the reader's own disk was met nowhere. */
+function lookedAtOf({ origin, progress: { blob, report, judgement } }: JudgedFile): LookedAt {
+  const inspection = origin.kind === 'address' ? origin.inspection : null;
+  const pageUrl = inspection?.pageUrl ?? null;
+  const pageOrigin = pageUrl !== null && URL.canParse(pageUrl) ? new URL(pageUrl).origin : null;
+  return { blob, report, judgement, pageOrigin, privateWindow: inspection?.privateWindow ?? false };
 }
 
 /** What the checked file can be held against, the likeliest first. */

@@ -107,6 +107,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/evidence': ['src/verdict', 'src/verifier/report.ts', 'src/wording'],
   'src/inspect': [
     'src/evidence',
+    'src/recovery-ui',
     'src/judging',
     'src/ui',
     'src/wording',
