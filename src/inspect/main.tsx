@@ -1,10 +1,20 @@
 import { render } from 'preact';
+import { browserPorts } from '../recovery-ui/browser-ports.ts';
+import { RecoveryPorts } from '../recovery-ui/ports-context.ts';
 import '../ui/theme.css';
 import { wearAppearance } from '../ui/appearance.ts';
 import './inspect.css';
 import './report.css';
+import { currentTrust } from './current-trust.ts';
 import { Inspector } from './inspector.tsx';
 
 wearAppearance();
 const place = document.getElementById('inspector');
-if (place !== null) render(<Inspector search={location.search} />, place);
+if (place !== null) {
+  render(
+    <RecoveryPorts.Provider value={browserPorts(currentTrust)}>
+      <Inspector search={location.search} />
+    </RecoveryPorts.Provider>,
+    place,
+  );
+}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { LookedAt } from '../recovery-ui/looked-at.ts';
+import { RecoveryPorts } from '../recovery-ui/ports-context.ts';
 import { RecoveryLadder } from '../recovery-ui/recovery-ladder.tsx';
 import { SoftBindingsSection } from '../recovery-ui/soft-bindings-section.tsx';
 import { plainText } from '../verdict/hostile-text.ts';
@@ -20,7 +21,6 @@ import { MediaView } from './media-view.tsx';
 import { OriginSection } from './origin-section.tsx';
 import { PageScreen } from './page-screen.tsx';
 import { RawSection } from './raw-section.tsx';
-import { recoveryPorts } from './recovery-ports.ts';
 import { screenBlob } from './screen-blob.ts';
 import { SearchSection } from './search-section.tsx';
 import { SignerSection } from './signer-section.tsx';
@@ -41,6 +41,7 @@ export function ReportView({ file, others }: Properties): JSX.Element {
   const { origin } = file;
   const [additions, setAdditions] = useState<Additions>(NO_ADDITIONS);
   const pictures = useCarriedPictures(blob, report);
+  const recovery = useContext(RecoveryPorts);
   const lookedAt = useMemo(() => lookedAtOf(file), [file.progress, file.origin]);
   const active = report.manifests[0] ?? null;
   const holds = judgement.verdict === 'trusted' || judgement.verdict === 'unknown-signer';
@@ -84,7 +85,7 @@ export function ReportView({ file, others }: Properties): JSX.Element {
         <ChecksSection report={report} />
         {active === null || !holds ? null : <MapSection report={report} />}
         {report.unsigned === null ? null : <UnsignedSection metadata={report.unsigned} />}
-        <RecoveryLadder file={lookedAt} ports={recoveryPorts()} />
+        {recovery === null ? null : <RecoveryLadder file={lookedAt} ports={recovery} />}
         <SearchSection mediaUrl={origin.kind === 'address' ? origin.mediaUrl : null} />
         <EvidenceSection file={file} additions={additions} onAdditions={setAdditions} />
         <RawSection report={report} />

@@ -79,7 +79,7 @@ async function main(): Promise<void> {
     const warm = new Map<ContenderName, readonly Timed[]>();
     for (const name of CONTENDERS) warm.set(name, await measureWarm(browser, origin, name, urls));
     console.log(
-      `Chromium ${browser.version()}, ${STARTS} cold starts. Nothing: an empty page that holds the file in memory.\n` +
+      `Chromium ${browser.version()}, ${STARTS} cold starts. Nothing: an empty page at rest that holds the file in memory.\n` +
         'Counted are importing the code, starting it (trust lists included; for c2pa-web its worker and WebAssembly\n' +
         "too) and judging; navigation and the file's download are not. c2pa-ts checks neither chains nor trusted time.",
     );

@@ -33,6 +33,8 @@ export class JpegParts {
       this.#trailing = segment;
       return;
     }
+    // More than are told of, since the index may name half of them again.
+    if (segment.image > 2 * MAX_FILE_PARTS) return;
     const image = this.#images[segment.image];
     if (image === undefined) this.#images.push({ start: segment.start, end: segment.end });
     else image.end = segment.end;

@@ -7,6 +7,7 @@ import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
 import { locate } from '../../../src/verifier/formats/locate.ts';
 import { storePlaces } from '../../../src/verifier/formats/store-places.ts';
 import { xmpProperties } from '../../../src/verifier/formats/xmp.ts';
+import { MAX_FILE_PARTS } from '../../../src/verifier/limits.ts';
 import {
   app11,
   box,
@@ -42,6 +43,11 @@ afterEach(() => {
 });
 
 describe('JPEG', () => {
+  it('of images behind images a bounded number is told of', async () => {
+    const located = await find(concat(Array.from({ length: 75_000 }, () => concat([SOI, EOI]))));
+    expect(located?.parts?.length).toBe(MAX_FILE_PARTS + 1);
+  });
+
   it('a run of fill bytes is one element, and the marker behind it is read', async () => {
     const located = await find(concat([SOI, new Uint8Array(50_000).fill(0xff), segment(0xfe, ascii('x')), EOI]));
     expect(located?.elements.map(({ name }) => name)).toEqual(['SOI', 'fill', 'COM', 'EOI']);
