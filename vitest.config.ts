@@ -24,7 +24,12 @@ export default defineConfig({
         test: {
           name: 'deep',
           environment: 'node',
-          include: ['test/silent-byte/*.deep.ts', 'test/e2e/*.deep.ts'],
+          include: [
+            'test/silent-byte/*.deep.ts',
+            'test/e2e/*.deep.ts',
+            'test/e2e/{accessibility,hostile-credentials}.test.ts',
+          ],
+          env: { WHENCE_DEEP: '1' },
           globalSetup: ['test/e2e/global-setup.ts'],
           fileParallelism: false,
           hookTimeout: 120_000,
