@@ -163,6 +163,8 @@ async function checkAlone(driver: Driver, feed: Feed): Promise<CheckedItem> {
   const tab = await driver.open(url);
   const tabId = await tabIdOf(driver, url);
   const popup = await openPopup(driver, tabId);
+  // Nothing is looked for in a tab that nobody sees.
+  await tab.toFront();
   const shown = await allJudged(popup, [[url]], [], PATIENCE / 4);
   const row = compare(ALONE, feed, shown, await millisecondsByItem(popup, tabId));
   await popup.close();
