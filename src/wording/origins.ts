@@ -11,5 +11,5 @@ export function originMeaning(origin: OriginLabel): string {
   return words().originMeanings[origin];
 }
 
-/** Where credentials hold and name no origin. Absence of an AI label must not be read as absence of AI. */
+/** Where credentials hold and no label follows from them. Absence of an AI label must not be read as absence of AI. */
 export const NO_ORIGIN = words().originMeanings.unsaid;

@@ -14,8 +14,9 @@ export const ORIGIN_MEANINGS: Readonly<Record<OriginLabel | 'unsaid', string>> =
   'ai-edited':
     'The credentials say that parts of this picture come from a generative model. That need not be all of it.',
   'camera-captured': 'The credentials say that a camera took this picture and record no AI since.',
-  // Absence of an AI label must not be read as absence of AI.
-  unsaid: 'The credentials do not say how this picture came to be. No use of AI is recorded.',
+  // Also said where the credentials name a camera or AI in something that the label may not rest on (verdict/origin.ts).
+  unsaid:
+    'Whence cannot tell from the credentials whether a camera took this picture or AI made any of it. That rules out neither.',
 };
 
 /** How firmly the judged bytes are tied to what the page shows. */

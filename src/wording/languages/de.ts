@@ -268,7 +268,8 @@ export const GERMAN: VoterCatalog = {
     'ai-edited':
       'Der Unterzeichner sagt, dass Teile dieses Bildes aus einem generativen Modell stammen. Das muss nicht das ganze sein.',
     'camera-captured': 'Der Unterzeichner sagt, dass eine Kamera dieses Bild aufnahm, und vermerkt seither keine KI.',
-    unsaid: 'Es wird nicht gesagt, wie dieses Bild entstand. Kein Einsatz von KI ist vermerkt.',
+    unsaid:
+      'Ob eine Kamera dieses Bild aufnahm oder KI etwas davon gemacht hat, kann Whence den Angaben nicht entnehmen. Beides bleibt möglich.',
   },
   bonds: {
     0: 'Über die Datei an dieser Adresse; die Seite kann etwas anderes zeigen.',

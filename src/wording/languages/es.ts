@@ -292,7 +292,8 @@ export const SPANISH: VoterCatalog = {
     'ai-edited':
       'Las credenciales dicen que partes de esta imagen vienen de un modelo generativo. No tiene por qué ser toda.',
     'camera-captured': 'Las credenciales dicen que una cámara tomó esta imagen y no registran IA desde entonces.',
-    unsaid: 'Las credenciales no dicen cómo surgió esta imagen. No se registra uso de IA.',
+    unsaid:
+      'Whence no puede saber por las credenciales si una cámara tomó esta imagen o si la IA hizo algo de ella. No se descarta ni lo uno ni lo otro.',
   },
   bonds: {
     0: 'Sobre el archivo de esta dirección; la página puede mostrar otra cosa.',

@@ -266,7 +266,8 @@ export const FRENCH: VoterCatalog = {
     'ai-edited':
       'Le signataire dit que des parties de cette image viennent d’un modèle génératif. Ce n’est pas forcément toute l’image.',
     'camera-captured': 'Le signataire dit qu’un appareil photo a pris cette image et ne note aucune IA depuis.',
-    unsaid: 'Il n’est pas dit comment cette image est née. Aucun usage d’IA n’est noté.',
+    unsaid:
+      'D’après les informations du fichier, Whence ne peut dire si un appareil photo a pris cette image ou si une IA en a fait une partie. Ni l’un ni l’autre n’est exclu.',
   },
   bonds: {
     0: 'À propos du fichier à cette adresse ; la page peut montrer autre chose.',

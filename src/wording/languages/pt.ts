@@ -250,7 +250,8 @@ export const PORTUGUESE: VoterCatalog = {
     'ai-generated': 'As credenciais dizem que um modelo generativo fez esta imagem.',
     'ai-edited': 'As credenciais dizem que partes desta imagem vêm de um modelo generativo. Não precisa ser toda ela.',
     'camera-captured': 'As credenciais dizem que uma câmera tirou esta imagem e não registram IA desde então.',
-    unsaid: 'As credenciais não dizem como esta imagem surgiu. Nenhum uso de IA está registrado.',
+    unsaid:
+      'O Whence não consegue saber pelas credenciais se uma câmera tirou esta imagem ou se a IA fez algo dela. Nenhuma das duas coisas fica excluída.',
   },
   bonds: {
     0: 'Sobre o arquivo neste endereço; a página pode mostrar outra coisa.',
