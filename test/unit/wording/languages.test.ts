@@ -22,16 +22,12 @@ function isOverlong(text: string, original: string): boolean {
 }
 
 /** Words that make a verdict about a picture out of a finding about a file. */
-const FORBIDDEN: Readonly<Record<string, RegExp>> = {
+const FORBIDDEN: Readonly<Record<keyof typeof LANGUAGES, RegExp>> = {
   ar: /حقيقي|أصلي|مزيف|موثّق|تلاعب/,
   de: /\b(verifiziert|authentisch|echt|gefälscht|manipuliert|wahr|original)\w*\b/i,
   es: /\b(verificad\w*|auténtic\w*|real|falso|falsa|falsificad\w*|manipulad\w*|verdader\w*)\b/i,
   fr: /\b(authentique\w*|réel\w*|faux|fausse|falsifié\w*|manipulé\w*|vrai\w*|trafiqué\w*)\b/i,
-  hi: /असली|नकली|प्रामाणिक|छेड़छाड़/,
-  id: /\b(asli|palsu|otentik|terverifikasi|dimanipulasi)\b/i,
-  ja: /本物|偽物|改ざん|真実/,
   pt: /\b(verificad[ao]s? como|autêntic\w*|real|falso|falsa|falsificad\w*|manipulad\w*|verdadeir\w*|adulterad\w*)\b/i,
-  uk: /справжн|автентичн|підробк|фальшив|правдив/i,
 };
 
 describe.each(TAGS)('%s', async (tag) => {
@@ -82,8 +78,7 @@ describe.each(TAGS)('%s', async (tag) => {
   });
 
   test('judges files and never pictures', () => {
-    expect(FORBIDDEN[tag]).toBeDefined();
-    expect(texts.filter(([, text]) => FORBIDDEN[tag]?.test(text))).toEqual([]);
+    expect(texts.filter(([, text]) => FORBIDDEN[tag].test(text))).toEqual([]);
   });
 });
 

@@ -1,26 +1,11 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../../src/verdict/judge.ts';
-import type { Judgement, NotCheckedReason, Verdict } from '../../../src/verdict/judgement.ts';
+import { type Judgement, NOT_CHECKED_REASONS, type Verdict } from '../../../src/verdict/judgement.ts';
 import { notChecked } from '../../../src/verdict/unjudged.ts';
 import { badgeWords } from '../../../src/wording/badge.ts';
 import { verdictLine, verdictMeaning, verdictNextStep, verdictSentence } from '../../../src/wording/verdicts.ts';
 import { failing, ingredient, manifest, NO_RESULTS, report } from '../verdict/hand-made-report.ts';
 
-const REASONS: readonly NotCheckedReason[] = [
-  'network',
-  'too-large',
-  'timeout',
-  'not-permitted',
-  'private-address',
-  'stream',
-  'limit',
-  'internal-error',
-  'remote',
-  'unsupported',
-  'unavailable',
-  'no-media',
-  'identity',
-];
 const JUDGEMENTS: readonly Judgement[] = [
   judge(report('Trusted')),
   judge(report('Valid')),
@@ -29,7 +14,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   judge(report('Invalid', { results: failing('claimSignature.mismatch') })),
   judge(report('Malformed')),
   judge(report('NoManifest')),
-  ...REASONS.map(notChecked),
+  ...NOT_CHECKED_REASONS.map(notChecked),
 ];
 
 test('every judgement has one sentence, what it means and what to do', () => {
@@ -54,7 +39,9 @@ test('no two verdicts share a badge', () => {
 });
 
 test('no two reasons share a sentence', () => {
-  expect(new Set(REASONS.map((reason) => verdictLine(notChecked(reason)))).size).toBe(REASONS.length);
+  expect(new Set(NOT_CHECKED_REASONS.map((reason) => verdictLine(notChecked(reason)))).size).toBe(
+    NOT_CHECKED_REASONS.length,
+  );
 });
 
 test('only the changed verdict speaks of a file that is not as it was signed', () => {
