@@ -1,5 +1,5 @@
 import type { BondNote, ListedItem, SeenLoad } from '../messages/protocol.ts';
-import type { ImageSize } from './image-size.ts';
+import type { ImageSize } from '../probe/image-size.ts';
 
 /** The file that was judged, as far as it can be held against what the page loaded. */
 export interface JudgedFile {

@@ -31,10 +31,6 @@ export const PAGE_ANSWER_MS = 1_000;
 export const ORDER_ANSWER_MS = 250;
 /** Sites with a switch of their own. */
 export const MAX_SITE_SWITCHES = 1_000;
-/** Steps through a file's headers in search of the picture's size. */
-export const MAX_HEADER_STEPS = 2_000;
-/** Bytes of an AVIF or HEIC file that are searched for the picture's size. */
-export const HEIF_HEADER_BYTES = 256 * 1024;
 /** How often the published trust lists are asked for, and how long that may fail before people are told. */
 export const TRUST_REFRESH_MINUTES = 24 * 60;
 export const OLD_TRUST_MS = 31 * 24 * 60 * 60 * 1000;

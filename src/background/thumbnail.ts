@@ -1,5 +1,5 @@
+import { imageSize } from '../probe/image-size.ts';
 import { blobSource } from '../verifier/bytes/byte-source.ts';
-import { imageSize } from './image-size.ts';
 import { MAX_THUMBNAIL_CHARACTERS, MAX_THUMBNAIL_PIXELS, THUMBNAIL_EDGE } from './limits.ts';
 
 /**

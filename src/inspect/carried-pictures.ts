@@ -1,4 +1,6 @@
-import type { ByteSource } from '../verifier/bytes/byte-source.ts';
+import { imageSize } from '../probe/image-size.ts';
+import { claimPreviewType } from '../recovery-ui/preview-type.ts';
+import { type ByteSource, bytesSource } from '../verifier/bytes/byte-source.ts';
 import { locate } from '../verifier/formats/locate.ts';
 import type { Superbox } from '../verifier/jumbf/superbox.ts';
 import { absoluteLabels, descend } from '../verifier/jumbf/uri.ts';
@@ -6,7 +8,6 @@ import { readStore, type Store } from '../verifier/manifest/store.ts';
 import type { ManifestReport, Report } from '../verifier/report.ts';
 import { chooseStore } from '../verifier/store-choice.ts';
 import { MAX_CARRIED_BYTES, MAX_CARRIED_PICTURES, MAX_CARRIED_PIXELS } from './limits.ts';
-import { pictureKind } from './picture-kind.ts';
 
 /** A picture that a manifest holds, whose bytes are those that its claim names by hash. */
 export interface CarriedPicture {
@@ -27,29 +28,32 @@ export async function carriedPictures(source: ByteSource, report: Report): Promi
   const choice = await chooseStore(await locate(source), null);
   if (choice.kind !== 'embedded') return [];
   const store = await readStore(choice.parts);
-  return report.manifests
-    .filter(({ state }) => state !== 'Invalid' || report.manifests[0]?.state === 'Invalid')
-    .flatMap((manifest) => picturesOf(manifest, store))
-    .slice(0, MAX_CARRIED_PICTURES);
+  const found = await Promise.all(
+    report.manifests
+      .filter(({ state }) => state !== 'Invalid' || report.manifests[0]?.state === 'Invalid')
+      .map((manifest) => picturesOf(manifest, store)),
+  );
+  return found.flat().slice(0, MAX_CARRIED_PICTURES);
 }
 
-function picturesOf(manifest: ManifestReport, store: Store): readonly CarriedPicture[] {
+async function picturesOf(manifest: ManifestReport, store: Store): Promise<readonly CarriedPicture[]> {
   const held = new Set(
     manifest.results.success.filter(({ code }) => code === 'assertion.hashedURI.match').map(({ url }) => url),
   );
   const box = store.byLabel.get(manifest.label)?.box ?? null;
   if (box === null) return [];
   const embedded = manifest.assertions.filter(({ kind, url }) => kind === 'embedded' && held.has(url));
-  const pictureAt = (url: string | null, ingredient: string | null): readonly CarriedPicture[] => {
+  const pictureAt = async (url: string | null, ingredient: string | null): Promise<readonly CarriedPicture[]> => {
     const named = embedded.find((assertion) => assertion.url === url);
-    const blob = named === undefined ? null : pictureIn(boxAt(box, named.url, manifest.label));
+    const blob = named === undefined ? null : await pictureIn(boxAt(box, named.url, manifest.label));
     return blob === null ? [] : [{ manifest: manifest.label, ingredient, blob }];
   };
   const own = embedded.find(({ label }) => label.startsWith('c2pa.thumbnail.claim'));
-  return [
-    ...pictureAt(own?.url ?? null, null),
-    ...manifest.ingredients.flatMap(({ url }) => (held.has(url) ? pictureAt(thumbnailOf(manifest, url), url) : [])),
-  ];
+  const found = await Promise.all([
+    pictureAt(own?.url ?? null, null),
+    ...manifest.ingredients.map(({ url }) => (held.has(url) ? pictureAt(thumbnailOf(manifest, url), url) : [])),
+  ]);
+  return found.flat();
 }
 
 function boxAt(manifest: Superbox, url: string, label: string): Superbox | null {
@@ -70,10 +74,12 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : null;
 }
 
-function pictureIn(box: Superbox | null): Blob | null {
+/** By its own bytes, never by the name it was given; null for all that is more than pixels or too many of them. */
+async function pictureIn(box: Superbox | null): Promise<Blob | null> {
   const bytes = box?.content.find(({ type }) => type === 'bidb')?.payload;
   if (bytes === undefined || bytes.length > MAX_CARRIED_BYTES) return null;
-  const kind = pictureKind(bytes);
-  if (kind === null || kind.width * kind.height > MAX_CARRIED_PIXELS) return null;
-  return new Blob([new Uint8Array(bytes)], { type: kind.type });
+  const type = claimPreviewType(bytes);
+  const size = type === null ? null : await imageSize(bytesSource(bytes));
+  if (type === null || size === null || size.width * size.height > MAX_CARRIED_PIXELS) return null;
+  return new Blob([new Uint8Array(bytes)], { type });
 }

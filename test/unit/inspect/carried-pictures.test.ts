@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { carriedPictures } from '../../../src/inspect/carried-pictures.ts';
-import { pictureKind } from '../../../src/inspect/picture-kind.ts';
 import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { verify } from '../../../src/verifier/verify.ts';
 import { signed } from '../../make/fixture.ts';
 import { makeJpeg } from '../../make/picture-jpeg.ts';
 import { makePng } from '../../make/picture-png.ts';
-import { makeWebp } from '../../make/picture-webp.ts';
 import { testPki } from '../../make/pki.ts';
 
 const JPEG = { mediaType: 'image/jpeg', bytes: makeJpeg() };
@@ -44,14 +42,8 @@ test('what is no raster picture by its own bytes is not shown, whatever it is ca
   expect(await carried(await signed('image/jpeg', { thumbnail: { mediaType: 'image/png', bytes: svg } }))).toEqual([]);
 });
 
-test('the size that a header states is read, so that bombs are not decoded', async () => {
-  for (const bytes of [makeJpeg(), makePng(), makeWebp()]) {
-    const kind = pictureKind(bytes);
-    expect(kind?.width).toBeGreaterThan(0);
-    expect(kind?.height).toBeGreaterThan(0);
-  }
+test('a bomb is not shown, by the size that its header states', async () => {
   const bomb = makePng().slice();
   bomb.set([0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff], 16);
   expect(await carried(await signed('image/jpeg', { thumbnail: { mediaType: 'image/png', bytes: bomb } }))).toEqual([]);
-  expect(pictureKind(new Uint8Array(10))).toBeNull();
 });

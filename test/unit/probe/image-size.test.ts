@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { imageSize } from '../../../src/background/image-size.ts';
+import { imageSize } from '../../../src/probe/image-size.ts';
 import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
 

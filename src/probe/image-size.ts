@@ -14,7 +14,7 @@ const NOT_A_FRAME = new Set([0xc4, 0xc8, 0xcc]);
 
 /**
  * What a picture's header says of its size in pixels, so that a bomb is not decoded. Null for what is no picture that
- * browsers draw, or says nothing: no thumbnail then.
+ * browsers draw, or says nothing: such a picture is not decoded.
  */
 export async function imageSize(source: ByteSource): Promise<ImageSize | null> {
   if (source.size < HEADER_BYTES) return null;
