@@ -1,9 +1,9 @@
 import type { BadgeLayer } from './badge-layer.ts';
 import type { BadgeRound } from './badge-round.ts';
 import { CloseLook } from './close-look.ts';
-import { IdlePulse } from './idle-pulse.ts';
 import { elementsBelow, isElement } from './native-dom.ts';
 import { ARRIVALS } from './page-limits.ts';
+import { Pulse, whenIdle } from './pulse.ts';
 import type { Untouchables } from './untouchables.ts';
 
 interface Place {
@@ -18,13 +18,13 @@ interface Place {
 export class Drawing {
   readonly #place: Place;
   readonly #closeLook = new CloseLook();
-  readonly #quiet: IdlePulse;
+  readonly #quiet: Pulse;
   /** Subtrees that came in since the last frame. */
   readonly #arrived = new Set<Node>();
 
   constructor(place: Place, signal: AbortSignal) {
     this.#place = place;
-    this.#quiet = new IdlePulse(() => this.closely(), signal);
+    this.#quiet = new Pulse(whenIdle(), () => this.closely(), signal);
   }
 
   /** Something may look different now. */

@@ -1,5 +1,6 @@
 import { boxOf } from './native-dom.ts';
 import { FAR_LOOK_MILLISECONDS, FAR_MARGIN } from './page-limits.ts';
+import { Pulse, whenIdle } from './pulse.ts';
 
 /**
  * Elements that were far from the screen when they were last looked at. After something moved they are gone through once
@@ -7,15 +8,14 @@ import { FAR_LOOK_MILLISECONDS, FAR_MARGIN } from './page-limits.ts';
  */
 export class FarAway {
   readonly #close: (element: Element) => void;
-  readonly #signal: AbortSignal;
   readonly #elements = new Set<Element>();
+  readonly #pulse: Pulse;
   #left = 0;
-  #call: number | null = null;
 
   constructor(close: (element: Element) => void, signal: AbortSignal) {
     this.#close = close;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.#stop(), { once: true });
+    this.#pulse = new Pulse(whenIdle(), () => this.#work(), signal);
+    signal.addEventListener('abort', () => this.#elements.clear(), { once: true });
   }
 
   add(element: Element): void {
@@ -32,11 +32,10 @@ export class FarAway {
   }
 
   #plan(): void {
-    if (this.#left > 0 && !this.#signal.aborted) this.#call ??= requestIdleCallback(() => this.#work());
+    if (this.#left > 0) this.#pulse.request();
   }
 
   #work(): void {
-    this.#call = null;
     const end = performance.now() + FAR_LOOK_MILLISECONDS;
     for (const element of this.#elements) {
       if (this.#left <= 0 || performance.now() >= end) break;
@@ -47,11 +46,6 @@ export class FarAway {
       else this.#elements.add(element);
     }
     this.#plan();
-  }
-
-  #stop(): void {
-    if (this.#call !== null) cancelIdleCallback(this.#call);
-    this.#elements.clear();
   }
 }
 

@@ -3,7 +3,6 @@ import { BadgeLayer, type WordsFor } from './badge-layer.ts';
 import { BadgeRound, stillShows } from './badge-round.ts';
 import { Discovery } from './discovery.ts';
 import { Drawing } from './drawing.ts';
-import { FramePulse } from './frame-pulse.ts';
 import { isInView } from './in-view.ts';
 import type { Item } from './item.ts';
 import { ItemBook } from './item-book.ts';
@@ -13,6 +12,7 @@ import * as dom from './native-dom.ts';
 import { Nearness } from './nearness.ts';
 import { SMALLEST_SIDE, SUBTREES_WAITING } from './page-limits.ts';
 import { nearest, orderOf } from './page-order.ts';
+import { atNextFrame, Pulse } from './pulse.ts';
 import { type AskBackground, Questions } from './questions.ts';
 import { innerFrames, inReadingOrder, readsFromRight } from './reading-order.ts';
 import type { ShadowRootOf } from './shadow-hosts.ts';
@@ -45,7 +45,7 @@ export class PageWatch {
   readonly #layer: BadgeLayer;
   readonly #round: BadgeRound;
   readonly #allowance = new SwapAllowance();
-  readonly #pulse: FramePulse;
+  readonly #pulse: Pulse;
   readonly #drawing: Drawing;
   readonly #untouchables = new Untouchables();
   /** Elements to look at in the next frame: for another medium, and for another style. */
@@ -69,7 +69,7 @@ export class PageWatch {
     this.#book = book;
     this.#nearness = nearness;
     this.#withdrawals = new Withdrawals(ask);
-    this.#pulse = new FramePulse(() => this.#frame(), signal);
+    this.#pulse = new Pulse(atNextFrame, () => this.#frame(), signal);
     const requestFrame = (): void => this.#pulse.request();
     const round = new BadgeRound({ document, layer, book, nearness, swap: (element) => this.#swap(element) });
     const drawing = new Drawing({ document, layer, round, untouchables: this.#untouchables, requestFrame }, signal);

@@ -1,5 +1,6 @@
 import { elementsBelow, isConnected, isElement } from './native-dom.ts';
 import { SLICE_MILLISECONDS, SUBTREES_WAITING, SWEEP_PATIENCE } from './page-limits.ts';
+import { Pulse, whenIdle } from './pulse.ts';
 
 /**
  * Visits the elements of subtrees in small slices at idle moments. A subtree that already waits is not added twice; when
@@ -11,14 +12,15 @@ export class Sweep {
   readonly #finished: () => void;
   readonly #waiting = new Set<Node>();
   readonly #signal: AbortSignal;
+  readonly #pulse: Pulse;
   #walker: TreeWalker | null = null;
-  #slice: number | null = null;
 
   constructor(document: Document, visit: (element: Element) => void, finished: () => void, signal: AbortSignal) {
     this.#document = document;
     this.#visit = visit;
     this.#finished = finished;
     this.#signal = signal;
+    this.#pulse = new Pulse(whenIdle({ timeout: SWEEP_PATIENCE }), () => this.#work(), signal);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -28,20 +30,15 @@ export class Sweep {
       this.#waiting.clear();
       this.#waiting.add(this.#document);
     } else this.#waiting.add(top);
-    this.#plan();
-  }
-
-  #plan(): void {
-    this.#slice ??= requestIdleCallback(() => this.#work(), { timeout: SWEEP_PATIENCE });
+    this.#pulse.request();
   }
 
   #work(): void {
-    this.#slice = null;
     const end = performance.now() + SLICE_MILLISECONDS;
     let isLeft = true;
     while (isLeft && performance.now() < end && !this.#signal.aborted) isLeft = this.#step();
     if (this.#signal.aborted) return;
-    if (isLeft) this.#plan();
+    if (isLeft) this.#pulse.request();
     else this.#finished();
   }
 
@@ -63,7 +60,6 @@ export class Sweep {
   }
 
   #stop(): void {
-    if (this.#slice !== null) cancelIdleCallback(this.#slice);
     this.#waiting.clear();
     this.#walker = null;
   }
