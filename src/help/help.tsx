@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { openOptions, ownUrl } from '../browser/runtime.ts';
 import { PageHead } from '../ui/page-head.tsx';
-import { VerdictMark } from '../ui/verdict-mark.tsx';
+import { VerdictLegend } from '../ui/verdict-legend.tsx';
 import { HELP } from '../wording/help.ts';
-import { VERDICT_LEGEND } from '../wording/legend.ts';
 import { ALWAYS_TRUE } from '../wording/surface.ts';
 
 /** How to read what Whence shows, what it cannot see, and what those who publish can do. */
@@ -14,14 +13,7 @@ export function Help(): JSX.Element {
       <p class="opening">{HELP.lead}</p>
       <section class="chapter">
         <h2>{HELP.signsTitle}</h2>
-        <ul class="legend-list">
-          {VERDICT_LEGEND.map(({ verdict, text }) => (
-            <li key={verdict}>
-              <VerdictMark verdict={verdict} list={null} />
-              <p>{text}</p>
-            </li>
-          ))}
-        </ul>
+        <VerdictLegend />
       </section>
       {HELP.sections.map(({ title, points }) => (
         <section key={title} class="chapter">

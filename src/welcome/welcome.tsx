@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { openOptions, ownUrl } from '../browser/runtime.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
+import { VerdictLegend } from '../ui/verdict-legend.tsx';
 import { ALWAYS_TRUE, PRODUCT } from '../wording/surface.ts';
 import { WELCOME } from '../wording/welcome.ts';
 import { HostPermission } from './host-permission.tsx';
 import { Sample } from './sample.tsx';
-import { SignLegend } from './sign-legend.tsx';
 
 /** The first page that people see: what Whence does, what it asks for, and what it never does. */
 export function Welcome(): JSX.Element {
@@ -26,7 +26,10 @@ export function Welcome(): JSX.Element {
           </li>
         ))}
       </ol>
-      <SignLegend />
+      <section class="legend">
+        <h2>{WELCOME.signsTitle}</h2>
+        <VerdictLegend />
+      </section>
       <Sample />
       <section class="promise">
         <h2>{WELCOME.privacyTitle}</h2>
