@@ -1,5 +1,5 @@
 import { LimitError } from '../bytes/errors.ts';
-import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
+import { absoluteUri } from '../jumbf/uri.ts';
 import { MAX_ACTIONS_PER_MANIFEST } from '../limits.ts';
 import type { Action } from '../manifest/actions.ts';
 import type { HashedUri } from '../manifest/hashed-uri.ts';
@@ -142,20 +142,14 @@ function namesRedaction({ parameters }: Action, { content: { manifest }, redacte
   return absolute !== null && redacted.has(absolute);
 }
 
-function absoluteUri(uri: string, manifest: string): string | null {
-  const labels = absoluteLabels(uri, manifest);
-  return labels === null ? null : jumbfUri(labels);
-}
-
 async function leadsTo(
   reference: HashedUri | null,
   relationship: Relationship,
   named: ReadonlyMap<string, ListedIngredient>,
   { content: { manifest, claim }, redactions }: ActionContext,
 ): Promise<boolean> {
-  const labels = reference === null ? null : absoluteLabels(reference.url, manifest.label);
-  if (reference === null || labels === null) return false;
-  const url = jumbfUri(labels);
+  const url = reference === null ? null : absoluteUri(reference.url, manifest.label);
+  if (reference === null || url === null) return false;
   if (redactions.urls.has(url)) return true;
   const found = named.get(url);
   if (found?.ingredient.relationship !== relationship || found.assertion.box === null) return false;

@@ -1,7 +1,7 @@
 import { bytesEqual } from '../bytes/equal.ts';
 import { LimitError } from '../bytes/errors.ts';
 import { type IdentityAssertion, readIdentity } from '../identity/identity-assertion.ts';
-import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
+import { absoluteUri } from '../jumbf/uri.ts';
 import { MAX_IDENTITIES_PER_MANIFEST } from '../limits.ts';
 import type { ManifestContent } from '../manifest/manifest-content.ts';
 import { failure, type Status, success } from '../status.ts';
@@ -50,8 +50,7 @@ function checkReferences({ url, references, padded }: IdentityAssertion, content
   const seen = new Set<string>();
   const byUrl = new Map(content.assertions.toReversed().map((assertion) => [assertion.url, assertion]));
   for (const reference of references) {
-    const labels = absoluteLabels(reference.url, content.manifest.label);
-    const target = labels === null ? null : jumbfUri(labels);
+    const target = absoluteUri(reference.url, content.manifest.label);
     const listed = target === null ? undefined : byUrl.get(target);
     if (listed === undefined || !bytesEqual(listed.reference.hash, reference.hash)) {
       statuses.push(failure('cawg.identity.assertion.mismatch', url, reference.url));

@@ -2,7 +2,7 @@ import { MalformedError } from '../bytes/errors.ts';
 import { sliceSource } from '../bytes/slice-source.ts';
 import { type CborMap, isCborMap } from '../cbor/decode.ts';
 import { locate } from '../formats/locate.ts';
-import { absoluteLabels, jumbfUri } from '../jumbf/uri.ts';
+import { absoluteUri } from '../jumbf/uri.ts';
 import type { ListedAssertion, ManifestContent } from '../manifest/manifest-content.ts';
 import type { UncoveredRange } from '../report.ts';
 import { failure, type Status, success } from '../status.ts';
@@ -114,8 +114,7 @@ async function partHash(
   hash: DeclaredPart['hash'],
   { assertions, manifest, claim }: ManifestContent,
 ): Promise<{ readonly assertion: ListedAssertion; readonly value: CborMap; readonly label: string }> {
-  const labels = absoluteLabels(hash.url, manifest.label);
-  const url = labels === null ? null : jumbfUri(labels);
+  const url = absoluteUri(hash.url, manifest.label);
   const assertion = assertions.find((one) => one.url === url && one.attribution !== 'gathered');
   const label = PART_HASHES.get(assertion?.base ?? '');
   if (assertion?.content.kind !== 'cbor' || !isCborMap(assertion.content.value) || label === undefined) {

@@ -1,7 +1,7 @@
 import { LimitError } from '../bytes/errors.ts';
 import { type CborValue, isCborMap, Tagged } from '../cbor/decode.ts';
 import { isCborArray } from '../cbor/fields.ts';
-import { absoluteLabels, jumbfUri, parseJumbfUri } from '../jumbf/uri.ts';
+import { absoluteLabels, absoluteUri, parseJumbfUri } from '../jumbf/uri.ts';
 import { MAX_HASHED_URIS_PER_MANIFEST } from '../limits.ts';
 import { type HashedUri, hashedUri } from '../manifest/hashed-uri.ts';
 import { jsonReferences } from '../manifest/json-references.ts';
@@ -71,8 +71,8 @@ function gatherUrls({ contents }: ReachableManifests): ReadonlySet<string> {
   const urls = new Set<string>();
   for (const content of contents) {
     for (const { reference } of claimedReferences(content)) {
-      const labels = absoluteLabels(reference.url, content.manifest.label);
-      if (labels !== null) urls.add(jumbfUri(labels));
+      const url = absoluteUri(reference.url, content.manifest.label);
+      if (url !== null) urls.add(url);
     }
   }
   return urls;

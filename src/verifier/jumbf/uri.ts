@@ -35,6 +35,12 @@ export function jumbfUri(labels: readonly string[]): string {
   return `${PREFIX}/${labels.join('/')}`;
 }
 
+/** The URI from the store's root on, for one held by `manifest`; null where it is no URI of this store. */
+export function absoluteUri(uri: string, manifest: string): string | null {
+  const labels = absoluteLabels(uri, manifest);
+  return labels === null ? null : jumbfUri(labels);
+}
+
 /** Follows labels downwards, each matched exactly; null where one is not there. */
 export function descend(from: Superbox, labels: readonly string[]): Superbox | null {
   let box: Superbox | undefined = from;
