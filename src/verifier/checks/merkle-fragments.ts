@@ -6,8 +6,7 @@ import { C2PA_USER_TYPE, readBmffC2pa } from '../formats/bmff-c2pa.ts';
 import type { ByteRange } from '../formats/located.ts';
 import { bmffPieces } from './bmff-pieces.ts';
 import { sameHash } from './hash-fields.ts';
-import type { MerkleMap, MerkleProof } from './merkle-map.ts';
-import { readMerkleProof } from './merkle-map.ts';
+import { isAbout, type MerkleMap, type MerkleProof, readMerkleProof } from './merkle-map.ts';
 import { proofLeadsToRow, treeHasRow } from './merkle-tree.ts';
 
 interface Fragment extends ByteRange {
@@ -56,8 +55,7 @@ export async function checkFragmentTrees(file: FragmentedFile, maps: readonly Me
 }
 
 function belongs(proof: MerkleProof | null, map: MerkleMap, maps: readonly MerkleMap[]): boolean {
-  if (proof === null) return maps.length === 1;
-  return proof.uniqueId === map.uniqueId && proof.localId === map.localId;
+  return proof === null ? maps.length === 1 : isAbout(proof, map);
 }
 
 async function checkTree(

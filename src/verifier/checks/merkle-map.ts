@@ -31,6 +31,11 @@ export interface MerkleProof {
   readonly hashes: readonly Uint8Array[];
 }
 
+/** Whether a proof is about a block of this tree. */
+export function isAbout({ uniqueId, localId }: MerkleProof, map: MerkleMap): boolean {
+  return uniqueId === map.uniqueId && localId === map.localId;
+}
+
 const MAX_MAPS = 1_000;
 const PROOF_FIELDS: ReadonlySet<unknown> = new Set(['uniqueId', 'localId', 'location', 'hashes']);
 

@@ -3,8 +3,8 @@ import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { hashRanges } from '../bytes/hash.ts';
 import type { BmffBox } from '../formats/bmff-boxes.ts';
 import type { ByteRange } from '../formats/located.ts';
-import { MAX_MERKLE_LEAVES, MAX_MERKLE_MDATS, MAX_SMALL_BLOCKS, SMALL_BLOCK_BYTES } from '../limits.ts';
-import type { MerkleMap, MerkleProof } from './merkle-map.ts';
+import { MAX_MERKLE_LEAVES, MAX_SMALL_BLOCKS, SMALL_BLOCK_BYTES } from '../limits.ts';
+import { isAbout, type MerkleMap, type MerkleProof } from './merkle-map.ts';
 import { proofLeadsToRow, treeHasRow } from './merkle-tree.ts';
 
 /** The first bytes of `mdat` stay in the whole-file hash and so pin its header (C2PA 2.2 §18.6.3). */
@@ -26,7 +26,6 @@ export async function checkMediaTrees(
   mdats: readonly BmffBox[],
   proofs: readonly MerkleProof[],
 ): Promise<string | null> {
-  if (mdats.length > MAX_MERKLE_MDATS) throw new LimitError('MAX_MERKLE_MDATS', 'too many media boxes with hash trees');
   if (maps.length !== mdats.length) return 'there is not one hash tree for each media box';
   for (const [index, mdat] of mdats.entries()) {
     const own = maps.filter(({ localId }) => localId === index);
@@ -47,10 +46,6 @@ export async function checkMediaTrees(
   }
   const named = (proof: MerkleProof): boolean => maps.some((map) => isAbout(proof, map));
   return proofs.every(named) ? null : 'a hash tree box of another tree';
-}
-
-function isAbout({ uniqueId, localId }: MerkleProof, map: MerkleMap): boolean {
-  return uniqueId === map.uniqueId && localId === map.localId;
 }
 
 /** Boxes beside the tree let players check a block by itself; no hash covers them, so they may say nothing wrong. */

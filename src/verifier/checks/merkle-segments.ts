@@ -11,7 +11,7 @@ import { hiddenMedia } from './bmff-uncovered.ts';
 import { sameHash } from './hash-fields.ts';
 import { readProofs } from './merkle-boxes.ts';
 import type { FragmentedFile } from './merkle-fragments.ts';
-import type { MerkleMap, MerkleProof } from './merkle-map.ts';
+import { isAbout, type MerkleMap, type MerkleProof } from './merkle-map.ts';
 import { proofLeadsToRow } from './merkle-tree.ts';
 import { joinRanges } from './ranges.ts';
 
@@ -35,7 +35,7 @@ export async function checkSegmentTrees(
     const read = await readSegment(segment, exclusions);
     if (typeof read === 'string') return read;
     const { proof, pieces } = read;
-    const map = maps.find(({ uniqueId, localId }) => uniqueId === proof.uniqueId && localId === proof.localId);
+    const map = maps.find((one) => isAbout(proof, one));
     if (map === undefined) return 'a segment of another stream';
     const { algorithm, initHash, count, hashes } = map;
     if (algorithm === null) return 'the hash tree names no algorithm that is allowed';
