@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
-import { startsWith } from '../bytes/equal.ts';
+import { findBytes } from '../bytes/find-bytes.ts';
 import type { MediaFormat } from '../report.ts';
 import type { ByteRange, EmbeddedStore } from './located.ts';
 import { readJumbfHead } from './store-head.ts';
@@ -29,7 +29,7 @@ export async function storePlaces(source: ByteSource, store: EmbeddedStore, form
   const carrier = await source.read(extent.start, extent.end);
   if (format === 'image/jpeg') return jpegPlaces(carrier, extent.start);
   if (format === 'image/svg+xml') return base64Places(carrier, extent.start);
-  const runs = format === 'image/gif' ? gifRuns(carrier, extent.start) : [oneRun(carrier, extent.start, store.bytes)];
+  const runs = format === 'image/gif' ? gifRuns(carrier, extent.start) : oneRun(carrier, extent.start, store.bytes);
   return { of: (start, end) => placesIn(runs, start, end), framing: [] };
 }
 
@@ -42,10 +42,9 @@ function placesIn(runs: readonly Run[], start: number, end: number): readonly By
 }
 
 /** All other formats have the store in one piece, behind a header of their own. */
-function oneRun(carrier: Uint8Array, base: number, store: Uint8Array): Run {
-  let at = 0;
-  while (at < carrier.length && !startsWith(carrier, store.subarray(0, 32), at)) at += 1;
-  return { from: 0, start: base + at, length: Math.min(store.length, carrier.length - at) };
+function oneRun(carrier: Uint8Array, base: number, store: Uint8Array): readonly Run[] {
+  const at = findBytes(carrier, store.subarray(0, 32));
+  return at === -1 ? [] : [{ from: 0, start: base + at, length: Math.min(store.length, carrier.length - at) }];
 }
 
 /** Marker, length, `JP`, instance and packet number; then the box's header, which only the first segment counts. */
