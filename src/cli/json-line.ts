@@ -1,5 +1,6 @@
 import type { Judgement } from '../verdict/judgement.ts';
 import type { ManifestReport, Report, Results } from '../verifier/report.ts';
+import { NO_RESULTS } from '../verifier/results.ts';
 import { referenceResults } from './reference-names.ts';
 
 export interface Warning {
@@ -64,7 +65,7 @@ export function errorLine(file: string, error: string): object {
     signer: null,
     time: null,
     revocation: null,
-    results: { success: [], informational: [], failure: [] },
+    results: NO_RESULTS,
     ingredients: [],
     signals: [],
     digitalSourceTypes: [],

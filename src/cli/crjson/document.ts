@@ -1,12 +1,12 @@
 import { decodeCbor, isCborMap } from '../../verifier/cbor/decode.ts';
 import { type ListedAssertion, type ManifestContent, readManifest } from '../../verifier/manifest/manifest-content.ts';
 import type { Manifest, Store } from '../../verifier/manifest/store.ts';
-import type { ManifestReport, Report, Results } from '../../verifier/report.ts';
+import type { ManifestReport, Report } from '../../verifier/report.ts';
+import { NO_RESULTS } from '../../verifier/results.ts';
 import { plainJson } from './plain-json.ts';
 import { signatureObject } from './signature-object.ts';
 
 const GENERATOR = /^(\S+) (\d+\.\d+\.\d+)$/;
-const NOTHING: Results = { success: [], informational: [], failure: [] };
 
 /**
  * A report and the store that it is about as crJSON (C2PA 2.4, "crJSON File Format"), the form that the conformance
@@ -49,7 +49,7 @@ function manifestObject(manifest: Manifest, report: Report): object {
 /** A manifest that nothing refers to is not judged, and says so. */
 function resultsObject(judged: ManifestReport | null, { url }: Manifest): object {
   if (judged !== null) return judged.results;
-  return { ...NOTHING, informational: [{ code: 'manifest.unreferenced', url, explanation: 'not judged' }] };
+  return { ...NO_RESULTS, informational: [{ code: 'manifest.unreferenced', url, explanation: 'not judged' }] };
 }
 
 /** §3.5.1: lists of a version 2 claim that are left out are empty. */

@@ -1,4 +1,3 @@
-import { OID } from '../../verifier/asn1/oid.ts';
 import { LimitError, MalformedError } from '../../verifier/bytes/errors.ts';
 import { coseAlgorithm } from '../../verifier/cose/algorithms.ts';
 import { parseSign1 } from '../../verifier/cose/sign1.ts';
@@ -9,18 +8,7 @@ import { isoFromMilliseconds } from '../../verifier/time.ts';
 import { timeStampSigner } from '../../verifier/timestamp/judge-token.ts';
 import { parseTimeStampToken, tokenOfHeader } from '../../verifier/timestamp/token.ts';
 import { type Certificate, parseCertificate } from '../../verifier/x509/certificate.ts';
-import type { Name } from '../../verifier/x509/name.ts';
-
-/** Keys of a distinguished name (crJSON 2.4 §3.7). */
-const NAME_KEYS: ReadonlyMap<string, string> = new Map([
-  [OID.countryName, 'C'],
-  [OID.stateName, 'ST'],
-  [OID.localityName, 'L'],
-  [OID.organizationName, 'O'],
-  [OID.organizationalUnitName, 'OU'],
-  [OID.commonName, 'CN'],
-  [OID.emailAddress, 'E'],
-]);
+import { type Name, SHORT_NAMES } from '../../verifier/x509/name.ts';
 
 /** A claim's signature as crJSON has it: decoded and unjudged; an empty object where there is none to decode. */
 export function signatureObject(content: ManifestContent): object {
@@ -67,11 +55,11 @@ function certificateObject({ serial, issuer, subject, notBefore, notAfter }: Cer
   };
 }
 
-/** Several values of one attribute stand in one text. */
+/** The keys of crJSON 2.4 §3.7; several values of one attribute stand in one text. */
 function nameObject({ attributes }: Name): object {
   const values = new Map<string, string>();
   for (const { type, text } of attributes) {
-    const key = NAME_KEYS.get(type) ?? type;
+    const key = SHORT_NAMES.get(type) ?? type;
     const before = values.get(key);
     values.set(key, before === undefined ? (text ?? '') : `${before}, ${text ?? ''}`);
   }

@@ -24,7 +24,8 @@ interface NameAttribute {
   readonly text: string | null;
 }
 
-const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+/** The usual keys of attributes in one line; crJSON 2.4 §3.7 has the same. */
+export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   [OID.commonName, 'CN'],
   [OID.countryName, 'C'],
   [OID.localityName, 'L'],
