@@ -1,11 +1,10 @@
+import { OID } from '../verifier/asn1/oid.ts';
 import { MalformedError } from '../verifier/bytes/errors.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';
 import { attributeText } from '../verifier/x509/name.ts';
+import { toBase64 } from './base64.ts';
 import type { HashedAnchor } from './compose.ts';
 import { readPem } from './pem.ts';
-
-const ORGANIZATION = '2.5.4.10';
-const COMMON_NAME = '2.5.4.3';
 
 /**
  * Certificates that a person adds to their own trust, of a text that may hold several.
@@ -14,7 +13,8 @@ const COMMON_NAME = '2.5.4.3';
 export function readOwnAnchors(text: string): readonly HashedAnchor[] {
   const anchors = readPem(text).certificates.map((der): HashedAnchor => {
     const { subject, sha256 } = parseCertificate(der);
-    const entity = attributeText(subject, ORGANIZATION) ?? attributeText(subject, COMMON_NAME) ?? sha256.slice(0, 16);
+    const entity =
+      attributeText(subject, OID.organizationName) ?? attributeText(subject, OID.commonName) ?? sha256.slice(0, 16);
     return { der, sha256, subject: subject.key, list: 'user', entity };
   });
   if (anchors.length === 0) throw new MalformedError('no certificate');
@@ -23,7 +23,6 @@ export function readOwnAnchors(text: string): readonly HashedAnchor[] {
 
 /** One certificate as PEM, as it is kept. */
 export function pemOf(der: Uint8Array): string {
-  const base64 = btoa(Array.from(der, (byte) => String.fromCharCode(byte)).join(''));
-  const lines = base64.match(/.{1,64}/g) ?? [];
+  const lines = toBase64(der).match(/.{1,64}/g) ?? [];
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
