@@ -46,12 +46,10 @@ describe('the address of a manifest in a Link header', () => {
   });
 
   it('is looked for in time that grows with the header’s length', () => {
-    const started = performance.now();
     for (const piece of ['<', ';a="', ', ', '<a>;rel="\\', ';a=b']) {
-      manifestLink(piece.repeat(Math.floor(MAX_LINK_HEADER_CHARACTERS / piece.length)));
+      expect(manifestLink(piece.repeat(Math.floor(MAX_LINK_HEADER_CHARACTERS / piece.length)))).toBeNull();
     }
-    expect(performance.now() - started).toBeLessThan(1_000);
-  });
+  }, 1_000);
 });
 
 describe('a file that was served with such a header', () => {
