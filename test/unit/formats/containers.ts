@@ -62,6 +62,16 @@ export function app11(jumbf: Uint8Array, size = 60_000, instance = 1): Uint8Arra
   return segments;
 }
 
+/** A whole store in so many APP11 segments, each but the first of which carries one byte of it. */
+export function inCrumbs(segments: number): Uint8Array[] {
+  const first = 60;
+  const jumbf = store(first + segments - 1 - store(0).length);
+  const crumbs = Array.from(jumbf.subarray(first), (byte, index) =>
+    segment(0xeb, concat([ascii('JP'), u16(1), u32(index + 2), jumbf.subarray(0, 8), Uint8Array.of(byte)])),
+  );
+  return [...app11(jumbf.subarray(0, first), first), ...crumbs];
+}
+
 export const SOI = Uint8Array.of(0xff, 0xd8);
 export const EOI = Uint8Array.of(0xff, 0xd9);
 export const APP0 = segment(0xe0, ascii('JFIF\0\x01\x01\0\0\x01\0\x01\0\0'));

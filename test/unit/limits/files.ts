@@ -8,19 +8,18 @@ import * as limits from '../../../src/verifier/limits.ts';
 import { readUnsignedMetadata } from '../../../src/verifier/metadata.ts';
 import { bind, cbor } from '../bindings/binding.ts';
 import {
-  app11,
   box,
   C2PA_USER_TYPE,
   c2paBox,
   chunk,
   EOI,
   FTYP,
+  inCrumbs,
   jpeg,
   png,
   riff,
   riffChunk,
   SOI,
-  segment,
   store,
   u16,
   u32,
@@ -74,19 +73,6 @@ async function codes(
 const film = (...more: Uint8Array[]): Uint8Array => concat([FTYP, STORE, ...more]);
 const tree = (count: number) => ({ uniqueId: 0, localId: 0, count, hashes: [NO_DIGEST], fixedBlockSize: 8 });
 
-/** A store in segments of one byte each behind the first. */
-function inCrumbs(count: number): Uint8Array {
-  const jumbf = store(count + 100);
-  const [first = new Uint8Array()] = app11(jumbf, 60);
-  const rest = Array.from({ length: count }, (_, index) =>
-    segment(
-      0xeb,
-      concat([ascii('JP'), u16(1), u32(index + 2), jumbf.subarray(0, 8), Uint8Array.of(jumbf[60 + index] ?? 0)]),
-    ),
-  );
-  return jpeg(first, ...rest);
-}
-
 function tiffPages(count: number): Uint8Array {
   const pages = Array.from({ length: count }, (_, page) =>
     concat([u16(0), u32(page + 1 === count ? 0 : 8 + (page + 1) * 6)]),
@@ -110,7 +96,11 @@ function subDirectories(count: number): Uint8Array {
 }
 
 export const FILE_LIMITS: readonly Exceeded[] = [
-  { limit: 'MAX_STORE_SEGMENTS', by: () => judged(inCrumbs(limits.MAX_STORE_SEGMENTS + 1)), says: 'malformed' },
+  {
+    limit: 'MAX_STORE_SEGMENTS',
+    by: async () => (await locate(bytesSource(jpeg(...inCrumbs(limits.MAX_STORE_SEGMENTS + 1)))))?.broken,
+    says: 'the C2PA store lies in too many JPEG segments',
+  },
   {
     limit: 'MAX_CONTAINER_ELEMENTS',
     by: () => {
