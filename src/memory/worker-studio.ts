@@ -6,27 +6,35 @@ export class StudioError extends Error {
 }
 
 /**
- * The studio in a worker of its own, for pages. Its promises reject with StudioError where the work failed, which says
- * nothing about the picture.
+ * The studio in a worker of its own, for pages, begun by the first question. Its promises reject with StudioError where
+ * the work failed, which says nothing about the picture.
  */
 export function startWorkerStudio(): PictureStudio & { end(): void } {
-  const worker = new Worker(new URL('./studio-worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker | null = null;
   const waiting = new Map<number, (result: StudioAnswer['result']) => void>();
   let asked = 0;
-  const giveUp = (): void => {
+  const end = (): void => {
+    worker?.terminate();
+    worker = null;
     for (const settle of waiting.values()) settle(null);
     waiting.clear();
   };
-  worker.addEventListener('message', (event: MessageEvent<StudioAnswer>) => {
-    waiting.get(event.data.id)?.(event.data.result);
-    waiting.delete(event.data.id);
-  });
-  worker.addEventListener('error', giveUp);
+  const begin = (): Worker => {
+    const begun = new Worker(new URL('./studio-worker.ts', import.meta.url), { type: 'module' });
+    begun.addEventListener('message', (event: MessageEvent<StudioAnswer>) => {
+      waiting.get(event.data.id)?.(event.data.result);
+      waiting.delete(event.data.id);
+    });
+    // A worker that could not be loaded answers nothing, ever: the next question begins another.
+    begun.addEventListener('error', end);
+    return begun;
+  };
   const ask = (work: StudioQuestion['work']): Promise<StudioAnswer['result']> =>
     new Promise((resolve) => {
       const id = asked++;
       waiting.set(id, resolve);
       const question: StudioQuestion = { id, work };
+      worker ??= begin();
       worker.postMessage(question);
     });
   return {
@@ -50,9 +58,6 @@ export function startWorkerStudio(): PictureStudio & { end(): void } {
       if (result?.kind !== 'image-code') throw new StudioError('image-code');
       return result.unit;
     },
-    end: () => {
-      worker.terminate();
-      giveUp();
-    },
+    end,
   };
 }
