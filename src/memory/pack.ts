@@ -28,17 +28,19 @@ const LATEST = Date.UTC(2100, 0);
 
 /**
  * The memory's own pictures as a signed file that others can import: fingerprints, thumbnails and who signed, so that
- * copies of them are recognised elsewhere. What came from packs of others is left out. `ids` narrows it.
+ * copies of them are recognised elsewhere. What came from packs of others is left out, and so is an entry that no reader
+ * would take, such as one whose signer hides characters in the name: it would have the whole pack refused.
  */
 export async function writePack(
   shelf: Shelf,
-  { name, now, ids }: { readonly name: string; readonly now: number; readonly ids?: ReadonlySet<string> },
+  { name, now }: { readonly name: string; readonly now: number },
 ): Promise<string> {
   const prints = new Map((await shelf.allPrints()).map((print) => [print.id, print]));
   const pictures = (await shelf.allPictures()).flatMap((picture) => {
     const print = prints.get(picture.id);
-    const wanted = picture.source.kind === 'own' && (ids === undefined || ids.has(picture.id));
-    return wanted && print !== undefined ? [written(picture, print)] : [];
+    if (picture.source.kind !== 'own' || print === undefined) return [];
+    const entry = written(picture, print);
+    return isReadable(entry) ? [entry] : [];
   });
   const payload = JSON.stringify({ name, createdAt: now, pictures });
   const signature = await signPack(payload, await ownKey(shelf));
@@ -101,6 +103,16 @@ function written(picture: Remembered, { packed }: Prints): unknown {
     origin,
     firstSeen,
   };
+}
+
+function isReadable(entry: unknown): boolean {
+  try {
+    entryOf(entry, { keySha256: '', name: '' });
+    return true;
+  } catch (error) {
+    if (error instanceof PackError) return false;
+    throw error;
+  }
 }
 
 function entryOf(

@@ -55,6 +55,15 @@ test('what this browser found itself is not overwritten by a pack, nor passed on
   expect(passed.pack?.entries).toEqual([]);
 });
 
+test('a signer whose name hides characters is left out of a pack and spoils it for nobody', async () => {
+  const { memory, shelf } = testMemory();
+  const hostile = { ...SIGNED, signer: { ...SIGNED.signer, name: 'A \u202Ecampaign' } };
+  await memory.rememberByHand(signedSeen(photo(22, 400, 300), { credentials: hostile }));
+  await memory.rememberByHand(signedSeen(original));
+  const { pack } = await readPack(new Blob([await writePack(shelf, { name: 'Campaign 2026', now: NOW })]));
+  expect(pack?.entries.map(({ picture }) => picture.credentials)).toEqual([SIGNED]);
+});
+
 test('ES256 holds as well as Ed25519, and any changed byte breaks it', async () => {
   const shelf = mapShelf();
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
