@@ -43,3 +43,14 @@ export interface Container {
   /** The same media with an XMP packet. */
   withXmp(bare: Uint8Array, xmp: Uint8Array): Bytes;
 }
+
+/** What is the same of all further formats: no box hash, and no XMP. */
+export function furtherFormat(format: FurtherFormat): Pick<Container, 'format' | 'elements' | 'withXmp'> {
+  return {
+    format,
+    elements: () => [],
+    withXmp: () => {
+      throw new Error(`XMP in ${format} is not written`);
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import { type Bytes, concat, copy, cString, latin1, text, u32, viewOf } from './bytes.ts';
-import type { Container, Embedded, FurtherFormat } from './container.ts';
+import { type Container, type Embedded, type FurtherFormat, furtherFormat } from './container.ts';
 
 const TAG_HEADER = 10;
 /** Encoding, media type, file name and description, as the frame begins. */
@@ -11,7 +11,7 @@ export const flac = tagged('audio/flac', (media) => latin1(media.subarray(0, 4))
 
 function tagged(format: FurtherFormat, isSound: (media: Uint8Array) => boolean): Container {
   return {
-    format,
+    ...furtherFormat(format),
     recognises: (media) => isSound(media.subarray(tagLength(media))),
     extract: (media) => {
       const end = tagLength(media);
@@ -19,10 +19,6 @@ function tagged(format: FurtherFormat, isSound: (media: Uint8Array) => boolean):
       return { bare: copy(media.subarray(end)), store };
     },
     embed,
-    elements: () => [],
-    withXmp: () => {
-      throw new Error('XMP in ID3 tags is not written');
-    },
   };
 }
 

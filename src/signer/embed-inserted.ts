@@ -1,5 +1,5 @@
 import { type Bytes, concat, copy, latin1, text } from './bytes.ts';
-import type { Container, FurtherFormat } from './container.ts';
+import { type Container, type FurtherFormat, furtherFormat } from './container.ts';
 
 /** How a format carries a store: as one stretch of bytes put in at one place. */
 interface Insertion {
@@ -17,7 +17,7 @@ interface Insertion {
 
 function inserted({ format, recognises, place, write, covered, find }: Insertion): Container {
   return {
-    format,
+    ...furtherFormat(format),
     recognises,
     extract: (media) => {
       const found = find(media);
@@ -29,10 +29,6 @@ function inserted({ format, recognises, place, write, covered, find }: Insertion
       const stretch = write(store);
       const media = concat(bare.subarray(0, at), stretch, bare.subarray(at));
       return { media, start: at + covered[0], end: at + stretch.length - covered[1] };
-    },
-    elements: () => [],
-    withXmp: () => {
-      throw new Error(`XMP in ${format} is not written`);
     },
   };
 }

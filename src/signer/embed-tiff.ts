@@ -1,5 +1,5 @@
 import { type Bytes, concat, copy, latin1, u32le, viewOf } from './bytes.ts';
-import type { Container, Embedded } from './container.ts';
+import { type Container, type Embedded, furtherFormat } from './container.ts';
 
 const STORE_TAG = 52545;
 const UNDEFINED = 7;
@@ -7,14 +7,10 @@ const ENTRY = 12;
 
 /** C2PA 2.2 Appendix A.3.9: a field of the last directory, whose value lies at the end. Little-endian files of one page. */
 export const tiff: Container = {
-  format: 'image/tiff',
+  ...furtherFormat('image/tiff'),
   recognises: (media) => latin1(media.subarray(0, 4)) === 'II*\0',
   extract,
   embed,
-  elements: () => [],
-  withXmp: () => {
-    throw new Error('XMP in TIFF is not written');
-  },
 };
 
 interface Directory {
