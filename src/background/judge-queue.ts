@@ -1,6 +1,6 @@
 import { type FairQueue, QueueFullError } from '../broker/fair-queue.ts';
 import { notChecked } from '../verdict/unjudged.ts';
-import { fetchKind, type Judge, type Judged, type Medium } from './judge.ts';
+import { fetchKind, type Judge, type Judged, type Medium, unjudged } from './judge.ts';
 import { BudgetFullError, type TabBudget } from './tab-budget.ts';
 
 export interface JudgeWish extends Medium {
@@ -56,7 +56,7 @@ export function createJudgeQueue(
     };
     const fail = (error: unknown): void => {
       const isOver = !job.hasBegun || error instanceof QueueFullError || error instanceof BudgetFullError;
-      end(unjudged(isOver ? 'limit' : 'unavailable'));
+      end(unjudged(notChecked(isOver ? 'limit' : 'unavailable'), null));
     };
     const begin = (free: boolean): void => {
       if (job.hasBegun) return;
@@ -128,8 +128,4 @@ function askerOf(tabId: number, listedId: string): string {
 
 function hostOf(mediaUrl: string): string {
   return URL.canParse(mediaUrl) ? new URL(mediaUrl).host : '';
-}
-
-function unjudged(reason: 'limit' | 'unavailable'): Judged {
-  return { judgement: notChecked(reason), thumbnail: null, milliseconds: null, file: null };
 }

@@ -165,6 +165,7 @@ function withCircumstances(judgement: Judgement, finalUrl: string, trustIsOld: b
   };
 }
 
-function unjudged(judgement: Judgement, milliseconds: number): Judged {
+/** A judgement for which no file was read whole. */
+export function unjudged(judgement: Judgement, milliseconds: number | null): Judged {
   return { judgement, thumbnail: null, milliseconds, file: null };
 }

@@ -7,7 +7,7 @@ import type { Judgement } from '../verdict/judgement.ts';
 import { checking, notChecked } from '../verdict/unjudged.ts';
 import { badgeLabel } from '../wording/badge.ts';
 import type { Bind } from './bonds.ts';
-import type { Judged } from './judge.ts';
+import { type Judged, unjudged } from './judge.ts';
 import type { JudgeQueue, JudgeWish } from './judge-queue.ts';
 import { MAX_KEPT_DATA_URL } from './limits.ts';
 import type { RememberedMedia } from './remembered-media.ts';
@@ -42,12 +42,9 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
   const judgeOne = async (wish: JudgeWish, asker: PageAsker): Promise<Judged> => {
     if (wish.thorough !== true) {
       const known = await ports.remembered.find(wish).catch(() => null);
-      if (known !== null && known !== 'carries')
-        return { judgement: known, thumbnail: null, milliseconds: 0, file: null };
+      if (known !== null && known !== 'carries') return unjudged(known, 0);
       const needsNetwork = !/^\s*data:/i.test(wish.mediaUrl);
-      if (needsNetwork && !(await sites.mayFetchUnasked(asker))) {
-        return { judgement: notChecked('on-request'), thumbnail: null, milliseconds: null, file: null };
-      }
+      if (needsNetwork && !(await sites.mayFetchUnasked(asker))) return unjudged(notChecked('on-request'), null);
     }
     return judging.judge(wish);
   };
