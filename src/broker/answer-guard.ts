@@ -1,5 +1,4 @@
-import type { FetchFailure } from './fetch-media.ts';
-import { failed } from './fetch-media.ts';
+import { type FetchFailure, failed } from './fetch-media.ts';
 import { ANSWER_NEWS_MS } from './limits.ts';
 import type { Looked } from './look-media.ts';
 import { isPrivateHost, isTranslatedHost, withoutTrailingDots } from './private-host.ts';

@@ -1,6 +1,6 @@
 import type { AnswerGuard } from './answer-guard.ts';
 import { decodeDataUrl } from './decode-data-url.ts';
-import { type FetchedMedia, fetchMedia } from './fetch-media.ts';
+import { type FetchedMedia, failed, fetchMedia } from './fetch-media.ts';
 import { type Looked, lookMedia } from './look-media.ts';
 import type { RedirectFence } from './redirect-fence.ts';
 import type { FetchCaps } from './request-media.ts';
@@ -51,7 +51,7 @@ async function throughGate<T extends Looked>(
 ): Promise<T | FetchedMedia> {
   if (/^\s*data:/i.test(wish.mediaUrl)) return decodeDataUrl(wish.mediaUrl.trim());
   const safe = safeUrl(wish.mediaUrl, wish.ownHosts);
-  if (safe.url === null) return { blob: null, reason: safe.reason, status: null, finalUrl: null };
+  if (safe.url === null) return failed(safe.reason, null, null);
   const fenced = await fence.ready();
   const close = wish.ownHosts.includes(safe.host) ? await fence.open(wish.ownHosts) : null;
   try {

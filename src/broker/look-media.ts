@@ -89,8 +89,7 @@ async function readPart(
 ): Promise<Part | null> {
   const { headers, body } = response;
   const told = /^\s*bytes\s+(\d{1,15})-(\d{1,15})\/(\d{1,15})\s*$/i.exec(headers.get('content-range') ?? '');
-  const isPlain = (headers.get('content-encoding') ?? 'identity').toLowerCase() === 'identity';
-  if (told === null || body === null || !isPlain) return null;
+  if (told === null || body === null || isEncoded(headers)) return null;
   const [start, last, size] = [Number(told[1]), Number(told[2]), Number(told[3])];
   const length = last - start + 1;
   if (start !== range.first || last > range.last || last >= size) return null;
@@ -114,9 +113,8 @@ async function readUntilClear(
   caps: FetchCaps,
   { timers }: RequestPorts,
 ): Promise<Looked> {
-  const encoded = (response.headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity';
   const told = response.headers.get('content-length');
-  const size = told === null || encoded ? null : Number(told);
+  const size = told === null || isEncoded(response.headers) ? null : Number(told);
   const watch = watchStream(size);
   try {
     return await readWhole(response, url, caps, timers, watch.through);
@@ -127,4 +125,9 @@ async function readUntilClear(
     if (answer === 'unsupported') return failed('unsupported', response.status, finalUrl);
     return { blob: null, reason: null, finalUrl, facts: factsOf(response, size) };
   }
+}
+
+/** Then lengths and places that the headers tell are not those of the file. */
+function isEncoded(headers: Headers): boolean {
+  return (headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity';
 }
