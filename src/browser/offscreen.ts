@@ -19,7 +19,7 @@ declare const clients: Clients;
 /**
  * Sends a port to the one hidden document of this extension, which is opened where it is not there. Chrome only: its
  * service worker may not start workers, and a document may.
- * @param path of the document within the extension
+ * @param url whole address of the document
  */
 export async function sendToHiddenDocument(url: string, justification: string, port: MessagePort): Promise<void> {
   const open = await find(url);

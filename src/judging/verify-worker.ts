@@ -3,12 +3,13 @@ import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { verify } from '../verifier/verify.ts';
 import { type JudgingAnswer, type JudgingQuestion, WORKER_IDLE } from './messages.ts';
 
+/** Without a question for so long, the worker says that it is idle. */
+const IDLE_MS = 60_000;
+
 /**
  * Runs the verifier in a thread of its own: a background or a page that judges never stalls, and what takes too long
  * can be ended. The first message brings the port over which questions come.
  */
-const IDLE_MS = 60_000;
-
 function serve(port: MessagePort): void {
   let trust: TrustSettings | null = null;
   let underWay = 0;
