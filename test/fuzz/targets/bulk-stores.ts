@@ -19,7 +19,7 @@ import {
   superbox,
   type TestAssertion,
 } from '../../unit/manifest/build-store.ts';
-import type { Bulk } from './bulk-files.ts';
+import type { Bulk } from './bulk-pieces.ts';
 
 const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const NO_DIGEST = new Uint8Array(32);
