@@ -3,20 +3,19 @@ import { BadgeLayer, type WordsFor } from './badge-layer.ts';
 import { BadgeRound, stillShows } from './badge-round.ts';
 import { Discovery } from './discovery.ts';
 import { Drawing } from './drawing.ts';
+import { DueElements } from './due-elements.ts';
 import { isInView } from './in-view.ts';
 import type { Item } from './item.ts';
 import { ItemBook } from './item-book.ts';
-import { isMediaElement, mediaOf } from './media-of.ts';
+import { isMediaElement } from './media-of.ts';
 import { newsIn } from './mutation-news.ts';
 import * as dom from './native-dom.ts';
 import { Nearness } from './nearness.ts';
-import { SMALLEST_SIDE, SUBTREES_WAITING } from './page-limits.ts';
 import { nearest, orderOf } from './page-order.ts';
 import { atNextFrame, Pulse } from './pulse.ts';
 import { type AskBackground, Questions } from './questions.ts';
 import { innerFrames, inReadingOrder, readsFromRight } from './reading-order.ts';
 import type { ShadowRootOf } from './shadow-hosts.ts';
-import { SwapAllowance } from './swap-allowance.ts';
 import { Untouchables } from './untouchables.ts';
 import { Withdrawals } from './withdrawals.ts';
 
@@ -42,15 +41,12 @@ export class PageWatch {
   readonly #withdrawals: Withdrawals;
   readonly #nearness: Nearness;
   readonly #discovery: Discovery;
+  readonly #due: DueElements;
   readonly #layer: BadgeLayer;
   readonly #round: BadgeRound;
-  readonly #allowance = new SwapAllowance();
   readonly #pulse: Pulse;
   readonly #drawing: Drawing;
   readonly #untouchables = new Untouchables();
-  /** Elements to look at in the next frame: for another medium, and for another style. */
-  readonly #changed = new Set<Element>();
-  readonly #restyled = new Set<Element>();
   /** Items that a person asked for: they go first, near or not. */
   readonly #urgent = new Set<Item>();
   #badges: boolean;
@@ -95,6 +91,7 @@ export class PageWatch {
       },
       signal,
     );
+    this.#due = new DueElements({ document, book, nearness, discovery: this.#discovery });
   }
 
   get isRunning(): boolean {
@@ -157,7 +154,7 @@ export class PageWatch {
     this.#hasRemoved ||= news.removed;
     for (const element of news.swapped) this.#swap(element);
     this.#round.compare(news);
-    for (const element of news.restyled) this.#restyled.add(element);
+    this.#due.restyled(news.restyled);
     for (const subtree of news.subtrees) this.#discovery.search(subtree);
     this.#drawing.arrived(news.subtrees);
     this.#layer.guard();
@@ -168,7 +165,7 @@ export class PageWatch {
   #swap(element: Element): void {
     this.#book.forget(element);
     this.#nearness.watch(element);
-    this.#changed.add(element);
+    this.#due.changed(element);
     this.#pulse.request();
   }
 
@@ -176,7 +173,7 @@ export class PageWatch {
     const [target] = event.composedPath();
     if (!dom.isElement(target) || !isMediaElement(target) || !this.#continues()) return;
     this.#nearness.watch(target);
-    this.#changed.add(target);
+    this.#due.changed(target);
     this.#pulse.request();
     // A film goes on loading while it plays; a picture that loads anew after its verdict is another picture.
     const begins = dom.isVideo(target) ? event.type === 'loadstart' || event.type === 'emptied' : event.type === 'load';
@@ -191,41 +188,15 @@ export class PageWatch {
     this.#nearness.lookAround();
     if (this.#hasRemoved) this.#book.forgetDetached();
     this.#hasRemoved = false;
-    this.#lookAtRestyled();
-    this.#look([...take(this.#changed), ...this.#nearWithoutItems()]);
+    this.#due.lookAtAll();
+    this.#questions.pump();
     if (this.#badges ? this.#drawing.draw() : this.#layer.placeMark()) this.#pulse.request();
   }
 
-  #lookAtRestyled(): void {
-    const restyled = take(this.#restyled);
-    if (restyled.length > SUBTREES_WAITING) this.#discovery.search(this.#setting.document);
-    else for (const element of restyled) this.#discovery.visit(element);
-    for (const element of restyled) if (this.#nearness.isNear(element)) this.#changed.add(element);
-  }
-
-  /** Near but small, unloaded or invisible until now: whatever moved or changed may have brought it out. */
-  #nearWithoutItems(): readonly Element[] {
-    return [...this.#nearness.elements()].filter((element) => this.#book.of(element).length === 0);
-  }
-
   #cameNear(elements: readonly Element[]): void {
-    this.#look(elements);
-    this.#pulse.request();
-  }
-
-  #look(elements: readonly Element[]): void {
-    for (const element of elements) if (this.#nearness.isNear(element)) this.#examine(element);
+    this.#due.look(elements);
     this.#questions.pump();
-  }
-
-  #examine(element: Element): void {
-    const box = dom.boxOf(element);
-    if (box.width < SMALLEST_SIDE || box.height < SMALLEST_SIDE) return;
-    const seen = mediaOf(element, devicePixelRatio);
-    const isNew = seen.length > 0 && this.#book.of(element).length === 0;
-    // Some sites lay an invisible image over the background that shows it: what nobody sees is no item.
-    if (isNew && !(dom.isVisible(element) && this.#allowance.spend(element))) return;
-    this.#book.reconcile(element, seen);
+    this.#pulse.request();
   }
 
   #pressing(room: number): readonly Item[] {
@@ -254,10 +225,4 @@ export class PageWatch {
     if (this.isRunning && !this.#setting.isAlive()) this.stop();
     return this.isRunning;
   }
-}
-
-function take<T>(waiting: Set<T>): readonly T[] {
-  const taken = [...waiting];
-  waiting.clear();
-  return taken;
 }
