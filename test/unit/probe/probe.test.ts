@@ -83,8 +83,7 @@ describe('a file without anything costs one small request', () => {
     ['PNG', makePng()],
     ['WebP', makeWebp()],
   ])('%s', (_, file) => {
-    const large = file === undefined ? new Uint8Array() : file;
-    expect(toldInRanges(large)).toMatchObject({ answer: 'none', requests: 1 });
+    expect(toldInRanges(file)).toMatchObject({ answer: 'none', requests: 1 });
   });
 
   test('a film is walked by the heads of its boxes', () => {
@@ -126,7 +125,7 @@ test('a PNG picture in many chunks is looked at once more, where its last chunk 
     ...Array.from({ length: 40 }, () => chunk('IDAT', Buffer.alloc(8192))),
     chunk('IDAT', Buffer.alloc(last)),
   ];
-  const head = Buffer.concat([makePng().subarray(0, 33)]);
+  const head = makePng().subarray(0, 33);
   const plain = Buffer.concat([head, ...chunks(500), chunk('IEND', Buffer.alloc(0))]);
   expect(toldInRanges(plain)).toMatchObject({ answer: 'none', requests: 2 });
   expect(toldInRanges(Buffer.concat([head, ...chunks(8192), chunk('IEND', Buffer.alloc(0))])).answer).toBe('none');
@@ -193,9 +192,7 @@ test('the walk ends after a number of steps', () => {
 });
 
 test('without the length of the file the end of a box tells nothing', () => {
-  const film = makeMp4();
   const known = new KnownBytes(null);
-  known.add(0, Buffer.concat([film, Buffer.alloc(0)]));
-  const told = probe(known);
-  expect(told).toMatchObject({ answer: 'more' });
+  known.add(0, makeMp4());
+  expect(probe(known)).toMatchObject({ answer: 'more' });
 });
