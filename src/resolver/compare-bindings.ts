@@ -1,6 +1,8 @@
 import { imageCodesIn } from '../recovery/fingerprint/iscc-unit.ts';
 import { hammingDistance } from '../recovery/matching/hamming-index.ts';
 import type { BindingBlock, SoftBinding } from '../recovery/soft-bindings/read.ts';
+import { fromHex, toHex } from '../verifier/bytes/hex.ts';
+import { fromBase64 } from '../verifier/manifest/base64.ts';
 import { MAX_ISCC_DISTANCE } from './limits.ts';
 
 /** How the soft bindings of a found manifest stand to the one that it was found by (C2PA 2.2 §18.10.5.1). */
@@ -34,7 +36,7 @@ function matches(block: BindingBlock, { alg, value }: { readonly alg: string; re
   if (alg === 'io.iscc.v0') return nearImageCode(bytesOf(block), value);
   // Watermarks carry identifiers: the same or another, nothing between.
   const text = new TextDecoder().decode(value);
-  return 'text' in block.value ? block.value.text === text : block.value.hex === hexOf(value);
+  return 'text' in block.value ? block.value.text === text : block.value.hex === toHex(value);
 }
 
 /** Compression moves some bits of a fingerprint; another picture moves half of them. */
@@ -48,14 +50,5 @@ function nearImageCode(stored: Uint8Array | null, used: Uint8Array): boolean {
 function bytesOf({ value }: BindingBlock): Uint8Array | null {
   if ('hex' in value) return fromHex(value.hex);
   if (/^(?:[0-9a-f]{2})+$/i.test(value.text)) return fromHex(value.text);
-  if (value.text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value.text)) return null;
-  return Uint8Array.from(atob(value.text), (character) => character.charCodeAt(0));
-}
-
-function fromHex(hex: string): Uint8Array {
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return value.text.length % 4 === 0 ? fromBase64(value.text) : null;
 }
