@@ -5,8 +5,6 @@ export interface Match {
   readonly manifestId: string;
   /** Where to fetch it, if elsewhere; any host that the repository liked to name. */
   readonly endpoint: string | null;
-  /** 0-100, the repository's own opinion. */
-  readonly similarity: number | null;
 }
 
 /** The matches of an answer, each manifest once; null where it is no such answer. */
@@ -38,12 +36,10 @@ function matchOf(value: unknown): readonly Match[] {
   const manifestId = fieldOf(value, 'manifestId');
   if (typeof manifestId !== 'string' || !isIdentifier(manifestId)) return [];
   const endpoint = fieldOf(value, 'endpoint');
-  const score = fieldOf(value, 'similarityScore');
   return [
     {
       manifestId,
       endpoint: typeof endpoint === 'string' && endpoint.length <= MAX_ENDPOINT_CHARACTERS ? endpoint : null,
-      similarity: typeof score === 'number' && score >= 0 && score <= 100 ? score : null,
     },
   ];
 }

@@ -32,11 +32,11 @@ export function withoutResolver(list: readonly Resolver[], base: string): readon
 }
 
 /** A stored list, read as anything that was stored is: what is not as it must be is left out. */
-export function readResolvers(value: unknown, ownHosts: readonly string[] = []): readonly Resolver[] {
+export function readResolvers(value: unknown): readonly Resolver[] {
   if (!Array.isArray(value)) return [];
   return value.slice(0, MAX_RESOLVERS).flatMap((one: unknown) => {
     if (typeof one !== 'object' || one === null || !('base' in one) || typeof one.base !== 'string') return [];
-    const resolver = resolverAt(one.base, ownHosts);
+    const resolver = resolverAt(one.base);
     const named = 'algorithms' in one && Array.isArray(one.algorithms) ? one.algorithms : [];
     return resolver === null ? [] : [{ ...resolver, algorithms: named.filter((name) => typeof name === 'string') }];
   });

@@ -18,8 +18,6 @@ export type Comparison =
       /** What of the remembered picture this one shows, as shares of it. */
       readonly frame: Frame;
       readonly mirrored: boolean;
-      /** How strongly the most differing part does so: 1 is where it is called different. */
-      readonly strongest: number;
     };
 
 /** Blocks that must go together for two pictures to be the same one, of those that have anything to compare. */
@@ -37,14 +35,12 @@ export function comparePictures(remembered: Plane, seen: Plane, view: View): Com
   const start = view.mirrored ? { ...view.frame, left: 1 - view.frame.left - view.frame.width } : view.frame;
   const aligned = align(reference, asLarge(seen, reference, start), start);
   if (aligned === null || agreement(aligned) < MIN_AGREEING) return { kind: 'unlike' };
-  const scores = scoreBlocks(aligned);
-  const regions = regionsOf(scores, DIFFERENT);
+  const regions = regionsOf(scoreBlocks(aligned), DIFFERENT);
   return {
     kind: regions.length > 0 ? 'differs' : 'alike',
     regions,
     frame: aligned.frame,
     mirrored: view.mirrored,
-    strongest: Math.max(0, ...scores.scores),
   };
 }
 

@@ -29,9 +29,7 @@ export interface MatchedIngredient {
 
 export interface SoftBindings {
   readonly bindings: readonly SoftBinding[];
-  /** Actions that say a watermark was put in: as written, such as `c2pa.watermarked.bound`. */
-  readonly watermarked: readonly string[];
-  /** True where an action says so and no soft binding is there, which §18.14.5 wants. */
+  /** True where an action says that a watermark was put in and no soft binding is there, which §18.14.5 wants. */
   readonly watermarkWithoutBinding: boolean;
   readonly matched: readonly MatchedIngredient[];
 }
@@ -42,16 +40,17 @@ export function readSoftBindings({ assertions, actions }: ManifestReport): SoftB
     .filter(({ label }) => isNamed(label, 'c2pa.soft-binding'))
     .slice(0, MAX_SOFT_BINDINGS)
     .map(({ url, value }) => bindingOf(url, value));
-  const watermarked = actions
-    .map(({ action }) => action)
-    .filter((action) => action === 'c2pa.watermarked' || action.startsWith('c2pa.watermarked.'))
-    .slice(0, MAX_SOFT_BINDINGS);
   const matched = assertions
     .filter(({ label }) => isNamed(label, 'c2pa.ingredient'))
     .flatMap(({ url, value }) => matchedOf(url, value));
-  // An unbound watermark carries no identifier, so that nothing could be looked up by it.
-  const bound = watermarked.some((action) => action !== 'c2pa.watermarked.unbound');
-  return { bindings, watermarked, watermarkWithoutBinding: bound && bindings.length === 0, matched };
+  const bound = actions.some(({ action }) => isBoundWatermark(action));
+  return { bindings, watermarkWithoutBinding: bound && bindings.length === 0, matched };
+}
+
+/** An unbound watermark carries no identifier, so that nothing could be looked up by it. */
+function isBoundWatermark(action: string): boolean {
+  if (action === 'c2pa.watermarked') return true;
+  return action.startsWith('c2pa.watermarked.') && action !== 'c2pa.watermarked.unbound';
 }
 
 /** `c2pa.soft-binding`, `c2pa.soft-binding__2`, `c2pa.ingredient.v3__1`. */

@@ -77,7 +77,7 @@ test('malformed bindings are listed without blocks and break nothing', async () 
 
 test('a watermark action without a soft binding is said to lack one, unless the mark identifies nothing', async () => {
   const bare = await readFrom([], [CREATED, { action: 'c2pa.watermarked.bound' }]);
-  expect(bare).toMatchObject({ watermarked: ['c2pa.watermarked.bound'], watermarkWithoutBinding: true });
+  expect(bare.watermarkWithoutBinding).toBe(true);
   const unbound = await readFrom([], [CREATED, { action: 'c2pa.watermarked.unbound' }]);
   expect(unbound.watermarkWithoutBinding).toBe(false);
   const bound = await readFrom(

@@ -21,7 +21,7 @@ test('what is disclosed is all that is sent: the host, and a code of 34 bytes', 
   expect(disclosure).toMatchObject({ host: new URL(stub.resolver.base).host, code: { bytes: 34 } });
   expect(stub.requests).toEqual([]);
   const found = await findMatches(stub.ask, stub.resolver, consentTo(disclosure));
-  expect(found.matches?.map(({ manifestId, similarity }) => [manifestId, similarity])).toEqual([['urn:c2pa:1', 98]]);
+  expect(found.matches).toEqual([{ manifestId: 'urn:c2pa:1', endpoint: null }]);
   const [request, ...more] = stub.requests;
   expect(more).toEqual([]);
   const { pathname, searchParams } = new URL(request?.url ?? '', stub.resolver.origin);
@@ -48,7 +48,7 @@ test('nothing is sent without a consent to just this', async () => {
     expect(await findMatches(stub.ask, stub.resolver, consent)).toEqual({ matches: null, problem: 'no-consent' });
     expect(await introduce(stub.ask, other, consent)).toMatchObject({ problem: 'no-consent' });
   }
-  const match = { manifestId: 'a', endpoint: null, similarity: null };
+  const match = { manifestId: 'a', endpoint: null };
   expect(await fetchManifests(stub.ask, stub.resolver, [match], [])).toMatchObject([{ problem: 'no-consent' }]);
   expect(stub.requests).toEqual([]);
 });
@@ -130,7 +130,7 @@ test('manifests come from the resolver itself under its own consent', async () =
 test('an endpoint at another host is asked only after a consent for it, and never without TLS or in this network', async () => {
   const elsewhere = await stubResolver((_, response) => manifest(response, STORE));
   const stub = await stubResolver(repository({}));
-  const at = (endpoint: string) => [{ manifestId: 'm', endpoint, similarity: null }];
+  const at = (endpoint: string) => [{ manifestId: 'm', endpoint }];
   const consents = [codeConsent(stub)];
   const [asked] = await fetchManifests(stub.ask, stub.resolver, at('https://manifests.example/'), consents);
   expect(asked).toMatchObject({
@@ -164,7 +164,6 @@ test('a manifest that is oversize, missing or a page is a problem of that match 
   const matches = ['large', 'page', 'gone', 'good'].map((manifestId) => ({
     manifestId,
     endpoint: null,
-    similarity: null,
   }));
   const fetched = await fetchManifests(stub.ask, stub.resolver, matches, [codeConsent(stub)]);
   expect(fetched.map((one) => (one.store === null ? one.problem : 'fetched'))).toEqual([
