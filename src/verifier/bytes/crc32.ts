@@ -7,7 +7,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32 of ISO 3309, as PNG and ZIP use it. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  // By index: an iterator costs several times more before the engine has warmed to it.
+  // By index: an iterator costs more before the engine has warmed to it.
   for (let at = 0; at < bytes.length; at += 1) crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
