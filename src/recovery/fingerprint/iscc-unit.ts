@@ -1,26 +1,9 @@
 /** Content-Code, of an image, version 0, 256 bits (ISO 24138 §5). */
 const HEADER_256 = [0x21, 0x07] as const;
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** The unit that C2PA's `io.iscc.v0` is made of: two bytes that say what follows, and the 32 of an Image-Code. */
 export function isccUnit(imageCode: Uint8Array): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([...HEADER_256, ...imageCode]);
-}
-
-/** A unit as people write it: `ISCC:` and base32 without padding (RFC 4648 §6). */
-export function isccText(unit: Uint8Array): string {
-  let text = 'ISCC:';
-  let bits = 0;
-  let count = 0;
-  for (const byte of unit) {
-    bits = ((bits << 8) | byte) & 0xfff;
-    count += 8;
-    while (count >= 5) {
-      count -= 5;
-      text += BASE32.charAt((bits >> count) & 31);
-    }
-  }
-  return count > 0 ? text + BASE32.charAt((bits << (5 - count)) & 31) : text;
 }
 
 /** The Image-Codes of 256 bits in a value of `io.iscc.v0`: units one after another. What cannot be read ends it. */

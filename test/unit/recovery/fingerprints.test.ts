@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cosineTransform } from '../../../src/recovery/fingerprint/cosine-transform.ts';
 import { isccImageFromGrey, isccImageOf } from '../../../src/recovery/fingerprint/iscc-image.ts';
-import { imageCodesIn, isccText, isccUnit } from '../../../src/recovery/fingerprint/iscc-unit.ts';
+import { imageCodesIn, isccUnit } from '../../../src/recovery/fingerprint/iscc-unit.ts';
 import { pdqOf } from '../../../src/recovery/fingerprint/pdq.ts';
 import { pHashOf } from '../../../src/recovery/fingerprint/phash.ts';
 import { resizeFiltered } from '../../../src/recovery/picture/filtered-resize.ts';
@@ -109,6 +109,16 @@ test('a unit of an Image-Code takes 34 bytes and is found again among others', (
   expect(imageCodesIn(sequence).map(hex)).toEqual([hex(unit.subarray(2))]);
   expect(imageCodesIn(Uint8Array.of(0x21, 0x0f, ...unit))).toEqual([]);
 });
+
+/** A unit as people write it: `ISCC:` and base32 without padding (RFC 4648 §6). */
+function isccText(unit: Uint8Array): string {
+  const bits = Array.from(unit, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  const digits = bits.match(/.{1,5}/g) ?? [];
+  const letters = digits.map((five) =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.charAt(Number.parseInt(five.padEnd(5, '0'), 2)),
+  );
+  return `ISCC:${letters.join('')}`;
+}
 
 function bitsOf(byte: number): number {
   return byte.toString(2).replaceAll('0', '').length;
