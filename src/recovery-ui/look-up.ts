@@ -1,5 +1,5 @@
 import { WHOLE } from '../recovery/picture/pixels.ts';
-import { type FetchedManifest, fetchManifests, findMatches, type Problem } from '../resolver/client.ts';
+import { type Ask, type FetchedManifest, fetchManifests, findMatches, type Problem } from '../resolver/client.ts';
 import type { Consent, Disclosure } from '../resolver/consent.ts';
 import { judgeRecovered, type Recovered } from '../resolver/judge-recovered.ts';
 import type { Resolver } from '../resolver/resolvers.ts';
@@ -54,6 +54,17 @@ export async function lookUp(ports: LadderPorts, { blob, resolver, value, consen
     });
     return { recovered };
   }
+}
+
+/** Asks each question once: a yes to a further host tells the others nothing anew. */
+export function askingOnce(ask: Ask): Ask {
+  const answers = new Map<string, ReturnType<Ask>>();
+  return (request) => {
+    const key = JSON.stringify([request.url, request.body ?? null]);
+    const answer = answers.get(key) ?? ask(request);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** The code that a resolver is asked by, and what somebody has to be told about it. */

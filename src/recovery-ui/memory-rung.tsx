@@ -73,7 +73,12 @@ export function MemoryRung({ file, ports }: Properties): JSX.Element {
       ) : (
         <>
           <p>
-            <button type="button" class="button" data-action="remember" onClick={() => void remember()}>
+            <button
+              type="button"
+              class="button"
+              data-action="remember"
+              onClick={() => void remember().catch(() => setNote(MEMORY.failed))}
+            >
               {MEMORY.remember}
             </button>{' '}
             <span role="status">{note}</span>

@@ -8,7 +8,7 @@ import { SentenceText } from '../ui/sentence-text.tsx';
 import { addSuggested, askHost, MEMORY, RESOLVER, RESOLVER_PROBLEMS } from '../wording/recovery.ts';
 import { DisclosurePanel } from './disclosure-panel.tsx';
 import type { LadderPorts } from './ladder-ports.ts';
-import { codeOf, type LookUp, lookUp } from './look-up.ts';
+import { askingOnce, codeOf, type LookUp, lookUp } from './look-up.ts';
 import { RecoveredCard } from './recovered-card.tsx';
 
 interface Properties {
@@ -44,13 +44,10 @@ export function ResolverRung({ blob, ports }: Properties): JSX.Element {
       return;
     }
     setNote(RESOLVER.asking);
-    try {
-      await proceed(consentTo(disclosure));
-    } catch {
-      // The worker or the trust lists failed: nothing was found out, which the words say.
-      setNote(MEMORY.failed);
-    }
+    await proceed(consentTo(disclosure)).catch(failed);
   };
+  // The worker, the trust lists or a store failed: nothing was found out, which the words say.
+  const failed = (): void => setNote(MEMORY.failed);
   const add = (text: string): void => {
     const resolver = resolverAt(text);
     if (resolver === null) {
@@ -73,9 +70,10 @@ export function ResolverRung({ blob, ports }: Properties): JSX.Element {
     }
     const { alg, value } = code;
     const given: Consent[] = [];
+    const once = { ...ports, ask: askingOnce(ports.ask) };
     const look = async (consent: Consent): Promise<void> => {
       given.push(consent);
-      const looked = await lookUp(ports, { blob, resolver, value, consents: given });
+      const looked = await lookUp(once, { blob, resolver, value, consents: given });
       setNote(looked.items === null ? RESOLVER_PROBLEMS[looked.problem] : null);
       setResult(looked);
       const wanted = (looked.items ?? []).flatMap((item) => (item.recovered === null ? [item.wants] : []));
@@ -96,7 +94,7 @@ export function ResolverRung({ blob, ports }: Properties): JSX.Element {
       <ul class="resolver-list">
         {resolvers.map((resolver) => (
           <li key={resolver.base} data-resolver={resolver.base}>
-            <button type="button" class="button" data-action="ask" onClick={() => void prepare(resolver)}>
+            <button type="button" class="button" data-action="ask" onClick={() => void prepare(resolver).catch(failed)}>
               <SentenceText sentence={askHost<JSX.Element>(<HostileText text={new URL(resolver.base).host} />)} />
             </button>{' '}
             <button

@@ -9,7 +9,8 @@ import type { LadderPorts } from '../../../src/recovery-ui/ladder-ports.ts';
 import { type LookedAt, seenOf } from '../../../src/recovery-ui/looked-at.ts';
 import { RecoveryLadder } from '../../../src/recovery-ui/recovery-ladder.tsx';
 import { SoftBindingsSection } from '../../../src/recovery-ui/soft-bindings-section.tsx';
-import type { Resolver } from '../../../src/resolver/resolvers.ts';
+import { type Resolver, resolverAt, SUGGESTED_RESOLVER } from '../../../src/resolver/resolvers.ts';
+import { withoutCredentials } from '../../../src/verdict/unjudged.ts';
 import { photo } from '../../make/photo.ts';
 import { pasteOver } from '../../make/platform.ts';
 import { mapShelf } from '../../unit/memory/map-shelf.ts';
@@ -71,27 +72,12 @@ function lookedAt(blob: Blob, more: Partial<LookedAt> = {}): LookedAt {
   return {
     blob,
     report: { ...found, file: { size: blob.size, sha256: `file of ${blob.size}`, format: 'image/jpeg' } },
-    judgement: { ...JUDGEMENT, verdict: 'none' },
+    judgement: withoutCredentials(),
     pageOrigin: 'https://platform.example',
     privateWindow: false,
     ...more,
   };
 }
-
-const JUDGEMENT: LookedAt['judgement'] = {
-  verdict: 'none',
-  reason: null,
-  sha256: null,
-  signerName: null,
-  signerOrganization: null,
-  list: null,
-  signedAt: null,
-  origin: null,
-  edits: [],
-  title: null,
-  warnings: [],
-  cause: null,
-};
 
 const show = (file: LookedAt, { ports }: Stage): void => render(h(RecoveryLadder, { file, ports }), place);
 const found = <E extends Element = HTMLElement>(selector: string): E => {
@@ -103,8 +89,11 @@ const appears = <E extends Element = HTMLElement>(selector: string): Promise<E> 
 const click = (action: string): void => found(`[data-action="${action}"]`).click();
 
 test('with nothing remembered it says so, and looks at nothing', async () => {
-  show(lookedAt(await jpeg(photo(51, 400, 300), 0.9)), stage());
+  const set = stage();
+  const looks = vi.spyOn(set.ports.studio, 'sights');
+  show(lookedAt(await jpeg(photo(51, 400, 300), 0.9)), set);
   expect((await appears('[data-rung="memory"][data-step="empty"]')).textContent).toContain('Nothing is remembered yet');
+  expect(looks).not.toHaveBeenCalled();
 });
 
 test('a copy leads to the remembered picture, in words that claim no more, and can be forgotten', async () => {
@@ -187,6 +176,38 @@ test('nobody is asked before a yes that names the host and shows the code', asyn
   expect(set.sent).toHaveLength(before + 1);
 });
 
+test('a match at another host waits for another yes, and what was asked before is not asked again', async () => {
+  const match = { manifestId: 'urn:c2pa:1', endpoint: 'https://manifests.example/v1' };
+  const set = stage(({ wants }) =>
+    wants === 'json' ? json({ matches: [match] }) : { blob: null, problem: 'not-found', status: 404 },
+  );
+  const resolver = resolverAt(SUGGESTED_RESOLVER);
+  await set.ports.resolvers.write(resolver === null ? [] : [resolver]);
+  show(lookedAt(await jpeg(photo(59, 400, 300), 0.9)), set);
+  (await appears('[data-action="ask"]')).click();
+  await appears('[data-disclosure="code"]');
+  click('agree');
+  await appears('[data-disclosure="manifest"][data-host="manifests.example"]');
+  expect(set.sent.map(({ url }) => new URL(url).host)).toEqual(['c2pa.iscc.io']);
+  click('agree');
+  await appears('[data-problem="not-found"]');
+  expect(set.sent.map(({ url }) => new URL(url).host)).toEqual(['c2pa.iscc.io', 'manifests.example']);
+  expect(set.permissions).toEqual(['https://c2pa.iscc.io', 'https://manifests.example']);
+});
+
+test('where the worker fails, it is said that nothing was looked at', async () => {
+  const set = stage();
+  const resolver = resolverAt(SUGGESTED_RESOLVER);
+  await set.ports.resolvers.write(resolver === null ? [] : [resolver]);
+  vi.spyOn(set.ports.studio, 'imageCode').mockRejectedValue(new Error('the worker is gone'));
+  vi.spyOn(set.ports.studio, 'portray').mockRejectedValue(new Error('the worker is gone'));
+  show(lookedAt(await jpeg(photo(60, 400, 300), 0.9)), set);
+  (await appears('[data-action="ask"]')).click();
+  await vi.waitFor(() => expect(found('[data-rung="resolver"]').textContent).toContain('could not look'));
+  click('remember');
+  await vi.waitFor(() => expect(found('[data-rung="memory"]').textContent).toContain('could not look'));
+});
+
 test('an address that cannot be asked is refused before anything is asked', async () => {
   const set = stage();
   show(lookedAt(await jpeg(photo(57, 400, 300), 0.9)), set);
@@ -202,7 +223,7 @@ test('an address that cannot be asked is refused before anything is asked', asyn
 
 test('files with credentials of their own are not looked up, and only pictures are looked at', async () => {
   const blob = await jpeg(photo(58, 400, 300), 0.9);
-  show(lookedAt(blob, { judgement: { ...JUDGEMENT, verdict: 'trusted' } }), stage());
+  show(lookedAt(blob, { judgement: { ...withoutCredentials(), verdict: 'trusted' } }), stage());
   await appears('[data-rung="memory"]');
   expect(place.querySelector('[data-rung="resolver"]')).toBeNull();
   const film = lookedAt(blob);
