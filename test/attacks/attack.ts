@@ -2,6 +2,7 @@ import type { FurtherFormat, SignableFormat } from '../../src/signer/container.t
 import type { Verdict, WarningCode } from '../../src/verdict/judgement.ts';
 import type { Recipe } from '../make/fixture.ts';
 import type { TestPki } from '../make/pki.ts';
+import { expiredSigner, stamped } from '../make/recipes.ts';
 import type { Forgery } from './forge.ts';
 import type { Random } from './random.ts';
 
@@ -56,6 +57,13 @@ export interface Start<Format extends AttackFormat = SignableFormat> {
 }
 
 export const PLAIN: Start = { name: 'plain', recipe: {} };
+/** With unsigned bytes that can be given up for headers that were not there. */
+export const ROOMY: Start = { name: 'roomy', recipe: { ocsp: [new Uint8Array(3000)] } };
+/** The signer was valid 200 to 100 days ago, and a stamp of that time says so. */
+export const EXPIRED: Start = {
+  name: 'expired and stamped',
+  recipe: async (pki) => ({ ...(await expiredSigner(pki)), ...(await stamped({ daysAgo: 150 })(pki)) }),
+};
 
 /** What an attacker has at hand. */
 export interface Kit<Format extends AttackFormat = SignableFormat> {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { catalogue } from './catalogue.ts';
 import { judgeAttack, type Outcome } from './run/ours.ts';
 import { askPeers, peerReport } from './run/peers.ts';
-import { familyTable, trustedLine } from './run/table.ts';
+import { familyTable, printable, trustedLine } from './run/table.ts';
 import { writeCorpus } from './run/write-corpus.ts';
 import { Workshop } from './workshop.ts';
 
@@ -47,9 +47,3 @@ if (values.write !== undefined) {
   console.log(`${await writeCorpus(values.write, workshop, attacks, values.seed)} files written to ${values.write}`);
 }
 process.exitCode = wrong === 0 ? 0 : 1;
-
-/** Findings repeat bytes of hostile files. */
-function printable(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a terminal
-  return words.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u00b7');
-}

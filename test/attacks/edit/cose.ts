@@ -1,6 +1,7 @@
 import { decode } from 'cborg';
 import { type Bytes, copy } from '../../../src/signer/bytes.ts';
 import { byteStringHeadLength, type CborInput, encodeCbor, tagCoseSign1 } from '../../../src/signer/cbor-writer.ts';
+import type { CoseOptions } from '../../../src/signer/cose.ts';
 
 /** A COSE_Sign1 taken apart: what anybody can do who has no key. */
 export interface CoseParts {
@@ -44,8 +45,15 @@ export function paddedTo(parts: CoseParts, length: number): Bytes {
 }
 
 /** The protected header as a map of its entries. */
-export function protectedMap({ protectedBytes }: CoseParts): Map<number | string, CborInput> {
+export function protectedMap({ protectedBytes }: Pick<CoseParts, 'protectedBytes'>): Map<number | string, CborInput> {
   const map: unknown = decode(copy(protectedBytes), { useMaps: true });
   if (!(map instanceof Map)) throw new Error('no protected header');
   return map;
+}
+
+export type Headers = Parameters<NonNullable<CoseOptions['protectedHeaders']>>[0];
+
+/** Has the signer change the headers that it signs. */
+export function withHeaders(change: (headers: Headers) => void): (options: CoseOptions) => CoseOptions {
+  return (options) => ({ ...options, protectedHeaders: change });
 }

@@ -178,7 +178,7 @@ export function shaped(number: string, title: string, key: Key, change: (raw: Ui
 }
 
 export function withAlgorithm(bytes: Uint8Array, value: CborInput | undefined): Uint8Array {
-  const headers = protectedMap({ protectedBytes: bytes, unprotected: new Map(), payload: null, signature: bytes });
+  const headers = protectedMap({ protectedBytes: bytes });
   if (value === undefined) headers.delete(1);
   else headers.set(1, value);
   return encodeCbor(headers);

@@ -1,12 +1,9 @@
 import { type Bytes, concat, copy, fromHex, text, u32 } from '../../../src/signer/bytes.ts';
 import { encodeCbor } from '../../../src/signer/cbor-writer.ts';
-import type { Row, Start } from '../attack.ts';
+import { ROOMY, type Row } from '../attack.ts';
 import { activeManifest, payloadOf, signatureOf } from '../edit/jumbf.ts';
 import { coseOf, resigned } from '../edit/resign.ts';
 import { withEditedStore } from '../edit/store.ts';
-
-/** Room for headers that were not there. */
-const ROOMY: Start = { name: 'roomy', recipe: { ocsp: [new Uint8Array(3000)] } };
 
 /** Items that no strict decoder takes, whatever stands around them. */
 const ITEMS: readonly (readonly [title: string, item: Uint8Array])[] = [

@@ -1,43 +1,12 @@
-import type { CoseOptions } from '../../../src/signer/cose.ts';
 import type { TestPki } from '../../make/pki.ts';
-import { FORMATS, type Row, type Start } from '../attack.ts';
+import { FORMATS, ROOMY, type Row } from '../attack.ts';
+import { withHeaders } from '../edit/cose.ts';
 import { withEditedCose } from '../edit/store.ts';
-
-/** With unsigned bytes that can be given up for others. */
-const ROOMY: Start = { name: 'roomy', recipe: { ocsp: [new Uint8Array(3000)] } };
 
 /** 107: chains in the wrong place, of the wrong people, or both. */
 export const CHAINS: readonly Row[] = [
-  {
-    number: '107',
-    title: 'a second chain that nothing signs',
-    how: 'a stranger\u2019s chain is added to the unprotected header, beside the protected one',
-    formats: ['image/jpeg', 'video/mp4'],
-    start: ROOMY,
-    make: ({ trusted, pki }) =>
-      withEditedCose(trusted, ({ unprotected }) => {
-        unprotected.delete('rVals');
-        unprotected.set(
-          'x5chain',
-          pki.stranger.chain.map((one) => one),
-        );
-      }),
-  },
-  {
-    number: '107',
-    title: 'the chain under its number in the unprotected header',
-    how: 'the chain is also in the unprotected header, under the number 33',
-    formats: ['image/jpeg', 'video/mp4'],
-    start: ROOMY,
-    make: ({ trusted, pki }) =>
-      withEditedCose(trusted, ({ unprotected }) => {
-        unprotected.delete('rVals');
-        unprotected.set(
-          33,
-          pki.stranger.chain.map((one) => one),
-        );
-      }),
-  },
+  besides('a second chain that nothing signs', 'x5chain', 'beside the protected one'),
+  besides('the chain under its number in the unprotected header', 33, 'under the number 33'),
   {
     number: '107',
     title: 'a chain that nothing signs',
@@ -100,21 +69,26 @@ export const CHAINS: readonly Row[] = [
     make: ({ forge, pki }) =>
       forge({
         hooks: {
-          cose: withHeaders((headers) =>
-            headers.set(
-              'x5chain',
-              pki.stranger.chain.map((one) => one),
-            ),
-          ),
+          cose: withHeaders((headers) => headers.set('x5chain', pki.stranger.chain)),
         },
       }),
   },
 ];
 
-type Headers = Parameters<NonNullable<CoseOptions['protectedHeaders']>>[0];
-
-function withHeaders(change: (headers: Headers) => void): (options: CoseOptions) => CoseOptions {
-  return (options) => ({ ...options, protectedHeaders: change });
+/** The genuine chain stays where it is signed. */
+function besides(title: string, header: number | string, where: string): Row {
+  return {
+    number: '107',
+    title,
+    how: `a stranger\u2019s chain is added to the unprotected header, ${where}`,
+    formats: ['image/jpeg', 'video/mp4'],
+    start: ROOMY,
+    make: ({ trusted, pki }) =>
+      withEditedCose(trusted, ({ unprotected }) => {
+        unprotected.delete('rVals');
+        unprotected.set(header, pki.stranger.chain);
+      }),
+  };
 }
 
 function chain(title: string, certificates: (pki: TestPki) => readonly Uint8Array[]): Row {

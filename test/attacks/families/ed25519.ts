@@ -2,6 +2,7 @@ import { concat, copy, fromHex } from '../../../src/signer/bytes.ts';
 import { encodeCbor } from '../../../src/signer/cbor-writer.ts';
 import { credentialsOf } from '../../../src/signer/credentials.ts';
 import { bitString, oid, sequence } from '../../../src/signer/der.ts';
+import { OID } from '../../../src/signer/oids.ts';
 import type { Row } from '../attack.ts';
 import { recertified } from '../edit/certificate.ts';
 import { protectedMap } from '../edit/cose.ts';
@@ -20,8 +21,7 @@ export const ED25519: readonly Row[] = [
       formats: ['image/jpeg'],
       make: async ({ trusted, pki }) => {
         const entity = await signerFor(pki, 'Ed25519');
-        const OID_ED25519 = '1.3.101.112';
-        const key = sequence(sequence(oid(OID_ED25519)), bitString(point));
+        const key = sequence(sequence(oid(OID.ed25519)), bitString(point));
         const leaf = await recertified(entity.certificate, pki.intermediate, {
           fields: (fields) => ({ ...fields, key }),
         });
@@ -53,7 +53,7 @@ export const ED25519: readonly Row[] = [
 ];
 
 function withChain(bytes: Uint8Array, chain: readonly Uint8Array[]): Uint8Array {
-  const headers = protectedMap({ protectedBytes: bytes, unprotected: new Map(), payload: null, signature: bytes });
+  const headers = protectedMap({ protectedBytes: bytes });
   headers.set(33, chain);
   return encodeCbor(headers);
 }

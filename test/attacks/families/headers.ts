@@ -1,19 +1,14 @@
 import { encodeCbor } from '../../../src/signer/cbor-writer.ts';
-import type { CoseOptions } from '../../../src/signer/cose.ts';
 import { credentialsOf } from '../../../src/signer/credentials.ts';
 import { ocspResponse } from '../../../src/signer/ocsp-responder.ts';
 import { DAY } from '../../make/pki.ts';
-import { expiredSigner, stamped, stapled } from '../../make/recipes.ts';
-import { FORMATS, PLAIN, type Row, type Start } from '../attack.ts';
-import { protectedMap } from '../edit/cose.ts';
+import { stamped, stapled } from '../../make/recipes.ts';
+import { EXPIRED, FORMATS, PLAIN, type Row, type Start } from '../attack.ts';
+import { type Headers, protectedMap, withHeaders } from '../edit/cose.ts';
 import { coseOf } from '../edit/resign.ts';
 import { withEditedCose } from '../edit/store.ts';
 
 const STAMPED: Start = { name: 'stamped', recipe: stamped() };
-const EXPIRED: Start = {
-  name: 'expired and stamped',
-  recipe: async (pki) => ({ ...(await expiredSigner(pki)), ...(await stamped({ daysAgo: 150 })(pki)) }),
-};
 const STAPLED: Start = { name: 'stapled', recipe: stapled({ status: 'good' }) };
 
 /** 24, 106, 108, 109 and 119: headers that anybody can take away, add or exchange. */
@@ -138,12 +133,6 @@ export const HEADERS: readonly Row[] = [
     },
   },
 ];
-
-type Headers = Parameters<NonNullable<CoseOptions['protectedHeaders']>>[0];
-
-function withHeaders(change: (headers: Headers) => void): (options: CoseOptions) => CoseOptions {
-  return (options) => ({ ...options, protectedHeaders: change });
-}
 
 function hostileHeaders(number: string, title: string, change: (headers: Headers) => void): Row {
   return {

@@ -1,8 +1,8 @@
 import { credentialsOf } from '../../../src/signer/credentials.ts';
 import { timeStamper } from '../../../src/signer/time-stamp-authority.ts';
 import { DAY } from '../../make/pki.ts';
-import { expiredSigner, signedBy, stamped } from '../../make/recipes.ts';
-import type { Row } from '../attack.ts';
+import { signedBy, stamped } from '../../make/recipes.ts';
+import { EXPIRED, type Row } from '../attack.ts';
 import { coseOf, resigned, withCose } from '../edit/resign.ts';
 
 /** 117: a token over the claim does not say who signed it, nor when. */
@@ -12,10 +12,7 @@ export const STALE_KEYS: readonly Row[] = [
     title: 'a version 2 claim stamped before it was signed',
     how: 'the token covers the claim and not the signature, so whoever gets an expired key later can sign what was stamped in time',
     formats: ['image/jpeg', 'video/mp4'],
-    start: {
-      name: 'expired and stamped',
-      recipe: async (pki) => ({ ...(await expiredSigner(pki)), ...(await stamped({ daysAgo: 150 })(pki)) }),
-    },
+    start: EXPIRED,
     make: async ({ forge, pki }) => {
       const stamp = timeStamper({ authority: pki.timeStampAuthority, time: pki.now - 150 * DAY });
       return forge({ options: { timeStamp: { stamp, header: 'sigTst' } } });
@@ -45,10 +42,7 @@ export const STALE_KEYS: readonly Row[] = [
       const credentials = credentialsOf(thief);
       const media = await resigned(trusted, credentials, (bytes) => bytes);
       const parts = coseOf({ media });
-      parts.unprotected.set(
-        'x5chain',
-        credentials.chain.map((one) => one),
-      );
+      parts.unprotected.set('x5chain', credentials.chain);
       return withCose({ media }, parts);
     },
   },

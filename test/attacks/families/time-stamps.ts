@@ -7,17 +7,13 @@ import { EKU } from '../../../src/signer/oids.ts';
 import { type TimeStamper, type TimeStampOptions, timeStamper } from '../../../src/signer/time-stamp-authority.ts';
 import { DAY, type TestPki } from '../../make/pki.ts';
 import { expiredSigner, stamped } from '../../make/recipes.ts';
-import type { Row, Start } from '../attack.ts';
+import { EXPIRED, type Row, type Start } from '../attack.ts';
 import { valuesIn } from '../edit/der.ts';
 import { withEditedCose } from '../edit/store.ts';
 
 const BOTH = ['image/jpeg', 'video/mp4'] as const;
 /** While the signer was valid: 200 to 100 days ago. */
 const THEN = 150;
-const EXPIRED: Start = {
-  name: 'expired and stamped',
-  recipe: async (pki) => ({ ...(await expiredSigner(pki)), ...(await stamped({ daysAgo: THEN })(pki)) }),
-};
 const EXPIRED_V1: Start = {
   name: 'expired and stamped, version 1',
   recipe: async (pki) => ({

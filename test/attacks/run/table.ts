@@ -1,6 +1,12 @@
 import { mustFail } from '../attack.ts';
 import type { Outcome } from './ours.ts';
 
+/** Findings repeat bytes of hostile files. */
+export function printable(words: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a terminal
+  return words.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u00b7');
+}
+
 /** Rows of text in columns, the first of which is left-aligned. */
 export function columns(rows: readonly (readonly (string | number)[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => `${row[column] ?? ''}`.length)));
