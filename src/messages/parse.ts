@@ -142,14 +142,13 @@ function parseMedium(request: unknown): PageProtocol['judge-media']['request'] {
 }
 
 function seenLoad(value: unknown): SeenLoad {
-  const names = ['width', 'height', 'encodedBytes', 'decodedBytes', 'byServiceWorker', 'controlled'] as const;
-  const { width, height, encodedBytes, decodedBytes, byServiceWorker, controlled } = fields(value, names);
+  const names = ['width', 'height', 'decodedBytes', 'byServiceWorker', 'controlled'] as const;
+  const { width, height, decodedBytes, byServiceWorker, controlled } = fields(value, names);
   const count = (told: unknown, name: string): number | null =>
     told === null ? null : whole(told, name, Number.MAX_SAFE_INTEGER);
   return {
     width: count(width, 'width'),
     height: count(height, 'height'),
-    encodedBytes: count(encodedBytes, 'encodedBytes'),
     decodedBytes: count(decodedBytes, 'decodedBytes'),
     byServiceWorker: byServiceWorker === null ? null : flag(byServiceWorker, 'byServiceWorker'),
     controlled: flag(controlled, 'controlled'),

@@ -39,8 +39,7 @@ export interface SeenLoad {
   /** Natural size in pixels; null where the element tells none. */
   readonly width: number | null;
   readonly height: number | null;
-  /** Resource Timing, for the page's own origin or where the server allows it; null where not told. */
-  readonly encodedBytes: number | null;
+  /** Length by Resource Timing, for the page's own origin or where the server allows it; null where not told. */
   readonly decodedBytes: number | null;
   /** A service worker of the page handled the load; null where not told. */
   readonly byServiceWorker: boolean | null;

@@ -8,7 +8,6 @@ export function seenLoad({ url, size }: Sighting): SeenLoad {
   return {
     width: width || null,
     height: height || null,
-    encodedBytes: timing?.encodedBodySize || null,
     decodedBytes: timing?.decodedBodySize || null,
     // Without Timing-Allow-Origin all is zero, which says nothing.
     byServiceWorker: timing === null || !isTold(timing) ? null : timing.workerStart > 0,

@@ -45,5 +45,5 @@ test('what the browser tells of the load goes along', async () => {
   await until(() => background.questions.length > 0);
   const { seen } = background.questions[0] ?? {};
   expect(seen).toMatchObject({ width: 320, height: 240, byServiceWorker: false, controlled: false });
-  expect(seen?.encodedBytes).toBeGreaterThan(50);
+  expect(seen?.decodedBytes).toBeGreaterThan(50);
 });

@@ -8,7 +8,6 @@ const file: JudgedFile = { sha256: OURS, length: 9_000, size: { width: 600, heig
 const SILENT: SeenLoad = {
   width: null,
   height: null,
-  encodedBytes: null,
   decodedBytes: null,
   byServiceWorker: null,
   controlled: false,

@@ -389,7 +389,6 @@ const FILE = { sha256: 'ab'.repeat(32), length: 900, size: { width: 60, height: 
 const SEEN = {
   width: 60,
   height: 40,
-  encodedBytes: null,
   decodedBytes: null,
   byServiceWorker: null,
   controlled: false,

@@ -15,7 +15,7 @@ const facts: ResponseFacts = {
   link: null,
   freshMs: 1_000,
 };
-const seen = { width: 1, height: 1, encodedBytes: null, decodedBytes: 700, byServiceWorker: null, controlled: false };
+const seen = { width: 1, height: 1, decodedBytes: 700, byServiceWorker: null, controlled: false };
 
 function life(area = fakeArea()) {
   const clock = { now: 0 };

@@ -15,7 +15,6 @@ const medium = { itemId: 'a', mediaUrl: 'https://a.example/a.jpg', mediaKind: 'i
 const seen = {
   width: 600,
   height: 400,
-  encodedBytes: null,
   decodedBytes: 12_345,
   byServiceWorker: null,
   controlled: false,
