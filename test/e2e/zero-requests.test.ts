@@ -12,7 +12,7 @@ import { FAMILIES, type Session, startSession } from './session.ts';
 
 /** Real files name responders of real certificates, identities' documents and manifests elsewhere. */
 const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus/files');
-/** So many media of a tab are judged at once. */
+/** Fewer than a tab may have judged at once, so that all are judged without a pause. */
 const MOST = 110;
 
 async function files(): Promise<ReadonlyMap<string, Uint8Array>> {
