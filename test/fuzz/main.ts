@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printable } from '../attacks/run/table.ts';
 import { TARGETS } from './catalogue.ts';
 import { type Order, runAsChild } from './child.ts';
 import { runInChildren } from './children.ts';
 import { judgeRun } from './oracle.ts';
-import { printable, row, TABLE_HEAD } from './table.ts';
+import { row, TABLE_HEAD } from './table.ts';
 import type { Target } from './target.ts';
 
 // `npm run fuzz [-- --target NAME --runs N --seed N --workers 1]`: hostile inputs for every reader, the same for the
@@ -52,7 +53,7 @@ async function runAll(targets: readonly Target[]): Promise<void> {
       for (const { run, complaint, input } of tally.findings) {
         const file = join(FOLDER, `${target.name}-${bounds.seed}-${run}.bin`);
         writeFileSync(file, input);
-        console.log(`  FINDING ${printable(complaint)}: ${file}`);
+        console.log(`  FINDING ${printable(complaint).slice(0, 300)}: ${file}`);
       }
       findings += tally.findings.length;
     }

@@ -6,7 +6,7 @@ import type { Prepared } from './target.ts';
 export interface MixedSettings {
   readonly seeds: readonly Uint8Array[];
   readonly words?: readonly Uint8Array[];
-  /** For formats of pieces inside pieces: a third of all inputs then keep their lengths right. */
+  /** For formats of pieces inside pieces: about half of all inputs then keep their lengths right. */
   readonly grammar?: Grammar;
   /** The longest ordinary input in bytes. */
   readonly longest?: number;

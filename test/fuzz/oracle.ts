@@ -1,5 +1,6 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { isRefusal } from './refusal.ts';
 import type { Prepared } from './target.ts';
 
 /** What one run cost. */
@@ -14,9 +15,6 @@ export interface Outcome extends Cost {
   /** What is wrong; null where all is well. */
   readonly complaint: string | null;
 }
-
-/** Errors by which readers say no, by their names: anything else thrown is a bug. */
-const TYPED = new Set(['MalformedError', 'LimitError', 'RequestError', 'AskError']);
 
 const MEGABYTE = 1_000_000;
 /** One second a megabyte; less than a tenth of one counts as that, since the engine has pauses of its own. */
@@ -33,7 +31,7 @@ export async function complaintOf(prepared: Prepared, input: Uint8Array): Promis
   try {
     return await prepared.read(input);
   } catch (error) {
-    if (error instanceof Error && TYPED.has(error.name)) return null;
+    if (isRefusal(error)) return null;
     return `threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
   }
 }

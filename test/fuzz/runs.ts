@@ -1,5 +1,5 @@
 import { randomOf } from '../attacks/random.ts';
-import { judgeRun, type Outcome } from './oracle.ts';
+import { judgeRun } from './oracle.ts';
 import type { Prepared, Target } from './target.ts';
 
 /** An input with which something went wrong. */
@@ -41,9 +41,7 @@ export async function runTarget(
   for (let run = from; run < to; run += 1) {
     starting(run);
     const input = inputOf(prepared, seed, name, run);
-    // Readers hand out views: what they keep must not be what the next run writes into.
-    const outcome: Outcome = await judgeRun(prepared, input);
-    const { complaint, milliseconds, bytes } = outcome;
+    const { complaint, milliseconds, bytes } = await judgeRun(prepared, input);
     if (milliseconds > slowest.milliseconds) slowest = { milliseconds, input: input.length };
     if (bytes > largest.bytes) largest = { bytes, input: input.length };
     if (complaint === null || findings.length >= MAX_FINDINGS) continue;

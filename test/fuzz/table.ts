@@ -17,12 +17,6 @@ export function row(name: string, { runs, findings, slowest, largest }: Tally, m
   ]);
 }
 
-/** Complaints repeat bytes of hostile files. */
-export function printable(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a terminal
-  return words.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u00b7').slice(0, 300);
-}
-
 function line(cells: readonly string[]): string {
   return cells
     .map((cell, index) => cell.padEnd(WIDTHS[index] ?? 0))

@@ -1,4 +1,5 @@
 import type { Random } from '../../attacks/random.ts';
+import type { Prepared } from '../target.ts';
 
 /** What stands where something else was expected. */
 const STRANGERS: readonly unknown[] = [
@@ -26,8 +27,22 @@ const STRANGERS: readonly unknown[] = [
 const LONGEST = 200_000;
 const NAMES = ['__proto__', 'constructor', 'length', 'toJSON', 'then', 'version', 'value', 'itemId', ''];
 
-/** The value as JSON with one to four accidents in it: in most the text stays JSON. */
-export function damagedJson(value: unknown, random: Random): string {
+/** Inputs that are one of these values each, damaged. */
+export function jsonInput(seeds: readonly unknown[]): Prepared['input'] {
+  return (random) => new TextEncoder().encode(damagedJson(random.pick(seeds), random));
+}
+
+/** What such an input holds; undefined where it is no JSON any more. */
+export function parsedJson(input: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(input));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value as JSON with one to three accidents in it: in most the text stays JSON. */
+function damagedJson(value: unknown, random: Random): string {
   const tree: unknown = structuredClone(value);
   for (let left = 1 + random.below(3); left > 0; left -= 1) damage(tree, random);
   const changed = JSON.stringify(random.below(50) === 0 ? stranger(random) : tree);

@@ -44,7 +44,7 @@ export function allPieces(pieces: readonly Piece[]): readonly Piece[] {
   return places(pieces, []).map(({ piece }) => piece);
 }
 
-/** Changes the structure in one to four places and keeps every length right. */
+/** Changes the structure in one to three places and keeps every length right. */
 export function restructured(
   pieces: readonly Piece[],
   random: Random,

@@ -2,9 +2,9 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { unpackBrotli } from '../../../src/verifier/brotli/unpack.ts';
 import { ascii } from '../../../src/verifier/bytes/ascii.ts';
 import { bytesEqual } from '../../../src/verifier/bytes/equal.ts';
-import { LimitError, MalformedError } from '../../../src/verifier/bytes/errors.ts';
 import { MAX_UNPACKED_RATIO } from '../../../src/verifier/limits.ts';
 import { mixedInput } from '../mixed-input.ts';
+import { orRefused } from '../refusal.ts';
 import { cborContents } from '../store-parts.ts';
 import type { Target } from '../target.ts';
 
@@ -23,7 +23,7 @@ export const BROTLI_TARGET: Target = {
     return {
       input: mixedInput({ seeds, longest: 4_000 }),
       read: (input) => {
-        const unpacked = unpackOrRefuse(input);
+        const unpacked = orRefused(() => unpackBrotli(input, input.length * MAX_UNPACKED_RATIO));
         if (unpacked === null) return null;
         return bytesEqual(unpacked, brotliDecompressSync(input)) ? null : 'other bytes than the reference unpacks';
       },
@@ -33,13 +33,4 @@ export const BROTLI_TARGET: Target = {
 
 function packed(content: Uint8Array, quality: number): Uint8Array {
   return new Uint8Array(brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
-}
-
-function unpackOrRefuse(input: Uint8Array): Uint8Array | null {
-  try {
-    return unpackBrotli(input, input.length * MAX_UNPACKED_RATIO);
-  } catch (error) {
-    if (error instanceof MalformedError || error instanceof LimitError) return null;
-    throw error;
-  }
 }

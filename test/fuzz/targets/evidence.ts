@@ -5,7 +5,7 @@ import { reproduce } from '../../../src/evidence/reproduce.ts';
 import { judge } from '../../../src/verdict/judge.ts';
 import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { verify } from '../../../src/verifier/verify.ts';
-import { damagedJson } from '../mutate/json.ts';
+import { jsonInput } from '../mutate/json.ts';
 import { signedSeeds } from '../signed-seeds.ts';
 import type { Target } from '../target.ts';
 
@@ -32,7 +32,7 @@ export const EVIDENCE_TARGET: Target = {
       JSON.parse(evidenceJson(evidenceOf([item], 'test', '2026-06-01T00:00:00Z'))),
     );
     return {
-      input: (random) => new TextEncoder().encode(damagedJson(random.pick(seeds), random)),
+      input: jsonInput(seeds),
       read: (input) => {
         const evidence = parseEvidence(new TextDecoder().decode(input));
         for (const item of evidence?.items ?? []) {

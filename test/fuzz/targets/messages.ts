@@ -6,14 +6,13 @@ import {
   parseClicked,
   parseReadingOrder,
 } from '../../../src/messages/parse.ts';
-import { damagedJson } from '../mutate/json.ts';
+import { jsonInput, parsedJson } from '../mutate/json.ts';
 import type { Target } from '../target.ts';
 
 const MEDIUM = { itemId: 'a1', mediaUrl: 'https://example.org/a.jpg', mediaKind: 'image', order: 3 };
 const SEEN = {
   width: 600,
   height: 400,
-  encodedBytes: null,
   decodedBytes: 12_345,
   byServiceWorker: null,
   controlled: false,
@@ -44,9 +43,9 @@ const TABLES = [pageRequests, ownRequests, frameRequests] as const;
 export const MESSAGES_TARGET: Target = {
   name: 'messages',
   prepare: () => ({
-    input: (random) => new TextEncoder().encode(damagedJson(random.pick(SEEDS), random)),
+    input: jsonInput(SEEDS),
     read: (input) => {
-      const message = parsed(new TextDecoder().decode(input));
+      const message = parsedJson(input);
       const question = parseQuestion(message);
       if (question !== null) {
         for (const table of TABLES) {
@@ -67,12 +66,4 @@ export const MESSAGES_TARGET: Target = {
 /** What a parser lets through, it lets through again unchanged: nothing strange is left in it. */
 function sameAgain(request: unknown, parse: (request: unknown) => unknown): string | null {
   return JSON.stringify(parse(request)) === JSON.stringify(request) ? null : 'a parsed request that parses otherwise';
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

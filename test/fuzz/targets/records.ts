@@ -3,7 +3,7 @@ import { createSettingsStore } from '../../../src/background/settings-store.ts';
 import { createSiteSwitches } from '../../../src/background/site-switches.ts';
 import { parseStoredItem, parseTabRecord } from '../../../src/background/tab-record.ts';
 import type { StorageArea } from '../../../src/browser/storage-area.ts';
-import { damagedJson } from '../mutate/json.ts';
+import { jsonInput, parsedJson } from '../mutate/json.ts';
 import type { Target } from '../target.ts';
 
 const JUDGEMENT = {
@@ -53,9 +53,9 @@ const SEEDS: readonly unknown[] = [
 export const RECORDS_TARGET: Target = {
   name: 'records',
   prepare: () => ({
-    input: (random) => new TextEncoder().encode(damagedJson(random.pick(SEEDS), random)),
+    input: jsonInput(SEEDS),
     read: async (input) => {
-      const value = parsed(new TextDecoder().decode(input));
+      const value = parsedJson(input);
       const area = areaHolding(value);
       const settings = await createSettingsStore(area).read();
       if (Object.values(settings).some((flag) => typeof flag !== 'boolean'))
@@ -81,12 +81,4 @@ function areaHolding(value: unknown): StorageArea {
     set: () => Promise.resolve(),
     remove: () => Promise.resolve(),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 import { trustInForce } from '../../../src/trust-lists/in-force.ts';
 import { parseOfficialList } from '../../../src/trust-lists/parse-lote.ts';
 import { judgeRefresh } from '../../../src/trust-lists/refresh-policy.ts';
-import { damagedJson } from '../mutate/json.ts';
+import { jsonInput, parsedJson } from '../mutate/json.ts';
 import { signedSeeds } from '../signed-seeds.ts';
 import type { Target } from '../target.ts';
 
@@ -13,11 +13,11 @@ export const TRUST_LIST_TARGET: Target = {
     const list = listOf([pki.root.certificate, pki.intermediate.certificate, pki.timeStampRoot.certificate]);
     const current = parseOfficialList(list);
     return {
-      input: (random) => new TextEncoder().encode(damagedJson(list, random)),
+      input: jsonInput([list]),
       read: (input) => {
         const text = new TextDecoder().decode(input);
         trustInForce({ signers: text, timeStamps: text }, null);
-        const json = parsed(text);
+        const json = parsedJson(input);
         if (json === undefined) return null;
         const candidate = parseOfficialList(json);
         judgeRefresh(current, candidate, pki.now);
@@ -28,14 +28,6 @@ export const TRUST_LIST_TARGET: Target = {
     };
   },
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 function listOf(certificates: readonly Uint8Array[]): unknown {
   const named = (value: string): unknown => [{ lang: 'en', value }];
