@@ -3,7 +3,7 @@ import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { hashRanges } from '../bytes/hash.ts';
 import type { BmffBox } from '../formats/bmff-boxes.ts';
 import type { ByteRange } from '../formats/located.ts';
-import { MAX_MERKLE_LEAVES, MAX_SMALL_BLOCKS, SMALL_BLOCK_BYTES } from '../limits.ts';
+import { MAX_MERKLE_LEAVES, MAX_MERKLE_MDATS, MAX_SMALL_BLOCKS, SMALL_BLOCK_BYTES } from '../limits.ts';
 import { isAbout, type MerkleMap, type MerkleProof } from './merkle-map.ts';
 import { proofLeadsToRow, treeHasRow } from './merkle-tree.ts';
 
@@ -26,6 +26,7 @@ export async function checkMediaTrees(
   mdats: readonly BmffBox[],
   proofs: readonly MerkleProof[],
 ): Promise<string | null> {
+  if (mdats.length > MAX_MERKLE_MDATS) throw new LimitError('MAX_MERKLE_MDATS', 'too many media boxes with hash trees');
   if (maps.length !== mdats.length) return 'there is not one hash tree for each media box';
   for (const [index, mdat] of mdats.entries()) {
     const own = maps.filter(({ localId }) => localId === index);
