@@ -1,12 +1,12 @@
 import { words } from './catalog.ts';
 import { language } from './language.ts';
+import { monthText } from './month.ts';
 import { asString, fill } from './sentence.ts';
 
 export const ELECTION = words().election;
 
 export function asOfLine(asOf: string): string {
-  const month = new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return asString(fill(ELECTION.asOf, { month: month.format(new Date(`${asOf}-01T00:00:00Z`)) }));
+  return asString(fill(ELECTION.asOf, { month: monthText(asOf) }));
 }
 
 /** A country's name in the reader's language. */

@@ -1,6 +1,6 @@
 import type { FactSource, SiteFacts } from '../sites/site-facts.ts';
 import { words } from './catalog.ts';
-import { language } from './language.ts';
+import { monthText } from './month.ts';
 import { asString, fill } from './sentence.ts';
 
 /** What is known of a site, each fact with its source and month. */
@@ -20,6 +20,5 @@ export function siteFactSentences(facts: SiteFacts | null): readonly string[] {
 }
 
 function sourceSentence(source: FactSource, asOf: string): string {
-  const month = new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return asString(fill(words().sites.factSources[source], { month: month.format(new Date(`${asOf}-01T00:00:00Z`)) }));
+  return asString(fill(words().sites.factSources[source], { month: monthText(asOf) }));
 }
