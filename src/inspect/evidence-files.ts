@@ -3,7 +3,7 @@ import { evidenceCsv } from '../evidence/evidence-csv.ts';
 import { evidenceHtml } from '../evidence/evidence-html.ts';
 import { evidenceJson } from '../evidence/evidence-json.ts';
 import { fileStem } from '../evidence/file-stem.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 export const EVIDENCE_KINDS = ['json', 'html', 'csv'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

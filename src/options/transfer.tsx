@@ -4,6 +4,7 @@ import { ownAnchors } from '../browser/own-anchors.ts';
 import { reportContact } from '../browser/report-contact.ts';
 import { ask } from '../messages/ask.ts';
 import { appearance, chooseAppearance } from '../ui/appearance.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { importAnchors, importFound, OPTIONS } from '../wording/options.ts';
 import { NO_ANSWER } from '../wording/surface.ts';
 import { readSettingsText, type SettingsFile, settingsText } from './settings-file.ts';
@@ -20,11 +21,7 @@ export function Transfer(): JSX.Element {
     const [settings, switches] = await Promise.all([ask('settings', {}), ask('site-switches', {})]);
     const [contact, anchors] = await Promise.all([reportContact.read(), ownAnchors.read()]);
     const text = settingsText({ settings, switches, contact, anchors, appearance: appearance() });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = FILE_NAME;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(FILE_NAME, 'application/json', text);
   };
   const read = async (file: File | undefined): Promise<void> => {
     const text = file === undefined ? null : readSettingsText(await file.text());

@@ -50,6 +50,8 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
     setNote(packTaken<JSX.Element>(slots));
     onChange();
   };
+  // The database failed, or the browser's keys.
+  const failed = (): void => setNote([MEMORY.notDone]);
   return (
     <div class="memory-keeper">
       {gatherings.length === 0 ? null : (
@@ -68,7 +70,7 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
           {MEMORY.packName}{' '}
           <input type="text" value={name} maxLength={100} onInput={(event) => setName(event.currentTarget.value)} />
         </label>
-        <button type="button" class="button" data-action="save-pack" onClick={() => void save()}>
+        <button type="button" class="button" data-action="save-pack" onClick={() => void save().catch(failed)}>
           {MEMORY.export}
         </button>
         <label class="button">
@@ -77,7 +79,7 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
             type="file"
             accept="application/json,.json"
             data-action="open-pack"
-            onChange={(event) => void open(event.currentTarget.files?.[0])}
+            onChange={(event) => void open(event.currentTarget.files?.[0]).catch(failed)}
           />
         </label>
         <button
@@ -126,5 +128,6 @@ function download(blob: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Firefox reads it after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

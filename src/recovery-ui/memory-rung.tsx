@@ -77,7 +77,7 @@ export function MemoryRung({ file, ports }: Properties): JSX.Element {
               type="button"
               class="button"
               data-action="remember"
-              onClick={() => void remember().catch(() => setNote(MEMORY.failed))}
+              onClick={() => void remember().catch(() => setNote(MEMORY.notDone))}
             >
               {MEMORY.remember}
             </button>{' '}

@@ -1,4 +1,5 @@
 import { language } from '../wording/language.ts';
+
 /** A day in the reader's own language; null where the text is no time. */
 export function day(iso: string): string | null {
   return format(iso, { dateStyle: 'medium' });

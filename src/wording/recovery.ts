@@ -30,6 +30,7 @@ export const MEMORY = {
   privateWindow: 'In a private window nothing is remembered.',
   notDrawable: 'It cannot be remembered: it cannot be drawn, or is too small.',
   failed: 'Whence could not look. That says nothing about the picture.',
+  notDone: 'That did not work. Nothing is said about the picture.',
   forget: 'Forget this picture',
   forgetAll: 'Forget everything',
   export: 'Save as a signed pack',
