@@ -81,7 +81,7 @@ export function inspectedVerdict(inspector: Tab): Promise<string> {
   );
 }
 
-function startsOf({ paths }: DemoItem, { mediaOrigin }: Feed): readonly string[] {
+export function startsOf({ paths }: DemoItem, { mediaOrigin }: Feed): readonly string[] {
   return paths === null ? ['blob:'] : paths.map((path) => `${mediaOrigin}${path}`);
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoAuthority } from '../../src/demo/authority.ts';
 import { demoMedia } from '../../src/demo/signed-media.ts';
-import { type OpenedBrowser, openBrowser } from '../../src/tools/screenshots/open-browser.ts';
+import { type OpenedBrowser, openBrowser } from '../stage/open-browser.ts';
 
 const media = await demoMedia(await demoAuthority(), 'http://127.0.0.1:1');
 let browser: OpenedBrowser;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { type Driver, type DriverOptions, PAGE_HELPER, type Tab } from './driver.ts';
 
 /** Nothing that the browser does for itself may leave the machine or cover the page. */
@@ -17,13 +17,24 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
 ];
 
-export async function launchChromium({
+interface StartedChromium {
+  readonly context: BrowserContext;
+  readonly protocol: CDPSession;
+  /** Of the extension's own pages, with the slash. */
+  readonly origin: string;
+  /** The first-run page. */
+  readonly welcomed: Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Chromium with the extension in a fresh profile, as its own driver knows it. */
+export async function startChromium({
   executablePath,
   extension,
   headless,
   proxyPort,
   anyCertificate,
-}: DriverOptions): Promise<Driver> {
+}: DriverOptions): Promise<StartedChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -39,15 +50,28 @@ export async function launchChromium({
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
-  const closed = new Promise<void>((resolved) => context.once('close', () => resolved()));
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
   const protocol = await (context.browser() ?? raise('no browser')).newBrowserCDPSession();
   const welcomed = context.waitForEvent('page', {
     predicate: (page) => page.url().endsWith('/src/welcome/index.html'),
   });
   const id = await loadExtension(protocol, extension);
-  const origin = `chrome-extension://${id}/`;
+  return {
+    context,
+    protocol,
+    origin: `chrome-extension://${id}/`,
+    welcomed,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function launchChromium(options: DriverOptions): Promise<Driver> {
+  const { context, protocol, origin, welcomed, close } = await startChromium(options);
+  const closed = new Promise<void>((resolved) => context.once('close', () => resolved()));
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
   const welcome = await tabOf(await welcomed);
 
   return {
@@ -85,10 +109,7 @@ export async function launchChromium({
       );
     },
     closed,
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
@@ -101,7 +122,8 @@ async function loadExtension(protocol: CDPSession, path: string): Promise<string
   return (await send('Extensions.loadUnpacked', { path })).id;
 }
 
-async function tabOf(page: Page): Promise<Tab> {
+/** A page of that Chromium as every browser's tab is driven. */
+export async function tabOf(page: Page): Promise<Tab> {
   await page.waitForLoadState('domcontentloaded');
   await page.evaluate(PAGE_HELPER);
   return {

@@ -85,7 +85,7 @@ declare global {
 }
 
 /** The browser's number of the tab that shows exactly this address. */
-export async function tabIdOf(driver: Driver, url: string): Promise<number> {
+export async function tabIdOf(driver: Pick<Driver, 'welcome'>, url: string): Promise<number> {
   const id = await driver.welcome.evaluate(async (wanted) => {
     const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
     return tabs.findLast((tab) => tab.url === wanted)?.id ?? null;

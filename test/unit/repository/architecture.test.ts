@@ -179,7 +179,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   idb: ['src/background', 'src/browser', 'src/memory'],
   'node:': ['src/cli', 'src/demo', 'src/tools', 'src/signer'],
   vite: ['src/tools', 'src/demo'],
-  'playwright-core': ['src/demo', 'src/tools'],
+  'playwright-core': ['src/demo'],
   'puppeteer-core': ['src/demo'],
 };
 

@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core';
-import { servedMedia } from '../../demo/served-media.ts';
+import { servedMedia } from '../../src/demo/served-media.ts';
 import type { OpenedBrowser } from './open-browser.ts';
 
 /** One state of a page: how to get there from its fresh address. */
 export interface PageState {
   readonly name: string;
+  /** CSS pixels. */
+  readonly width: number;
   readonly open: (browser: OpenedBrowser) => Promise<Page>;
 }
 
 const INSPECTOR = 'src/inspect/index.html';
+const WIDTH = 1280;
 
 /** A file of the demo feed for each thing that the inspector can say. */
 const FILES: readonly (readonly [name: string, path: string])[] = [
@@ -49,8 +52,7 @@ export async function inspectorStates(mediaOrigin: string): Promise<readonly Pag
     await page.waitForFunction(() => [...document.images].every((image) => image.complete));
     return page;
   };
-  return [
-    { name: 'inspector-empty', open: fresh },
+  const states: readonly Omit<PageState, 'width'>[] = [
     { name: 'inspector-unknown', open: (browser) => browser.open(browser.own(`${INSPECTOR}?token=00`)) },
     ...FILES.map(([name, path]) => ({
       name: `inspector-${name}`,
@@ -111,4 +113,5 @@ export async function inspectorStates(mediaOrigin: string): Promise<readonly Pag
       },
     },
   ];
+  return states.map((state) => ({ ...state, width: WIDTH }));
 }
