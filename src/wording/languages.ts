@@ -8,7 +8,9 @@ export const LANGUAGES = {
   de: async () => (await import('./languages/de.ts')).GERMAN,
   es: async () => (await import('./languages/es.ts')).SPANISH,
   fr: async () => (await import('./languages/fr.ts')).FRENCH,
+  ja: async () => (await import('./languages/ja.ts')).JAPANESE,
   pt: async () => (await import('./languages/pt.ts')).PORTUGUESE,
+  uk: async () => (await import('./languages/uk.ts')).UKRAINIAN,
 } satisfies Readonly<Record<string, () => Promise<VoterCatalog>>>;
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);

@@ -27,7 +27,10 @@ const FORBIDDEN: Readonly<Record<keyof typeof LANGUAGES, RegExp>> = {
   de: /\b(verifiziert|authentisch|echt|gefälscht|manipuliert|wahr|original)\w*\b/i,
   es: /\b(verificad\w*|auténtic\w*|real|falso|falsa|falsificad\w*|manipulad\w*|verdader\w*)\b/i,
   fr: /\b(authentique\w*|réel\w*|faux|fausse|falsifié\w*|manipulé\w*|vrai\w*|trafiqué\w*)\b/i,
+  ja: /本物|偽|真正|真実|真偽|真贋|検証|認証|証明され|改ざん|改竄|捏造|加工され|フェイク|オリジナル|信頼でき|安全/,
   pt: /\b(verificad[ao]s? como|autêntic\w*|real|falso|falsa|falsificad\w*|manipulad\w*|verdadeir\w*|adulterad\w*)\b/i,
+  // That a file was not checked is the only use of the last word that claims nothing.
+  uk: /справжн|справді|автентичн|оригінал|підробл|підробк|фейк|фальш|сфальсиф|маніпул|спотвор|достовірн|правд|реальн|істинн|верифік|безпечн|надійн|(?<!не )перевірен/i,
 };
 
 describe.each(TAGS)('%s', async (tag) => {
