@@ -37,6 +37,8 @@ export interface Judged {
   readonly milliseconds: number | null;
   /** The file, to be held against what the page loaded; null where none was read whole. */
   readonly file: JudgedFile | null;
+  /** All of it, for whoever compares pictures; absent where none was read whole. */
+  readonly blob?: Blob;
 }
 
 /** Fetches and judges one medium. Never rejects: a fault of ours is a judgement too, and says nothing of the picture. */
@@ -81,6 +83,7 @@ export function createJudge(ports: JudgePorts): Judge {
       const isFilm = mediaKind === 'video';
       return {
         judgement: withCircumstances(judgement, finalUrl, await ports.trustIsOld()),
+        blob,
         thumbnail: isFilm ? null : await thumbnailOf(ports, blob),
         milliseconds: ports.now() - started,
         file: {

@@ -37,6 +37,9 @@ export const OLD_TRUST_MS = 31 * 24 * 60 * 60 * 1000;
 /** Addresses remembered for what they served: about 5,000, in shelves that are read and written one at a time. */
 export const REMEMBERED_MEDIA_SHELVES = 64;
 export const REMEMBERED_MEDIA_PER_SHELF = 80;
+/** Pictures that wait to be compared with what is remembered; of more, none is. One may take so many milliseconds. */
+export const MAX_PICTURES_TO_COMPARE = 100;
+export const COMPARE_MS = 30_000;
 /** How long a page may take to read its own copy of a picture for its hash. */
 export const HASH_ANSWER_MS = 3_000;
 /** Requests that one host may get at once, and in each minute after, from all tabs together. */

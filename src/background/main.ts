@@ -40,6 +40,11 @@ import {
 } from '../browser/tabs.ts';
 import { openOwnWorker } from '../judging/start-worker.ts';
 import { createVerifierClient } from '../judging/verifier-client.ts';
+import { openMemoryShelf } from '../memory/database.ts';
+import { createMemory } from '../memory/memory.ts';
+import { createStudioClient } from '../memory/studio-client.ts';
+import { STUDIO_LINE } from '../memory/studio-messages.ts';
+import { openOwnStudio } from '../memory/worker-studio.ts';
 import { answerBackground } from '../messages/answer.ts';
 import { askFrame } from '../messages/ask.ts';
 import { question } from '../messages/envelope.ts';
@@ -49,6 +54,7 @@ import { createBind } from './bonds.ts';
 import { createMenuAnswer, INSPECT_MENU_ID } from './context-menu.ts';
 import { openDatabase } from './database.ts';
 import { createDocuments } from './documents.ts';
+import { openHiddenWorker } from './hidden-line.ts';
 import { createInspections, randomToken } from './inspections.ts';
 import { createJudge } from './judge.ts';
 import { createJudgeQueue } from './judge-queue.ts';
@@ -61,6 +67,7 @@ import {
   VERIFY_MS,
 } from './limits.ts';
 import { matchesPattern } from './match-pattern.ts';
+import { createMemoryWatch, type Met } from './memory-watch.ts';
 import { ownQuestions } from './own-questions.ts';
 import { pageQuestions } from './page-questions.ts';
 import { createReceivedBytes } from './received-bytes.ts';
@@ -73,7 +80,6 @@ import { drawThumbnail } from './thumbnail.ts';
 import { createToolbar } from './toolbar.ts';
 import { createTrustStore, TRUST_ALARM } from './trust-store.ts';
 import { createVerdictCache } from './verdict-cache.ts';
-import { openHiddenWorker } from './verifier-line.ts';
 
 const now = (): number => Date.now();
 /** Nobody waits for these; what goes wrong in one shows in the next question about it. */
@@ -101,16 +107,19 @@ const guard = createAnswerGuard({
   timers: realTimers,
 });
 const remembered = createRememberedMedia(sessionArea, now);
+/** Firefox's background is a document; Chrome's is a service worker, which may have no workers of its own. */
+const hasWorkers = typeof Worker !== 'undefined';
+const hiddenDocument = ownUrl('src/offscreen/index.html');
+const verify = createVerifierClient({
+  open: hasWorkers ? openOwnWorker : openHiddenWorker(hiddenDocument, null),
+  limitMs: VERIFY_MS,
+  after: realTimers.after,
+});
 const judgeMedium = createJudge({
   fetch: createFetcher({ fence, mayRead, guard }),
   look: createLooker({ fence, mayRead, guard }),
   remembered,
-  verify: createVerifierClient({
-    // Firefox's background is a document; Chrome's is a service worker.
-    open: typeof Worker === 'undefined' ? openHiddenWorker(ownUrl('src/offscreen/index.html')) : openOwnWorker,
-    limitMs: VERIFY_MS,
-    after: realTimers.after,
-  }),
+  verify,
   judge,
   thumbnail: drawThumbnail,
   trust: () => trust.current(),
@@ -167,6 +176,19 @@ const documents = createDocuments({
   },
   timers: realTimers,
 });
+const shelf = openMemoryShelf();
+const studio = createStudioClient(hasWorkers ? openOwnStudio : openHiddenWorker(hiddenDocument, STUDIO_LINE));
+const watch = createMemoryWatch({
+  memory: createMemory({ shelf, studio, now }),
+  shelf,
+  endStudio: () => studio.end(),
+  verify,
+  judge,
+  trust: () => trust.current(),
+  timers: realTimers,
+  now,
+});
+const memory = { ...watch, met: (met: Met) => awake(() => watch.met(met)) };
 const inspections = createInspections({
   session: sessionArea,
   openTab: (path, beside) => openTab(ownUrl(path), beside),
@@ -182,7 +204,7 @@ const answerMenu = createMenuAnswer({
 
 onMessage(
   answerBackground(
-    pageQuestions({ items, judging, sites, remembered, bind, sweep: documents.sweep }),
+    pageQuestions({ items, judging, sites, remembered, bind, memory, sweep: documents.sweep }),
     ownQuestions({
       items,
       judging,

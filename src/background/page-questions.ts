@@ -10,6 +10,7 @@ import type { Bind } from './bonds.ts';
 import { type Judged, unjudged } from './judge.ts';
 import type { JudgeQueue, JudgeWish } from './judge-queue.ts';
 import { MAX_KEPT_DATA_URL } from './limits.ts';
+import type { MemoryWatch } from './memory-watch.ts';
 import type { RememberedMedia } from './remembered-media.ts';
 import type { Sites } from './sites.ts';
 import type { TabItems } from './tab-items.ts';
@@ -21,6 +22,7 @@ export interface PageQuestionPorts {
   readonly sites: Pick<Sites, 'settingsFor' | 'mayFetchUnasked'>;
   readonly remembered: Pick<RememberedMedia, 'find'>;
   readonly bind: Bind;
+  readonly memory: MemoryWatch;
   /** Looks whether documents of a tab are still there, and forgets those that are not. */
   readonly sweep: (tabId: number, frames: readonly FrameAddress[]) => Promise<void>;
 }
@@ -40,13 +42,21 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
 
   /** Without asking anybody where the answer is known; else when its turn comes, and only where that is wanted. */
   const judgeOne = async (wish: JudgeWish, asker: PageAsker): Promise<Judged> => {
-    if (wish.thorough !== true) {
-      const known = await ports.remembered.find(wish).catch(() => null);
-      if (known !== null && known !== 'carries') return unjudged(known, 0);
-      const needsNetwork = !/^\s*data:/i.test(wish.mediaUrl);
-      if (needsNetwork && !(await sites.mayFetchUnasked(asker))) return unjudged(notChecked('on-request'), null);
-    }
-    return judging.judge(wish);
+    if (wish.thorough === true) return judging.judge(wish);
+    const thorough = await ports.memory.wantsWhole(wish);
+    const known = thorough ? null : await ports.remembered.find(wish).catch(() => null);
+    if (known !== null && known !== 'carries') return unjudged(known, 0);
+    const needsNetwork = !/^\s*data:/i.test(wish.mediaUrl);
+    if (needsNetwork && !(await sites.mayFetchUnasked(asker))) return unjudged(notChecked('on-request'), null);
+    return judging.judge({ ...wish, thorough });
+  };
+
+  /** Beside the verdict, which does not wait for it; a page never learns of it. */
+  const lookBack = async (stored: StoredItem, blob: Blob, judgement: Judgement, asker: PageAsker): Promise<void> => {
+    const { mediaKind } = stored.item;
+    const { privateWindow, frameOrigin: origin } = asker;
+    const likeness = await ports.memory.met({ mediaKind, blob, judgement, origin, privateWindow });
+    if (likeness !== null) await items.update(asker.tabId, stored, { likeness });
   };
 
   return {
@@ -70,6 +80,7 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
       const bound = await ports.bind(wish, asker, judged);
       const { thumbnail, milliseconds } = judged;
       await items.update(tabId, stored, { ...bound, thumbnail, milliseconds });
+      if (judged.blob !== undefined) void lookBack(stored, judged.blob, bound.judgement, asker).catch(() => undefined);
       return badge(bound.judgement);
     },
 

@@ -1,7 +1,7 @@
 import { MAX_COMPARED } from '../recovery/limits.ts';
 import { type Candidate, type CandidateIndex, createCandidateIndex } from '../recovery/matching/candidates.ts';
 import type { Comparison } from '../recovery/matching/compare.ts';
-import type { Frame } from '../recovery/picture/pixels.ts';
+import { type Frame, WHOLE } from '../recovery/picture/pixels.ts';
 import { MAX_PICTURES, MAX_REGIONS } from './limits.ts';
 import { rowsOf } from './packed-prints.ts';
 import type { PictureStudio } from './picture-studio.ts';
@@ -98,6 +98,16 @@ export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
     if (surplus > 0) await shelf.removeOldest(surplus);
   };
 
+  const meet = async (seen: Seen, picture: Remembered, comparison: Recollection['comparison']): Promise<void> => {
+    const time = now();
+    const known = await shelf.meetings(picture.id);
+    // The same file at the same place is one meeting, however often it is looked at.
+    if (!known.some(({ file, origin }) => file === seen.sha256 && origin === seen.origin)) {
+      await shelf.addMeeting(meetingOf(seen, picture, comparison, time));
+    }
+    await shelf.touch(picture.id, time);
+  };
+
   const compareAll = async (seen: Seen): Promise<readonly Recollection[]> => {
     const sights = await studio.sights(seen.blob);
     const index = await searchable();
@@ -137,14 +147,10 @@ export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
       const recollections = await compareAll(seen);
       const [first] = recollections;
       // What is written about a meeting is browsing history: only where the memory is on, never from private windows.
-      if (first !== undefined && !seen.privateWindow && (await isOn())) {
-        const time = now();
-        const known = await shelf.meetings(first.picture.id);
-        // The same file at the same place is one meeting, however often it is looked at.
-        if (!known.some(({ file, origin }) => file === seen.sha256 && origin === seen.origin)) {
-          await shelf.addMeeting(meetingOf(seen, first, time));
-        }
-        await shelf.touch(first.picture.id, time);
+      if (!seen.privateWindow && (await isOn())) {
+        const itself = await shelf.get(seen.sha256);
+        if (itself !== undefined && itself.origin !== seen.origin) await meet(seen, itself, SAME_FILE);
+        if (first !== undefined) await meet(seen, first.picture, first.comparison);
       }
       return recollections;
     },
@@ -173,7 +179,10 @@ export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
   };
 }
 
-function meetingOf(seen: Seen, { picture, comparison }: Recollection, at: number): Meeting {
+/** The very bytes that are remembered, met on another site. */
+const SAME_FILE = { kind: 'alike', frame: WHOLE, mirrored: false, regions: [] } as const;
+
+function meetingOf(seen: Seen, picture: Remembered, comparison: Recollection['comparison'], at: number): Meeting {
   return {
     picture: picture.id,
     at,

@@ -1,6 +1,11 @@
 import type { Comparison } from '../recovery/matching/compare.ts';
 import type { Portrait, Sight, Sitter } from './picture-studio.ts';
 
+/** What a port is sent with to the hidden document that is to hold a studio's worker. */
+export const STUDIO_LINE = 'studio';
+/** What the worker tells the document that holds it: nobody has asked it anything for a while. */
+export const STUDIO_IDLE = 'idle';
+
 export interface StudioQuestion {
   readonly id: number;
   readonly work:

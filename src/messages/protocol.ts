@@ -126,8 +126,24 @@ export interface ListedItem {
   /** Why it is no higher rung; absent where there is nothing to say. */
   readonly bondNotes?: readonly BondNote[];
   readonly milliseconds: number | null;
+  /** Absent where nothing remembered looks like it, or nobody looked. */
+  readonly likeness?: Likeness;
   /** Some of it was on the screen when the list was made; absent where nobody said. */
   readonly inView?: boolean;
+}
+
+/** A remembered picture that one on a page looks like. Likeness is no evidence of more. */
+export interface Likeness {
+  /** Some areas are not alike. */
+  readonly differs: boolean;
+  /** Who signed the remembered picture; null where nobody did. */
+  readonly signer: string | null;
+  /** Of the page where it was met; null for files from disk. */
+  readonly origin: string | null;
+  /** When it was met first, ISO. */
+  readonly firstSeen: string;
+  /** Set where it is not this browser's own finding but the word of whoever signed an imported pack. */
+  readonly pack: { readonly name: string /** By which people can tell its key. */; readonly key: string } | null;
 }
 
 /** `page-worker` is a doubt; the others say that page and background were given different files. */

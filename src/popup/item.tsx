@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ListedItem } from '../messages/protocol.ts';
 import { EditList } from '../ui/edit-list.tsx';
 import { HostileText } from '../ui/hostile-text.tsx';
+import { LikenessText } from '../ui/likeness-text.tsx';
 import { OriginTag } from '../ui/origin-tag.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { SignerLine } from '../ui/signer-line.tsx';
@@ -50,6 +51,11 @@ export function Item({ item, tabId }: Properties): JSX.Element {
           )}
         </p>
         <Facts item={item} />
+        {item.likeness === undefined ? null : (
+          <p class="item-fact" data-likeness={item.likeness.differs ? 'differs' : 'alike'}>
+            <LikenessText likeness={item.likeness} />
+          </p>
+        )}
         {judgement.verdict === 'checking' ? <LongWait kind={item.mediaKind} /> : null}
         <WarningList warnings={unsaidWarnings(judgement)} withNotes={false} />
         <ItemActions item={item} tabId={tabId} notes={noteCount(item)} />

@@ -1,5 +1,5 @@
+import { credentialsOf } from '../memory/credentials-of.ts';
 import type { Seen } from '../memory/memory.ts';
-import type { Credentials } from '../memory/remembered.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import type { Report } from '../verifier/report.ts';
 
@@ -22,20 +22,5 @@ export function seenOf({ blob, report, judgement, pageOrigin, privateWindow }: L
     credentials: credentialsOf(report, judgement),
     origin: pageOrigin,
     privateWindow,
-  };
-}
-
-function credentialsOf(report: Report, { verdict }: Judgement): Credentials | null {
-  const [active] = report.manifests;
-  if ((verdict !== 'trusted' && verdict !== 'unknown-signer') || active === undefined || active.signer === null) {
-    return null;
-  }
-  const { name, organization, sha256, list } = active.signer;
-  return {
-    state: verdict,
-    signer: { name, organization, sha256 },
-    list,
-    trustVersion: report.trustVersion,
-    manifest: active.label,
   };
 }

@@ -1,12 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { likenessOf } from '../memory/likeness.ts';
 import type { Recollection } from '../memory/memory.ts';
-import { keyFingerprint } from '../memory/pack-key.ts';
-import { day } from '../ui/dates.ts';
-import { HostileText } from '../ui/hostile-text.tsx';
-import { SentenceText } from '../ui/sentence-text.tsx';
-import { looksLikeOwn, looksLikePacked, looksLikeUnsigned, MEMORY, NO_SIGNER, NO_SITE } from '../wording/recovery.ts';
-import type { Sentence } from '../wording/sentence.ts';
+import { LikenessText } from '../ui/likeness-text.tsx';
+import { MEMORY } from '../wording/recovery.ts';
 import { DifferencePicture } from './difference-picture.tsx';
 
 interface Properties {
@@ -26,7 +23,7 @@ export function RecollectionCard({ blob, recollection, trustVersion, onForget }:
   return (
     <li class="recovery-card" data-recollection={comparison.kind} data-source={picture.source.kind}>
       <p>
-        <SentenceText sentence={sentenceOf(recollection)} />
+        <LikenessText likeness={likenessOf(recollection)} />
       </p>
       {comparison.mirrored ? <p>{MEMORY.mirrored}</p> : null}
       {comparison.kind === 'differs' ? <p>{MEMORY.differing}</p> : null}
@@ -44,22 +41,4 @@ export function RecollectionCard({ blob, recollection, trustVersion, onForget }:
       </p>
     </li>
   );
-}
-
-function sentenceOf({ picture, comparison }: Recollection): Sentence<JSX.Element | string> {
-  const differs = comparison.kind === 'differs';
-  const signer = <HostileText text={picture.credentials?.signer.name ?? NO_SIGNER} />;
-  if (picture.source.kind === 'pack') {
-    const { name, keySha256 } = picture.source;
-    return looksLikePacked<JSX.Element>(differs, {
-      name: <HostileText text={name} />,
-      key: keyFingerprint(keySha256),
-      signer,
-    });
-  }
-  const when = new Date(picture.firstSeen).toISOString();
-  const met = { origin: <HostileText text={picture.origin ?? NO_SITE} />, day: day(when) ?? when };
-  return picture.credentials === null
-    ? looksLikeUnsigned<JSX.Element>(differs, met)
-    : looksLikeOwn<JSX.Element>(differs, { ...met, signer });
 }

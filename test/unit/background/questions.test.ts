@@ -5,6 +5,7 @@ import { createInspections } from '../../../src/background/inspections.ts';
 import type { Judged, Medium } from '../../../src/background/judge.ts';
 import { createJudgeQueue } from '../../../src/background/judge-queue.ts';
 import { PAGE_ANSWER_MS } from '../../../src/background/limits.ts';
+import type { MemoryWatch } from '../../../src/background/memory-watch.ts';
 import { ownQuestions } from '../../../src/background/own-questions.ts';
 import { pageQuestions } from '../../../src/background/page-questions.ts';
 import { createRememberedMedia } from '../../../src/background/remembered-media.ts';
@@ -45,6 +46,7 @@ function life(
   judge: (medium: Medium) => Promise<Judged> = () => Promise.resolve(TRUSTED),
   burst = 100,
   saving = false,
+  memory: Partial<MemoryWatch> = {},
 ) {
   const judged = vi.fn(judge);
   const told: { readonly frame: FrameAddress; readonly kind: string; readonly request: unknown }[] = [];
@@ -112,6 +114,7 @@ function life(
       askHash: (frame, body) => askFrame(frame, 'hash-of-load', body),
       timers,
     }),
+    memory: { wantsWhole: () => Promise.resolve(false), met: () => Promise.resolve(null), ...memory },
   });
   const ours = ownQuestions({
     items,
@@ -443,4 +446,21 @@ test('what is known to carry nothing is answered without a turn in the queue', a
   await remembered.keep(medium, facts, withoutCredentials());
   expect(await page['judge-media'](request, asker())).toMatchObject({ verdict: 'none' });
   expect(judged).not.toHaveBeenCalled();
+});
+
+test('what looks like a remembered picture is fetched whole, and said to the popup and never to the page', async () => {
+  const likeness = { differs: false, signer: 'A', origin: 'https://campaign.example', firstSeen: '', pack: null };
+  const met = vi.fn(() => Promise.resolve(likeness));
+  const blob = new Blob(['abc']);
+  const unsigned = { ...TRUSTED, judgement: withoutCredentials(), blob };
+  const { page, ours, judged } = life(fakeArea(), () => Promise.resolve(unsigned), 100, false, {
+    wantsWhole: () => Promise.resolve(true),
+    met,
+  });
+  const reply = await page['judge-media'](request, asker({ privateWindow: true }));
+  expect(Object.keys(reply)).toEqual(['verdict', 'label']);
+  await settled();
+  expect(judged.mock.calls[0]?.[0]).toMatchObject({ thorough: true });
+  expect(met).toHaveBeenCalledWith(expect.objectContaining({ blob, privateWindow: true }));
+  expect((await ours['list-items']({ tabId: 1 }, own)).items).toMatchObject([{ likeness }]);
 });

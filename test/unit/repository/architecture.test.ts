@@ -59,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/probe': ['@bytes', 'src/verifier/formats'],
   'src/verdict': ['src/verifier'],
   'src/judging': ['src/verifier'],
-  'src/offscreen': ['src/judging'],
+  'src/offscreen': ['src/judging', 'src/memory'],
   'src/wording': [
     'src/sites/site-facts.ts',
     'src/verdict',
@@ -74,6 +74,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/page': ['src/messages', 'src/browser', 'src/sites', 'src/wording', 'src/verdict/judgement.ts'],
   'src/background': [
     'src/judging',
+    'src/memory',
+    'src/recovery/limits.ts',
     'src/messages',
     'src/browser',
     'src/broker',
@@ -121,7 +123,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/trust-lists',
   ],
   'src/recovery': ['src/verifier/report.ts'],
-  'src/memory': ['src/recovery'],
+  'src/memory': ['src/recovery', 'src/messages/protocol.ts', 'src/verdict/judgement.ts', 'src/verifier/report.ts'],
   'src/resolver': ['src/recovery', 'src/broker', 'src/verifier'],
   'src/recovery-ui': [
     'src/memory',
