@@ -49,7 +49,7 @@ import { answerBackground } from '../messages/answer.ts';
 import { askFrame } from '../messages/ask.ts';
 import { question } from '../messages/envelope.ts';
 import { judge } from '../verdict/judge.ts';
-import { INSPECT_MENU } from '../wording/toolbar.ts';
+import { inspectMenu } from '../wording/toolbar.ts';
 import { createBind } from './bonds.ts';
 import { createMenuAnswer, INSPECT_MENU_ID } from './context-menu.ts';
 import { openDatabase } from './database.ts';
@@ -235,7 +235,7 @@ onHostsGranted((patterns) => detached(sites.granted(patterns)));
 onHostsWithdrawn(() => detached(sites.syncScripts()));
 onStartup(() => detached(trust.schedule()));
 onInstalled((first) => {
-  detached(setMenu(INSPECT_MENU_ID, INSPECT_MENU, ['image', 'video', 'audio', 'link', 'page', 'frame']));
+  detached(setMenu(INSPECT_MENU_ID, inspectMenu(), ['image', 'video', 'audio', 'link', 'page', 'frame']));
   detached(trust.schedule());
   detached(sites.syncScripts().then(sites.startInOpenTabs));
   detached(first ? openTab(ownUrl('src/welcome/index.html'), null) : Promise.resolve());

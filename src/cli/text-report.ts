@@ -3,7 +3,7 @@ import type { Judgement } from '../verdict/judgement.ts';
 import type { ProductReport, Report, StatusEntry } from '../verifier/report.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { originLabel } from '../wording/origins.ts';
-import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
+import { trustListName } from '../wording/trust-lists.ts';
 import { verdictLine } from '../wording/verdicts.ts';
 import type { Warning } from './json-line.ts';
 
@@ -23,7 +23,7 @@ export function textReport(file: string, report: Report, judgement: Judgement, w
       'signer',
       signer === null ? null : plainText([signer.name, signer.organization].filter((part) => part !== '').join(', ')),
     ),
-    ...row('list', signer === null ? null : signer.list === null ? ON_NO_LIST : trustListName(signer.list)),
+    ...row('list', signer === null ? null : trustListName(signer.list)),
     ...row('product', productLine(signer?.product ?? null)),
     ...row('incident', signer?.incident?.what),
     ...row(

@@ -1,5 +1,5 @@
 import { EVIDENCE_PAGE } from '../wording/inspector-evidence.ts';
-import { ALWAYS_TRUE } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceArticle } from './evidence-article.ts';
 import { fileStem } from './file-stem.ts';
@@ -18,7 +18,7 @@ export function evidenceHtml(evidence: Evidence, language = 'en'): string {
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(EVIDENCE_PAGE.title)}</title><style>${PAGE_STYLE}</style></head><body><main>`,
-    `<h1>${escapeHtml(EVIDENCE_PAGE.title)}</h1><p class="lead">${escapeHtml(ALWAYS_TRUE)}</p><dl>`,
+    `<h1>${escapeHtml(EVIDENCE_PAGE.title)}</h1><p class="lead">${escapeHtml(SURFACE.alwaysTrue)}</p><dl>`,
     row(EVIDENCE_PAGE.made, escapeHtml(madeAt)),
     row(EVIDENCE_PAGE.tool, inertHtml(tool)),
     row(EVIDENCE_PAGE.items, String(items.length)),

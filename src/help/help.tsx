@@ -3,7 +3,7 @@ import { openOptions, ownUrl } from '../browser/runtime.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { VerdictLegend } from '../ui/verdict-legend.tsx';
 import { HELP } from '../wording/help.ts';
-import { ALWAYS_TRUE } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 
 /** How to read what Whence shows, what it cannot see, and what those who publish can do. */
 export function Help(): JSX.Element {
@@ -36,7 +36,7 @@ export function Help(): JSX.Element {
           {HELP.openOptions}
         </button>
       </p>
-      <p class="foot">{ALWAYS_TRUE}</p>
+      <p class="foot">{SURFACE.alwaysTrue}</p>
     </>
   );
 }

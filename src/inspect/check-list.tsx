@@ -3,7 +3,7 @@ import { HostileText } from '../ui/hostile-text.tsx';
 import type { StatusEntry } from '../verifier/report.ts';
 import { causeText } from '../wording/codes.ts';
 import { specificationSection } from '../wording/inspector-sections.ts';
-import { CHECK_SECTION } from '../wording/inspector-views.ts';
+import { checkSectionLabel } from '../wording/inspector-views.ts';
 
 interface Properties {
   readonly entries: readonly StatusEntry[];
@@ -23,7 +23,7 @@ export function CheckList({ entries, kind }: Properties): JSX.Element {
               <code>{code}</code>{' '}
               {section === null ? null : (
                 <span class="check-section">
-                  {CHECK_SECTION} {section}
+                  {checkSectionLabel()} {section}
                 </span>
               )}
             </p>

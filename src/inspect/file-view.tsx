@@ -29,7 +29,7 @@ export function FileView({ file, others, onRetry, onFiles }: Properties): JSX.El
     case 'fetching':
     case 'judging':
       return (
-        <StatePanel state={progress.step} title={STEPS[progress.step]} busy>
+        <StatePanel state={progress.step} title={stepText(progress.step)} busy>
           <p>
             <HostileText text={fileName(origin)} />
           </p>
@@ -44,7 +44,9 @@ export function FileView({ file, others, onRetry, onFiles }: Properties): JSX.El
   }
 }
 
-const STEPS = { waiting: BATCH.waiting, fetching: INSPECTOR.fetching, judging: INSPECTOR.judging } as const;
+function stepText(step: 'waiting' | 'fetching' | 'judging'): string {
+  return step === 'waiting' ? BATCH.waiting : INSPECTOR[step];
+}
 
 function Stopped({ onRetry }: Pick<Properties, 'onRetry'>): JSX.Element {
   return (

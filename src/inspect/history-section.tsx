@@ -8,8 +8,8 @@ import type { Judgement } from '../verdict/judgement.ts';
 import type { IngredientReport, ManifestReport, Report } from '../verifier/report.ts';
 import { causeText } from '../wording/codes.ts';
 import { FACTS, HISTORY, LEADS, relationText, SECTIONS } from '../wording/inspector.ts';
-import { EDITED_WITH, SIGNED_BY, SIGNED_ON } from '../wording/surface.ts';
-import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
+import { SURFACE } from '../wording/surface.ts';
+import { trustListName } from '../wording/trust-lists.ts';
 import { ResultGroups } from './checks-section.tsx';
 import { type HistoryStep, historyOf } from './history.ts';
 import { Section } from './section.tsx';
@@ -109,25 +109,23 @@ function StepFacts({ manifest, withResults, broken }: FactProperties): JSX.Eleme
     <>
       {signer === null ? null : (
         <p>
-          <span class="fact-label">{SIGNED_BY}</span>{' '}
+          <span class="fact-label">{SURFACE.signedBy}</span>{' '}
           {signer.list === null || broken ? (
             <QuotedText text={signer.organization || signer.name} />
           ) : (
             <HostileText text={signer.organization || signer.name} />
           )}
-          {broken ? null : (
-            <span class="list-tag">{signer.list === null ? ON_NO_LIST : trustListName(signer.list)}</span>
-          )}
+          {broken ? null : <span class="list-tag">{trustListName(signer.list)}</span>}
         </p>
       )}
       {time?.source === 'time-stamp' ? (
         <p>
-          <span class="fact-label">{SIGNED_ON}</span> <TimeText iso={time.value} />
+          <span class="fact-label">{SURFACE.signedOn}</span> <TimeText iso={time.value} />
         </p>
       ) : null}
       {edits.length === 0 ? null : (
         <p>
-          <span class="fact-label">{EDITED_WITH}</span> <EditList edits={edits} />
+          <span class="fact-label">{SURFACE.editedWith}</span> <EditList edits={edits} />
         </p>
       )}
       {types.length === 0 ? null : (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { INSPECTOR } from '../wording/inspector.ts';
 import { OPENING, SHORTCUTS } from '../wording/inspector-views.ts';
-import { PRODUCT } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 import { ChooseFiles } from './choose-files.tsx';
 
 interface Properties {
@@ -22,7 +22,7 @@ export function InspectorHead({ started, headed, onFiles, onAddresses, onKeys }:
     <header class="inspector-head">
       <Wordmark class="wordmark">
         <BrandMark />
-        {PRODUCT}
+        {SURFACE.product}
         <span class="wordmark-part">{INSPECTOR.name}</span>
       </Wordmark>
       <div class="head-actions">

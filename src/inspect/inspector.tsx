@@ -5,7 +5,7 @@ import { plainText } from '../verdict/hostile-text.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { INSPECTOR, inspectorTitle } from '../wording/inspector.ts';
 import { OPENING } from '../wording/inspector-views.ts';
-import { ALWAYS_TRUE } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 import { verdictLine } from '../wording/verdicts.ts';
 import { AddressDialog } from './address-dialog.tsx';
 import { BatchView } from './batch-view.tsx';
@@ -109,7 +109,7 @@ export function Inspector({ search }: { readonly search: string }): JSX.Element 
           <Opening clicked={clicked} onFiles={openFromDisk} onAddresses={() => askAddresses('')} />
         )}
       </main>
-      <footer class="inspector-foot">{ALWAYS_TRUE}</footer>
+      <footer class="inspector-foot">{SURFACE.alwaysTrue}</footer>
       {over ? <p class="drop-hint">{INSPECTOR.dropHere}</p> : null}
       {dialog?.kind === 'keys' ? <ShortcutHelp shortcuts={shortcuts} onClose={() => setDialog(null)} /> : null}
       {dialog?.kind === 'addresses' ? (

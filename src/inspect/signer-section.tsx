@@ -4,7 +4,7 @@ import { TimeText } from '../ui/time-text.tsx';
 import type { IncidentReport, ProductReport, Revocation, SignerReport } from '../verifier/report.ts';
 import { assuranceText, FACTS, LEADS, revocationText, SECTIONS } from '../wording/inspector.ts';
 import { SIGNER_NOTES } from '../wording/inspector-views.ts';
-import { ON_NO_LIST, trustListName } from '../wording/trust-lists.ts';
+import { trustListName } from '../wording/trust-lists.ts';
 import { CertificateList } from './certificate-list.tsx';
 import { issueOf } from './list-issue.ts';
 import { Fact, Section } from './section.tsx';
@@ -29,7 +29,7 @@ export function SignerSection({ signer, revocation, trustVersion, broken }: Prop
         {signer.organization === '' ? null : <Fact label={FACTS.organization}>{named(signer.organization)}</Fact>}
         {signer.name === '' ? null : <Fact label={FACTS.certificate}>{named(signer.name)}</Fact>}
         <Fact label={FACTS.list}>
-          {signer.list === null ? ON_NO_LIST : trustListName(signer.list)}
+          {trustListName(signer.list)}
           {listDate === null ? null : (
             <span class="fact-label">
               {' '}

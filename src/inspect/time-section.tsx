@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import type { TimeReport } from '../verifier/report.ts';
-import { FACTS, NO_TIME, SECTIONS, timeSourceText } from '../wording/inspector.ts';
+import { FACTS, noTimeText, SECTIONS, timeSourceText } from '../wording/inspector.ts';
 import { Fact, Section } from './section.tsx';
 
 /** When it was signed, and whether anything besides the signer says so. */
@@ -10,7 +10,7 @@ export function TimeSection({ time }: { readonly time: TimeReport | null }): JSX
   return (
     <Section name="when" title={SECTIONS.when}>
       {time === null ? (
-        <p>{NO_TIME}</p>
+        <p>{noTimeText()}</p>
       ) : (
         <>
           <p class="large">

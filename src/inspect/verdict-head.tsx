@@ -6,7 +6,7 @@ import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { WarningList } from '../ui/warning-list.tsx';
 import type { Judgement } from '../verdict/judgement.ts';
 import { SECTIONS } from '../wording/inspector.ts';
-import { NO_ORIGIN, originMeaning } from '../wording/origins.ts';
+import { noOriginText, originMeaning } from '../wording/origins.ts';
 import { signerLine, signerShown, verdictMeaning, verdictNextStep, verdictSentence } from '../wording/verdicts.ts';
 
 /** What was found, what follows from it, and what a reader can do next. */
@@ -30,7 +30,7 @@ export function VerdictHead({ judgement }: { readonly judgement: Judgement }): J
         {holds ? (
           <div>
             <dt>{SECTIONS.origin}</dt>
-            <dd>{judgement.origin === null ? NO_ORIGIN : originMeaning(judgement.origin)}</dd>
+            <dd>{judgement.origin === null ? noOriginText() : originMeaning(judgement.origin)}</dd>
           </div>
         ) : null}
         <div>

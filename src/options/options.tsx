@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ownUrl } from '../browser/runtime.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { OPTIONS } from '../wording/options.ts';
-import { ALWAYS_TRUE, PRODUCT } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { ContactSettings } from './contact-settings.tsx';
 import { Forgetting } from './forgetting.tsx';
@@ -18,7 +18,7 @@ export function Options(): JSX.Element {
       <header class="options-head">
         <h1 class="wordmark">
           <BrandMark />
-          {PRODUCT}
+          {SURFACE.product}
           <span class="wordmark-part">{OPTIONS.name}</span>
         </h1>
         <a class="button" href={ownUrl('src/inspect/index.html')} target="_blank" rel="noreferrer">
@@ -37,7 +37,7 @@ export function Options(): JSX.Element {
         <h2>{OPTIONS.privacyTitle}</h2>
         <p class="note">{OPTIONS.privacy}</p>
       </section>
-      <p class="note foot">{ALWAYS_TRUE}</p>
+      <p class="note foot">{SURFACE.alwaysTrue}</p>
     </>
   );
 }

@@ -11,13 +11,16 @@ interface Choice {
   readonly note: string;
 }
 
-const CHOICES: readonly Choice[] = [
-  { name: 'badges', label: OPTIONS.badges, note: OPTIONS.badgesNote },
-  { name: 'scanByDefault', label: OPTIONS.scan, note: OPTIONS.scanNote },
-  { name: 'quiet', label: OPTIONS.quiet, note: OPTIONS.quietNote },
-  { name: 'saveData', label: OPTIONS.saveData, note: OPTIONS.saveDataNote },
-  { name: 'exactBytes', label: OPTIONS.exactBytes, note: OPTIONS.exactBytesNote },
-];
+/** In the language of the moment. */
+function choices(): readonly Choice[] {
+  return [
+    { name: 'badges', label: OPTIONS.badges, note: OPTIONS.badgesNote },
+    { name: 'scanByDefault', label: OPTIONS.scan, note: OPTIONS.scanNote },
+    { name: 'quiet', label: OPTIONS.quiet, note: OPTIONS.quietNote },
+    { name: 'saveData', label: OPTIONS.saveData, note: OPTIONS.saveDataNote },
+    { name: 'exactBytes', label: OPTIONS.exactBytes, note: OPTIONS.exactBytesNote },
+  ];
+}
 
 /** How Whence behaves on pages. */
 export function PageSettings(): JSX.Element {
@@ -25,7 +28,7 @@ export function PageSettings(): JSX.Element {
   return (
     <section class="group">
       <h2>{OPTIONS.pagesTitle}</h2>
-      {CHOICES.map(({ name, label, note }) => (
+      {choices().map(({ name, label, note }) => (
         <div key={name} class="row">
           <Switch
             name={name}

@@ -8,7 +8,7 @@ import { Popup } from '../popup/popup.tsx';
 document.documentElement.classList.add('in-tab');
 wearAppearance();
 const place = document.getElementById('panel');
-void speakReadersLanguage(document, navigator.languages)
+void speakReadersLanguage(document, navigator.languages, ['likeness'])
   // A translation that cannot be loaded leaves English.
   .catch(() => undefined)
   .then(() => {

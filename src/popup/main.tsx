@@ -8,7 +8,7 @@ import { Popup } from './popup.tsx';
 document.documentElement.classList.toggle('in-tab', new URLSearchParams(location.search).has('tab'));
 wearAppearance();
 const place = document.getElementById('popup');
-void speakReadersLanguage(document, navigator.languages)
+void speakReadersLanguage(document, navigator.languages, ['likeness'])
   // A translation that cannot be loaded leaves English.
   .catch(() => undefined)
   .then(() => {

@@ -6,7 +6,8 @@ import { keyFingerprint } from '../memory/pack-key.ts';
 import { moment } from '../ui/dates.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
-import { GATHERINGS, MEMORY, metSummary, NO_SITE, PACK_PROBLEMS, packTaken } from '../wording/recovery.ts';
+import { noSite } from '../wording/likeness.ts';
+import { GATHERINGS, MEMORY, metSummary, PACK_PROBLEMS, packTaken } from '../wording/recovery.ts';
 import type { Sentence } from '../wording/sentence.ts';
 import type { LadderPorts } from './ladder-ports.ts';
 
@@ -104,12 +105,12 @@ function GatheringItem({ gathering }: { readonly gathering: Gathering }): JSX.El
   return (
     <li>
       <p>
-        <HostileText text={picture.credentials?.signer.name ?? picture.origin ?? NO_SITE} />: {metSummary(counts)}
+        <HostileText text={picture.credentials?.signer.name ?? picture.origin ?? noSite()} />: {metSummary(counts)}
       </p>
       <ol>
         {meetings.map(({ at, origin, kind, signer }) => (
           <li key={at}>
-            {moment(new Date(at).toISOString())}, <HostileText text={origin ?? NO_SITE} />, {GATHERINGS[kind]}
+            {moment(new Date(at).toISOString())}, <HostileText text={origin ?? noSite()} />, {GATHERINGS[kind]}
             {signer === null ? null : (
               <>
                 , <HostileText text={signer} />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Recovered } from '../resolver/judge-recovered.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
-import { MEMORY, notCompared, POSSIBLE_REASONS, type RECOVERED, REJECTED, recoveredText } from '../wording/recovery.ts';
+import { MEMORY, notCompared, POSSIBLE_REASONS, REJECTED, recoveredText } from '../wording/recovery.ts';
 import { DifferencePicture } from './difference-picture.tsx';
 
 interface Properties {
@@ -20,7 +20,7 @@ export function RecoveredCard({ blob, recovered }: Properties): JSX.Element {
     );
   }
   const { found, comparison, state } = recovered;
-  const key: keyof typeof RECOVERED = state === 'recovered' && found.bytesMatch ? 'bytesMatch' : state;
+  const key = state === 'recovered' && found.bytesMatch ? 'bytesMatch' : state;
   const slots = { host: <HostileText text={found.host} />, signer: <HostileText text={found.signer.name} /> };
   const { uncompared } = found.bindings;
   return (

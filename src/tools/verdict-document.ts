@@ -4,6 +4,7 @@ import type { Axes } from '../wording/axes.ts';
 import { words } from '../wording/catalog.ts';
 import { causeGroup } from '../wording/causes.ts';
 import { codeText } from '../wording/codes.ts';
+import { RECOVERED, REMOTES, REVOCATIONS, TIMES } from '../wording/english/surface.ts';
 import { pageWords } from '../wording/page-catalog.ts';
 import { fits, VERDICT_ROWS, type VerdictRow } from '../wording/verdict-rows.ts';
 import { combinations } from './verdict-combinations.ts';
@@ -67,7 +68,7 @@ export function verdictTable(): string {
 }
 
 function axisTables(): readonly string[] {
-  const { trustLists, times, revocations, originMeanings, bonds, remotes, warnings } = words();
+  const { trustLists, originMeanings, bonds, warnings } = words();
   const { origins } = pageWords();
   return [
     ...axis('Integrity', 'Are the bytes those that were signed, and do the credentials hold?', [
@@ -90,8 +91,8 @@ function axisTables(): readonly string[] {
       ['history', warnings['ingredient-untrusted']],
       ['identity', warnings['identity-unconfirmed']],
     ]),
-    ...axis('Time', 'When was it signed, as far as a listed time-stamp authority shows it?', Object.entries(times)),
-    ...axis('Revocation', 'Was the certificate taken back?', Object.entries(revocations)),
+    ...axis('Time', 'When was it signed, as far as a listed time-stamp authority shows it?', Object.entries(TIMES)),
+    ...axis('Revocation', 'Was the certificate taken back?', Object.entries(REVOCATIONS)),
     ...axis(
       'AI and origin',
       'How did the picture come to be, as the credentials say it? Said only where they hold.',
@@ -105,12 +106,8 @@ function axisTables(): readonly string[] {
       ['ai', warnings['unsigned-ai-mark']],
     ]),
     ...axis('Bond', 'How firmly is the judged file tied to what the page shows?', Object.entries(bonds)),
-    ...axis('Remote', 'Does the file link to credentials elsewhere?', Object.entries(remotes)),
-    ...axis(
-      'Recovered',
-      'Were credentials found again for a copy that carries none?',
-      Object.entries(words().recovered),
-    ),
+    ...axis('Remote', 'Does the file link to credentials elsewhere?', Object.entries(REMOTES)),
+    ...axis('Recovered', 'Were credentials found again for a copy that carries none?', Object.entries(RECOVERED)),
   ];
 }
 

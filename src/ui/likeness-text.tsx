@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Likeness } from '../messages/protocol.ts';
-import { looksLikeOwn, looksLikePacked, looksLikeUnsigned, NO_SIGNER, NO_SITE } from '../wording/recovery.ts';
+import { looksLikeOwn, looksLikePacked, looksLikeUnsigned, noSigner, noSite } from '../wording/likeness.ts';
 import type { Sentence } from '../wording/sentence.ts';
 import { day } from './dates.ts';
 import { HostileText } from './hostile-text.tsx';
@@ -13,11 +13,11 @@ export function LikenessText({ likeness }: { readonly likeness: Likeness }): JSX
 
 function sentenceOf(likeness: Likeness): Sentence<JSX.Element | string> {
   const { differs, firstSeen, pack } = likeness;
-  const signer = <HostileText text={likeness.signer ?? NO_SIGNER} />;
+  const signer = <HostileText text={likeness.signer ?? noSigner()} />;
   if (pack !== null) {
     return looksLikePacked<JSX.Element>(differs, { name: <HostileText text={pack.name} />, key: pack.key, signer });
   }
-  const met = { origin: <HostileText text={likeness.origin ?? NO_SITE} />, day: day(firstSeen) ?? firstSeen };
+  const met = { origin: <HostileText text={likeness.origin ?? noSite()} />, day: day(firstSeen) ?? firstSeen };
   return likeness.signer === null
     ? looksLikeUnsigned<JSX.Element>(differs, met)
     : looksLikeOwn<JSX.Element>(differs, { ...met, signer });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { PRODUCT } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 import { BrandMark } from './brand-mark.tsx';
 
 /** The head of a page of ours that is read from top to bottom. */
@@ -8,7 +8,7 @@ export function PageHead({ name }: { readonly name: string }): JSX.Element {
     <header class="page-head">
       <p class="wordmark">
         <BrandMark />
-        {PRODUCT}
+        {SURFACE.product}
       </p>
       <h1>{name}</h1>
     </header>

@@ -7,15 +7,19 @@ import { WELCOME } from '../wording/welcome.ts';
 
 type Permission = 'unknown' | 'held' | 'missing' | 'refused' | 'all' | 'click' | 'failed';
 
-const SAID: Readonly<Record<Permission, string | null>> = {
-  unknown: null,
-  missing: null,
-  held: WELCOME.allowed,
-  refused: WELCOME.refused,
-  all: WELCOME.allowedAll,
-  click: WELCOME.clickChosen,
-  failed: NO_ANSWER.text,
-};
+/** In the language of the moment. */
+function said(permission: Permission): string | null {
+  const words: Readonly<Record<Permission, string | null>> = {
+    unknown: null,
+    missing: null,
+    held: WELCOME.allowed,
+    refused: WELCOME.refused,
+    all: WELCOME.allowedAll,
+    click: WELCOME.clickChosen,
+    failed: NO_ANSWER.text,
+  };
+  return words[permission];
+}
 
 /** Where Whence may look: on the supported sites, on all, or only where somebody clicks. The browser asks once more. */
 export function HostPermission(): JSX.Element {
@@ -65,7 +69,7 @@ export function HostPermission(): JSX.Element {
       <p class="later">{WELCOME.allowAllNote}</p>
       <p class="later">{WELCOME.onlyClickNote}</p>
       <p role="status" class="permission-state">
-        {SAID[permission]}
+        {said(permission)}
       </p>
       <p class="later">{WELCOME.later}</p>
     </section>

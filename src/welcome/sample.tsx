@@ -8,30 +8,33 @@ import { verdictMeaning, verdictNextStep, verdictSentence } from '../wording/ver
 import { WELCOME } from '../wording/welcome.ts';
 
 /** Made up, and said to be: what stands here is what the table of verdicts says of files like these. */
-const SAMPLES: readonly Judgement[] = (
-  [
-    { verdict: 'trusted', list: 'c2pa' },
-    { verdict: 'unknown-signer', list: null },
-    { verdict: 'changed', list: 'c2pa' },
-    { verdict: 'none', list: null },
-  ] as const
-).map((sample) => ({
-  ...notChecked('network'),
-  reason: null,
-  signerOrganization: sample.verdict === 'none' ? null : WELCOME.trySigner,
-  ...sample,
-}));
+function samples(): readonly Judgement[] {
+  return (
+    [
+      { verdict: 'trusted', list: 'c2pa' },
+      { verdict: 'unknown-signer', list: null },
+      { verdict: 'changed', list: 'c2pa' },
+      { verdict: 'none', list: null },
+    ] as const
+  ).map((sample) => ({
+    ...notChecked('network'),
+    reason: null,
+    signerOrganization: sample.verdict === 'none' ? null : WELCOME.trySigner,
+    ...sample,
+  }));
+}
 
 /** Lets people read verdicts before they meet one. */
 export function Sample(): JSX.Element {
   const [chosen, setChosen] = useState(0);
-  const judgement = SAMPLES[chosen] ?? notChecked('internal-error');
+  const all = samples();
+  const judgement = all[chosen] ?? notChecked('internal-error');
   return (
     <section class="sample">
       <h2 id="sample">{WELCOME.tryTitle}</h2>
       <p>{WELCOME.tryLead}</p>
       <div class="sample-feed" role="radiogroup" aria-labelledby="sample">
-        {SAMPLES.map((one, index) => (
+        {all.map((one, index) => (
           <label key={one.verdict} class="sample-picture">
             <input type="radio" name="sample" checked={index === chosen} onChange={() => setChosen(index)} />
             <VerdictMark verdict={one.verdict} list={one.list} />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { openOptions, ownUrl } from '../browser/runtime.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { VerdictLegend } from '../ui/verdict-legend.tsx';
-import { ALWAYS_TRUE, PRODUCT } from '../wording/surface.ts';
+import { SURFACE } from '../wording/surface.ts';
 import { WELCOME } from '../wording/welcome.ts';
 import { HostPermission } from './host-permission.tsx';
 import { Sample } from './sample.tsx';
@@ -13,7 +13,7 @@ export function Welcome(): JSX.Element {
     <>
       <p class="wordmark">
         <BrandMark />
-        {PRODUCT}
+        {SURFACE.product}
       </p>
       <h1>{WELCOME.headline}</h1>
       <p class="opening">{WELCOME.lead}</p>
@@ -46,7 +46,7 @@ export function Welcome(): JSX.Element {
           {WELCOME.settings}
         </button>
       </p>
-      <p class="foot">{ALWAYS_TRUE}</p>
+      <p class="foot">{SURFACE.alwaysTrue}</p>
     </>
   );
 }

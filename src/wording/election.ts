@@ -1,9 +1,10 @@
-import { words } from './catalog.ts';
+import { ELECTION as ENGLISH } from './english/election.ts';
 import { language } from './language.ts';
 import { monthText } from './month.ts';
 import { asString, fill } from './sentence.ts';
+import { live, spokenPart } from './spoken.ts';
 
-export const ELECTION = words().election;
+export const ELECTION = live(() => spokenPart('election') ?? ENGLISH);
 
 export function asOfLine(asOf: string): string {
   return asString(fill(ELECTION.asOf, { month: monthText(asOf) }));

@@ -1,3 +1,4 @@
-import { words } from './catalog.ts';
+import { HELP as ENGLISH } from './english/help.ts';
+import { live, spokenPart } from './spoken.ts';
 
-export const HELP = words().help;
+export const HELP = live(() => spokenPart('guide')?.help ?? ENGLISH);

@@ -1,67 +1,28 @@
 import type { IdentityStanding } from '../verdict/identities.ts';
+import { IDENTITY_WORDS } from './english/identities.ts';
+import { named } from './named.ts';
+import type { Parts } from './parts.ts';
+import { live, spokenPart } from './spoken.ts';
 
-export const IDENTITIES = {
-  title: 'Also named',
-  lead: 'The credentials name these besides the signer. A name counts only where it says that it is confirmed.',
-  name: 'Name',
-  account: 'Account',
-  address: 'Address',
-  type: 'What was shown',
-  role: 'Role',
-  provider: 'Checked by',
-  checkedAt: 'Checked on',
-  voucher: 'Vouched for by',
-  nobody: 'This statement names nobody who could be read.',
-} as const;
+function words(): Parts['inspection']['identities'] {
+  return spokenPart('inspection')?.identities ?? IDENTITY_WORDS;
+}
 
-const STANDINGS: Readonly<Record<IdentityStanding, { readonly word: string; readonly text: string }>> = {
-  confirmed: {
-    word: 'Confirmed',
-    text: 'Whoever vouches for this name is on an identity list, and the statement holds.',
-  },
-  'unlisted-voucher': {
-    word: 'Not confirmed',
-    text: 'Whoever vouches for this name is on no identity list. Anybody can vouch for any name.',
-  },
-  'not-asked': {
-    word: 'Not asked',
-    text: 'Only another host could confirm this name, and Whence asks nobody on its own.',
-  },
-  failed: { word: 'Does not hold', text: 'What should confirm this name does not hold.' },
-};
+export const IDENTITIES = live(() => words().section);
 
 export function standingWord(standing: IdentityStanding): string {
-  return STANDINGS[standing].word;
+  return words().standings[standing].word;
 }
 
 export function standingText(standing: IdentityStanding): string {
-  return STANDINGS[standing].text;
+  return words().standings[standing].text;
 }
-
-/** What an aggregator was shown, by the types of CAWG Identity 1.2 §8.1.2.5. */
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['cawg.social_media', 'Account on a platform'],
-  ['cawg.web_site', 'Web site'],
-  ['cawg.document_verification', 'Identity document'],
-  ['cawg.affiliation', 'Membership'],
-  ['cawg.crypto_wallet', 'Crypto wallet'],
-]);
 
 /** Null where the type is none of the standard's. */
 export function proofName(type: string): string | null {
-  return TYPES.get(type) ?? null;
+  return named(words().proofs, type);
 }
 
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ['cawg.creator', 'creator'],
-  ['cawg.contributor', 'contributor'],
-  ['cawg.editor', 'editor'],
-  ['cawg.producer', 'producer'],
-  ['cawg.publisher', 'publisher'],
-  ['cawg.sponsor', 'sponsor'],
-  ['cawg.translator', 'translator'],
-]);
-
 export function roleName(role: string): string | null {
-  return ROLES.get(role) ?? null;
+  return named(words().roles, role);
 }

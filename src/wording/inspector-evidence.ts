@@ -1,44 +1,16 @@
-/** Words of exported reports, and of the part of the inspector that makes them. */
-export const EVIDENCE_PAGE = {
-  title: 'Whence: report on Content Credentials',
-  items: 'Files in this report',
-  made: 'Report made',
-  tool: 'Made by',
-  state: 'State by the standard',
-  cause: 'Deciding code',
-  reason: 'Why it was not checked',
-  origin: 'Origin, as the credentials say',
-  name: 'Name of the file',
-  mediaUrl: 'Address of the file',
-  pageUrl: 'Address of the page',
-  fromDisk: 'Opened from a disk',
-  sha256: 'SHA-256',
-  size: 'Bytes',
-  format: 'Format',
-  checkedAt: 'Checked',
-  verifier: 'Checked by',
-  trustVersion: 'Trust lists and their dates',
-  signer: 'Signer',
-  organization: 'Organisation',
-  certificate: 'Certificate, SHA-256',
-  list: 'Trust list',
-  signedAt: 'Signed, by a time-stamp',
-  authority: 'Time-stamp by',
-  revocation: 'Revocation',
-  claimedTitle: 'Title, as the file says',
-  generator: 'Made with, as the file says',
-  history: 'Made from',
-  warnings: 'To know besides',
-  failed: 'Failed checks',
-  noted: 'Noted',
-  held: 'Checks that held',
-  notes: 'Notes of the checker',
-  command: 'To check it again',
-  reopen: 'To reopen the JSON report beside its files',
-  thumbnail: 'Drawn from the bytes that were checked',
-  screenshot: 'Screen of the page, taken by the checker',
-  noList: 'On no trust list',
-} as const;
+import { EVIDENCE_WORDS } from './english/evidence.ts';
+import type { Parts } from './parts.ts';
+import { asString, fill } from './sentence.ts';
+import { live, spokenPart } from './spoken.ts';
+
+function words(): Parts['evidence'] {
+  return spokenPart('evidence') ?? EVIDENCE_WORDS;
+}
+
+/** Words of exported reports. */
+export const EVIDENCE_PAGE = live(() => words().page);
+/** The part of the inspector that makes them. */
+export const EVIDENCE = live(() => words().section);
 
 /** Column names of the table, for programs: they stay the same in every language. */
 export const EVIDENCE_COLUMNS = [
@@ -75,35 +47,9 @@ export const EVIDENCE_COLUMNS = [
   'command',
 ] as const;
 
-export const EVIDENCE = {
-  title: 'Keep and pass on',
-  lead: 'A report holds the addresses, the hash, the time, every finding, the versions of the lists, your notes and the command that reproduces it. It is made on this computer.',
-  notes: 'Your notes',
-  notesHint: 'They go into every report of this file and are not kept after this page is closed.',
-  withThumbnail: 'With a small picture',
-  screenshot: 'Add the screen of the page',
-  screenshotHint: 'Shows the page for a moment and takes what is in its window.',
-  screenshotTaken: 'The screen of the page is in the report.',
-  screenshotRemove: 'Take the screen out again',
-  screenshotFailed:
-    'The browser gave no picture of that page. It does so only for the page where you last called Whence, while it is open.',
-  save: 'Save report:',
-  saveAll: 'Save one report of all files:',
-  json: 'JSON',
-  html: 'Page for printing',
-  csv: 'Table (CSV)',
-  print: 'Print this page',
-  mail: 'Write a mail',
-  mailTo: 'Write a mail to the contact in the options',
-  share: 'Pass on by the system',
-  shareFailed: 'The system did not take the report. Save it and attach it by hand.',
-  mailHint: 'The mail holds a summary. Attach the saved report yourself.',
-  none: 'No file is judged yet.',
-} as const;
-
-/** Subject and lines of a mail; names in it are already harmless. */
+/** Subject of a mail; names in it are already harmless. */
 export function mailSubject(word: string, name: string): string {
-  return `Content Credentials: ${word}: ${name}`;
+  return asString(fill(words().mailSubject, { word, name }));
 }
 
 /** What the command line says when it reopens a report. */

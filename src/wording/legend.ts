@@ -1,7 +1,12 @@
 import type { Verdict } from '../verdict/judgement.ts';
-import { words } from './catalog.ts';
+import { LEGEND } from './english/legend.ts';
+import { spokenPart } from './spoken.ts';
 
 /** The signs that appear on pages, in the order in which they are explained. */
-export const VERDICT_LEGEND: readonly { readonly verdict: Verdict; readonly text: string }[] = (
-  ['trusted', 'unknown-signer', 'changed', 'invalid'] as const
-).map((verdict) => ({ verdict, text: words().legend[verdict] }));
+export function verdictLegend(): readonly { readonly verdict: Verdict; readonly text: string }[] {
+  const legend = spokenPart('guide')?.legend ?? LEGEND;
+  return (['trusted', 'unknown-signer', 'changed', 'invalid'] as const).map((verdict) => ({
+    verdict,
+    text: legend[verdict],
+  }));
+}

@@ -1,9 +1,10 @@
-import { words } from './catalog.ts';
+import { OPTIONS as ENGLISH } from './english/options.ts';
 import { language } from './language.ts';
 import { counted } from './plural.ts';
 import { asString, fill, type Sentence } from './sentence.ts';
+import { live, spokenPart } from './spoken.ts';
 
-export const OPTIONS = words().options;
+export const OPTIONS = live(() => spokenPart('options') ?? ENGLISH);
 
 export function removeSite<Slot>(site: Slot): Sentence<string | Slot> {
   return fill(OPTIONS.removeSite, { site });

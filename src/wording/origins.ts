@@ -12,4 +12,6 @@ export function originMeaning(origin: OriginLabel): string {
 }
 
 /** Where credentials hold and no label follows from them. Absence of an AI label must not be read as absence of AI. */
-export const NO_ORIGIN = words().originMeanings.unsaid;
+export function noOriginText(): string {
+  return words().originMeanings.unsaid;
+}

@@ -1,10 +1,11 @@
 import type { MediaKind } from '../messages/protocol.ts';
 import type { Bond } from './axes.ts';
-import { live, words } from './catalog.ts';
+import { words } from './catalog.ts';
 import { counted } from './plural.ts';
 import { fill, type Sentence } from './sentence.ts';
+import { live } from './spoken.ts';
 
-export const POPUP = live('popup');
+export const POPUP = live(() => words().popup);
 
 /** How firmly the judged bytes are tied to what the page shows. */
 export function bondText(bond: Bond): string {

@@ -3,7 +3,9 @@ import { counted } from './plural.ts';
 import { asString, fill } from './sentence.ts';
 
 /** The entry in the context menu. */
-export const INSPECT_MENU = pageWords().inspectMenu;
+export function inspectMenu(): string {
+  return pageWords().inspectMenu;
+}
 
 /** What the toolbar button says when pointed at. It counts items, and judges neither them nor the page. */
 export function toolbarTitle(found: number, broken: number): string {

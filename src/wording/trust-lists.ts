@@ -5,5 +5,3 @@ import { words } from './catalog.ts';
 export function trustListName(list: TrustListName | null): string {
   return words().trustLists[list ?? 'none'];
 }
-
-export const ON_NO_LIST = words().trustLists.none;

@@ -1,3 +1,4 @@
-import { words } from './catalog.ts';
+import { WELCOME as ENGLISH } from './english/welcome.ts';
+import { live, spokenPart } from './spoken.ts';
 
-export const WELCOME = words().welcome;
+export const WELCOME = live(() => spokenPart('guide')?.welcome ?? ENGLISH);

@@ -1,11 +1,34 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { words } from '../../../src/wording/catalog.ts';
+import type { PartLoaders } from '../../../src/wording/language-parts.ts';
 import { LANGUAGES, languageFor } from '../../../src/wording/languages.ts';
-import { pageWords } from '../../../src/wording/page-catalog.ts';
+import type { Parts } from '../../../src/wording/parts.ts';
 import { slotsOf } from '../../../src/wording/sentence.ts';
+import { ENGLISH } from './english-words.ts';
 
 const TAGS = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
-const ENGLISH = words();
+
+const PARTS = Object.keys(ENGLISH) as (keyof Parts)[];
+
+/** What is still wholly in English. It must become empty. */
+const NOT_YET: Readonly<Record<keyof typeof LANGUAGES, readonly (keyof Parts)[]>> = {
+  ar: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  de: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  es: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  fr: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  hi: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  id: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  ja: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  pt: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  uk: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+};
+
+/** Where English takes the sentence of the code, a language may have one for the whole row. */
+const OWN_SENTENCE = /^\.voter\.rows\.[\w-]+\.sentence$/;
+/** Plural forms are those of the language, whichever English has. */
+const PLURAL_FORM = /\.(zero|one|two|few|many)$/;
+/** Several actions share their words, and a language may leave those out that English says alike. */
+const ACTION = /^\.voter\.actions\./;
 
 /** Every text of a catalog by its path. */
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -14,7 +37,15 @@ function textsOf(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
-const english = new Map([...textsOf(ENGLISH), ...textsOf({ marks: pageWords() })]);
+/** The tables of plural forms within a catalog, by their paths. */
+function pluralsOf(value: unknown, path = ''): readonly (readonly [string, object])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isTable = Object.entries(value).some(([key, text]) => key === 'other' && /\{count\}/.test(String(text)));
+  if (isTable) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => pluralsOf(inner, `${path}.${key}`));
+}
+
+const english = new Map(textsOf(ENGLISH));
 
 /** A text may be so much longer than the English one before it breaks the places made for that; short ones more. */
 function isOverlong(text: string, original: string): boolean {
@@ -36,22 +67,35 @@ const FORBIDDEN: Readonly<Record<keyof typeof LANGUAGES, RegExp>> = {
 };
 
 describe.each(TAGS)('%s', async (tag) => {
-  const catalog = await LANGUAGES[tag]();
+  const loaders: PartLoaders = LANGUAGES[tag];
+  const catalog = Object.fromEntries(
+    await Promise.all(PARTS.map(async (part) => [part, await loaders[part]?.()] as const)),
+  );
   const texts = textsOf(catalog);
+  const own = new Set(texts.map(([path]) => path));
 
-  test('has every warning, reason and note that there is', () => {
-    const missing = (['warnings', 'reasons', 'bondNotes'] as const).flatMap((part) =>
-      Object.keys(ENGLISH[part]).filter((key) => !Object.hasOwn(catalog[part], key)),
+  test('has every part but those that are known to be missing', () => {
+    expect(PARTS.filter((part) => catalog[part] === undefined)).toEqual(NOT_YET[tag]);
+  });
+
+  test('has every text of its parts', () => {
+    const parts = PARTS.filter((part) => catalog[part] !== undefined);
+    const missing = [...english.keys()].filter(
+      (path) =>
+        parts.some((part) => path.startsWith(`.${part}.`)) &&
+        !own.has(path) &&
+        !PLURAL_FORM.test(path) &&
+        !/^\.voter\.sites\.siteNames\./.test(path) &&
+        !ACTION.test(path),
     );
     expect(missing).toEqual([]);
   });
 
   test('has no text that nothing uses', () => {
-    const unknown = texts.map(([path]) => path).filter((path) => !english.has(path));
-    // Where English takes the sentence of the code, a language may have one for the whole row; plurals are its own.
-    expect(
-      unknown.filter((path) => !/^\.rows\.[\w-]+\.sentence$|^\.counts\.\w+\.(zero|one|two|few|many)$/.test(path)),
-    ).toEqual([]);
+    const unknown = [...own].filter(
+      (path) => !english.has(path) && !OWN_SENTENCE.test(path) && !PLURAL_FORM.test(path),
+    );
+    expect(unknown).toEqual([]);
   });
 
   test('has the same slots in every sentence', () => {
@@ -68,8 +112,10 @@ describe.each(TAGS)('%s', async (tag) => {
     const needed = pluralCategories.filter(
       (category) => category !== 'other' && !(category === 'many' && /es|fr|pt/.test(tag)),
     );
-    for (const [name, forms] of Object.entries(catalog.counts)) {
-      for (const category of needed) expect(Object.hasOwn(forms, category), `${name}: ${category}`).toBe(true);
+    const plurals = pluralsOf(catalog);
+    expect(plurals.length).toBeGreaterThan(4);
+    for (const [path, forms] of plurals) {
+      for (const category of needed) expect(Object.hasOwn(forms, category), `${path}: ${category}`).toBe(true);
     }
   });
 
@@ -100,4 +146,4 @@ test('the test knows what is too long and what is not', () => {
   expect(isOverlong('Ausgeschaltet', 'Off')).toBe(false);
 });
 
-afterAll(() => expect(words()).toBe(ENGLISH));
+afterAll(() => expect(words()).toBe(ENGLISH.voter));

@@ -1,0 +1,48 @@
+import type { VoterCatalog } from '../../catalog.ts';
+
+export const TRUST_LISTS: VoterCatalog['trustLists'] = {
+  c2pa: 'قائمة ثقة C2PA',
+  interim: 'القائمة المؤقتة (مجمّدة يناير 2026)',
+  user: 'قائمة خاصة بك',
+  none: 'ليس في أي قائمة ثقة',
+};
+
+export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
+  'ai-generated': 'تقول بيانات الاعتماد إن نموذجًا توليديًا صنع هذه الصورة.',
+  'ai-edited': 'تقول بيانات الاعتماد إن أجزاءً من هذه الصورة من نموذج توليدي. وليس بالضرورة كلها.',
+  'camera-captured': 'تقول بيانات الاعتماد إن كاميرا التقطت هذه الصورة ولا تسجل ذكاءً اصطناعيًا منذ ذلك.',
+  unsaid:
+    'لا يستطيع Whence أن يعرف من بيانات الاعتماد هل التقطت كاميرا هذه الصورة أم صنع الذكاء الاصطناعي شيئًا منها. ولا يُستبعد أيٌّ منهما.',
+};
+
+export const BONDS: VoterCatalog['bonds'] = {
+  0: 'عن الملف في هذا العنوان؛ قد تُظهر الصفحة شيئًا آخر.',
+  1: 'يوافق الملف ما حمّلته الصفحة حجمًا وشكلًا.',
+  2: 'قورنت الصورة في الصفحة بالملف.',
+  3: 'الملف هو ما حمّلته الصفحة.',
+  4: 'هذه هي البايتات نفسها التي تلقتها الصفحة.',
+  unset: 'لم يُنظر في علاقة الملف بما تُظهره الصفحة.',
+};
+
+export const SIGNER_LINES: VoterCatalog['signerLines'] = {
+  time: 'وُقّع في {time}',
+  certificate: 'شهادة {certificate}',
+  'time-certificate': 'وُقّع في {time} بشهادة {certificate}',
+  signer: 'وقّعه {signer}',
+  'signer-time': 'وقّعه {signer} في {time}',
+  'signer-certificate': 'وقّعه {signer} بشهادة {certificate}',
+  'signer-time-certificate': 'وقّعه {signer} في {time} بشهادة {certificate}',
+};
+
+export const SURFACE: VoterCatalog['surface'] = {
+  product: 'Whence',
+  warningsTitle: 'يجدر العلم أيضًا',
+  signedBy: 'وقّعه',
+  signedOn: 'وُقّع في',
+  editedWith: 'التعديلات المسجلة:',
+  edits: 'التعديلات المسجلة: {edits}',
+  alwaysTrue: 'تقول بيانات اعتماد المحتوى من أين جاء الملف، لا هل الأمر كما يُظهره.',
+  retry: 'حاول مرة أخرى',
+  noAnswerTitle: 'لم يُجب Whence',
+  noAnswerText: 'لم يُجب الجزء من Whence الذي يعمل في الخلفية. لا خطأ في الصفحة.',
+};

@@ -1,0 +1,6 @@
+import type { LanguageParts } from '../../language-parts.ts';
+
+export const GERMAN: LanguageParts = {
+  marks: async () => (await import('./marks.ts')).MARKS,
+  voter: async () => (await import('./voter.ts')).VOTER,
+};

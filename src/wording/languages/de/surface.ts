@@ -1,0 +1,50 @@
+import type { VoterCatalog } from '../../catalog.ts';
+
+export const TRUST_LISTS: VoterCatalog['trustLists'] = {
+  c2pa: 'C2PA-Vertrauensliste',
+  interim: 'Übergangsliste (eingefroren Januar 2026)',
+  user: 'Eine eigene Liste',
+  none: 'Auf keiner Vertrauensliste',
+};
+
+export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
+  'ai-generated': 'Der Unterzeichner sagt, dass ein generatives Modell dieses Bild gemacht hat.',
+  'ai-edited':
+    'Der Unterzeichner sagt, dass Teile dieses Bildes aus einem generativen Modell stammen. Das muss nicht das ganze sein.',
+  'camera-captured': 'Der Unterzeichner sagt, dass eine Kamera dieses Bild aufnahm, und vermerkt seither keine KI.',
+  unsaid:
+    'Ob eine Kamera dieses Bild aufnahm oder KI etwas davon gemacht hat, kann Whence den Angaben nicht entnehmen. Beides bleibt möglich.',
+};
+
+export const BONDS: VoterCatalog['bonds'] = {
+  0: 'Über die Datei an dieser Adresse; die Seite kann etwas anderes zeigen.',
+  1: 'Die Datei passt in Größe und Form zu dem, was die Seite geladen hat.',
+  2: 'Das Bild auf der Seite wurde mit der Datei verglichen.',
+  3: 'Die Datei ist die, die die Seite geladen hat.',
+  4: 'Das sind genau die Bytes, die die Seite bekam.',
+  unset: 'Wie sich die Datei zu dem verhält, was die Seite zeigt, wurde nicht angesehen.',
+};
+
+export const SIGNER_LINES: VoterCatalog['signerLines'] = {
+  time: 'Signiert am {time}',
+  certificate: 'Zertifikat von {certificate}',
+  'time-certificate': 'Signiert am {time} mit dem Zertifikat von {certificate}',
+  signer: 'Signiert von {signer}',
+  'signer-time': 'Signiert von {signer} am {time}',
+  'signer-certificate': 'Signiert von {signer} mit dem Zertifikat von {certificate}',
+  'signer-time-certificate': 'Signiert von {signer} am {time} mit dem Zertifikat von {certificate}',
+};
+
+export const SURFACE: VoterCatalog['surface'] = {
+  product: 'Whence',
+  warningsTitle: 'Außerdem zu wissen',
+  signedBy: 'Signiert von',
+  signedOn: 'Signiert am',
+  editedWith: 'Vermerkte Bearbeitungen:',
+  edits: 'Vermerkte Bearbeitungen: {edits}',
+  alwaysTrue: 'Content Credentials sagen, woher eine Datei kommt, nicht, ob es so ist, wie sie zeigt.',
+  retry: 'Noch einmal',
+  noAnswerTitle: 'Whence hat nicht geantwortet',
+  noAnswerText:
+    'Der Teil von Whence, der im Hintergrund arbeitet, hat nicht geantwortet. Mit der Seite ist alles in Ordnung.',
+};

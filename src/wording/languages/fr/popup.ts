@@ -1,0 +1,63 @@
+import type { VoterCatalog } from '../../catalog.ts';
+
+export const MEDIA_KINDS: VoterCatalog['mediaKinds'] = {
+  image: 'Image : {sentence}',
+  video: 'Vidéo : {sentence}',
+  poster: 'Image d’attente d’une vidéo : {sentence}',
+  background: 'Image de fond : {sentence}',
+  'svg-image': 'Image dans un dessin : {sentence}',
+  document: 'Fichier ouvert : {sentence}',
+  link: 'Fichier lié : {sentence}',
+};
+
+export const COUNTS: VoterCatalog['counts'] = {
+  items: { one: '{count} image ou vidéo', other: '{count} images et vidéos' },
+  omitted: {
+    one: '{count} autre est sur la page sans être listée.',
+    other: '{count} autres sont sur la page sans être listées.',
+  },
+  notes: { one: 'Inspecter · {count} note', other: 'Inspecter · {count} notes' },
+  checking: { one: 'Encore {count} à vérifier', other: 'Encore {count} à vérifier' },
+};
+
+export const POPUP: VoterCatalog['popup'] = {
+  noItems: 'Rien trouvé pour l’instant',
+  checkSite: 'Vérifier {site}',
+  allowSite: 'Autoriser sur {site}',
+  inspect: 'Inspecter',
+  itemsTitle: 'Images et vidéos de cette page',
+  inView: 'À l’écran',
+  elsewhere: 'Ailleurs sur la page',
+  filterTitle: 'Montrer',
+  filterAll: 'Tout',
+  filterCredentials: 'Signées',
+  filterOrigin: 'IA ou appareil',
+  filterOpen: 'Non vérifiées',
+  recheck: 'Vérifier encore',
+  show: 'Montrer',
+  showOnPage: 'Montrer sur la page',
+  badges: 'Marquer les images sur la page',
+  quiet: 'Discret : vérifier sur demande',
+  quietSite: 'Discret sur {site}',
+  siteFacts: 'Ce que ce site fait des informations',
+  sidePanel: 'Garder ouvert à côté de la page',
+  options: 'Réglages',
+  help: 'Comment lire ceci',
+  election: 'Informations de vote',
+  links: 'Plus de Whence',
+  loading: 'Lecture de la liste',
+  longText: 'Les grandes vidéos prennent du temps. Le reste de la liste est prêt.',
+  emptyTitle: 'Rien trouvé sur cette page pour l’instant',
+  emptyText: 'Faites défiler : images et vidéos sont vérifiées à l’approche de la partie visible.',
+  emptyFilterTitle: 'Rien ne correspond à ce choix',
+  emptyCredentialsTitle: 'Rien ici ne porte d’informations signées',
+  emptyFilterText: 'C’est le cas normal : la plupart des sites les enlèvent. Cela ne dit rien des images.',
+  notPermittedTitle: 'Whence ne regarde pas ce site',
+  notPermittedText:
+    'Pour vérifier des images ici, Whence a besoin de votre accord pour lire ce site et obtenir ses images encore une fois. Rien ne quitte votre navigateur pour quelqu’un d’autre.',
+  siteOffTitle: 'La vérification est coupée ici',
+  siteOffText: 'Activez-la ci-dessus, ou faites un clic droit sur une image et choisissez de l’inspecter.',
+  impossibleTitle: 'Aucune extension ne peut regarder cette page',
+  impossibleText: 'Les navigateurs gardent pour eux leurs pages et leurs boutiques.',
+  refused: 'L’accord n’a pas été donné. Rien n’a changé.',
+};

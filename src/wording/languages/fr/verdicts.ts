@@ -1,0 +1,179 @@
+import type { VoterCatalog } from '../../catalog.ts';
+
+const BROKEN =
+  'On ne peut pas se fier à ce que disent ces informations. Cela peut être une erreur innocente du programme qui les a faites. Cela ne dit rien de ce que montre l’image.';
+const BROKEN_NEXT = 'Traitez le fichier comme un fichier sans informations et cherchez-le à sa source.';
+const LISTED =
+  'Le fichier est, octet pour octet, celui que le signataire nommé a signé, aussi loin que porte la signature.';
+const AGAIN = 'Vérifiez encore, ou enregistrez le fichier et ouvrez-le ici.';
+const SAVE = 'Enregistrez le fichier et ouvrez-le ici.';
+
+export const ROWS: VoterCatalog['rows'] = {
+  'listed-c2pa': {
+    sentence: 'Inchangé depuis que {name} l’a signé.',
+    meaning: `${LISTED} À vous de juger si ce qu’il montre est bien ainsi.`,
+    next: 'Demandez-vous si vous croyez ce signataire et si la légende convient à l’image.',
+  },
+  'listed-interim': {
+    sentence: 'Inchangé depuis que {name} l’a signé.',
+    meaning: `${LISTED} Le signataire figure sur l’ancienne liste, gelée et plus tenue à jour.`,
+    next: 'Demandez-vous si vous croyez ce signataire et cherchez une copie signée par quelqu’un de la liste C2PA.',
+  },
+  'listed-user': {
+    sentence: 'Inchangé depuis que {name} l’a signé.',
+    meaning: `${LISTED} Le signataire ne figure que sur une liste ajoutée à ce navigateur.`,
+    next: 'Demandez qui a ajouté cette liste et pourquoi ; les réglages la montrent.',
+  },
+  'partly-listed-history': {
+    sentence:
+      'Inchangé depuis que {name} l’a signé, mais une partie de son histoire est signée par quelqu’un hors de toute liste.',
+    meaning:
+      'Le signataire est sur une liste, mais le fichier s’appuie aussi sur quelqu’un qui n’y est pas, et cette partie n’est pas confirmée.',
+    next: 'Voyez ci-dessous quelle partie, et prenez-la pour la parole d’un inconnu.',
+  },
+  'partly-listed-identity': {
+    sentence: 'Inchangé depuis que {name} l’a signé, mais il nomme quelqu’un d’autre que rien ne confirme.',
+    meaning: 'Le signataire est sur une liste, mais le fichier nomme aussi quelqu’un que rien ne confirme.',
+    next: 'Ne répétez pas cet autre nom comme un fait ; demandez à cette personne ou organisation.',
+  },
+  unlisted: {
+    sentence: 'Inchangé depuis sa signature, mais le signataire n’est sur aucune liste de confiance.',
+    meaning:
+      'La signature tient, mais n’importe qui peut signer sous n’importe quel nom. Tenez le nom et ce qu’il dit pour non confirmés.',
+    next: 'Cherchez la même image dans une source que vous connaissez, ou demandez à l’éditeur de qui est la signature.',
+  },
+  'changed-listed': {
+    sentence: 'Ce fichier n’est pas tel que {name} l’a signé.',
+    meaning:
+      'Le fichier diffère de ce qui a été signé. Bien des choses innocentes le font, comme un site qui réduit les images ; retoucher l’image aussi.',
+    next: 'Trouvez la copie publiée par le signataire et comparez les deux.',
+  },
+  'changed-unlisted': {
+    sentence: 'Ce fichier n’est pas tel que son signataire l’a laissé.',
+    meaning:
+      'Le fichier diffère de ce qui a été signé, et le signataire n’est sur aucune liste. Réduire ou réenregistrer le fait autant que retoucher.',
+    next: BROKEN_NEXT,
+  },
+  expired: {
+    sentence: 'Le certificat a expiré et aucun horodatage ne montre une signature antérieure.',
+    meaning: 'Les certificats expirent après un an ou deux. Cela arrive de soi-même aux vieux fichiers.',
+    next: 'Demandez à l’éditeur une copie horodatée et cherchez la même image dans une source que vous connaissez.',
+  },
+  revoked: {
+    sentence: 'Le certificat du signataire a été révoqué.',
+    meaning:
+      'Celui qui l’a émis l’a repris, par exemple parce que la clé a été volée. Rien de ce qu’il a signé n’est fiable.',
+    next: 'Traitez le fichier comme un fichier sans informations. L’inspecteur montre quand le certificat a été repris.',
+  },
+  'unknown-to-issuer': {
+    sentence: 'L’émetteur ne connaît pas le certificat du signataire.',
+    meaning:
+      'Celui qui est nommé comme émetteur répond qu’il ne le connaît pas. Personne ne répond donc de la signature.',
+    next: BROKEN_NEXT,
+  },
+  'binding-missing': {
+    sentence: 'Rien ne lie ces informations aux octets de ce fichier.',
+    meaning: 'Elles peuvent être bonnes, mais pourraient venir d’un autre fichier.',
+    next: BROKEN_NEXT,
+  },
+  'signature-broken': { sentence: 'La signature ne tient pas.', meaning: BROKEN, next: BROKEN_NEXT },
+  'certificate-wrong': {
+    sentence: 'Le certificat du signataire ne suit pas les règles.',
+    meaning: 'Il ne confirme donc personne. Cela peut être une erreur innocente de son émetteur.',
+    next: BROKEN_NEXT,
+  },
+  'statement-broken': {
+    sentence: 'Une déclaration n’est pas celle qui a été signée.',
+    meaning: BROKEN,
+    next: BROKEN_NEXT,
+  },
+  'history-broken': {
+    sentence: 'Une partie de l’histoire racontée ne tient pas.',
+    meaning:
+      'L’ensemble ne tient donc pas non plus. Cela peut être une erreur innocente du programme qui a joint les parties.',
+    next: 'Voyez dans l’inspecteur quelle partie, et cherchez cette image à sa source.',
+  },
+  'identity-broken': {
+    sentence: 'Ce qui devrait confirmer un nom autre que le signataire ne tient pas.',
+    meaning: 'Ne répétez rien de ce que disent ces informations.',
+    next: 'Demandez à la personne ou à l’organisation nommée si elle connaît ce fichier.',
+  },
+  unreadable: {
+    sentence: 'Les informations de ce fichier sont illisibles.',
+    meaning:
+      'Elles sont là, mais ne se lisent pas jusqu’au bout. Un transfert interrompu ou un programme fautif le cause. Cela ne dit rien de l’image.',
+    next: 'Téléchargez le fichier encore une fois, ou demandez une autre copie à qui l’a publié.',
+  },
+  none: {
+    sentence: 'Ce fichier ne porte pas de Content Credentials. La plupart des sites les enlèvent.',
+    meaning:
+      'C’est le cas normal : peu de programmes en ajoutent et la plupart des sites les enlèvent. Cela ne dit rien de l’origine de l’image ni de ce qu’elle montre.',
+    next: 'Cherchez le premier lieu de publication et des copies plus anciennes.',
+  },
+  'not-checked': {
+    sentence: null,
+    meaning: 'Whence n’a pas pu regarder ce fichier. Cela ne dit rien de l’image.',
+    next: null,
+  },
+  checking: {
+    sentence: 'Lecture du fichier et de ses informations.',
+    meaning: 'Le fichier est lu sur votre propre ordinateur.',
+    next: 'Cela prend un moment pour les grands fichiers.',
+  },
+};
+
+export const REASONS: VoterCatalog['reasons'] = {
+  network: { sentence: 'Le fichier n’a pas pu être obtenu à son adresse.', next: AGAIN },
+  'too-large': { sentence: 'Le fichier est plus grand que ce que Whence lit de lui-même.', next: SAVE },
+  timeout: { sentence: 'Obtenir le fichier a pris trop de temps.', next: AGAIN },
+  'not-permitted': {
+    sentence: 'Whence n’a pas le droit d’obtenir des fichiers de ce site.',
+    next: 'Autorisez le site, ou enregistrez le fichier et ouvrez-le ici.',
+  },
+  'private-address': {
+    sentence: 'L’adresse est dans un réseau privé, où Whence ne regarde pas pour une page.',
+    next: SAVE,
+  },
+  stream: {
+    sentence: 'Le lecteur reçoit la vidéo par morceaux : il n’y a pas de fichier à vérifier.',
+    next: 'Cherchez la même vidéo comme fichier à sa source.',
+  },
+  limit: {
+    sentence: 'Le fichier atteint une limite qui protège votre navigateur.',
+    next: 'Demandez à qui l’a publié.',
+  },
+  'internal-error': {
+    sentence: 'Whence a commis une erreur en vérifiant.',
+    next: 'Vérifiez encore. Si cela se répète, signalez-le.',
+  },
+  remote: {
+    sentence: 'Le fichier renvoie seulement à des informations gardées ailleurs, et Whence ne suit pas ces liens.',
+    next: 'Demandez à l’éditeur une copie qui les porte.',
+  },
+  unsupported: {
+    sentence: 'Whence ne connaît pas ce type de fichier.',
+    next: 'Cherchez l’image dans un autre format à sa source.',
+  },
+  unavailable: { sentence: 'Le fichier n’a pas pu être lu.', next: 'Vérifiez encore ou ouvrez une autre copie.' },
+  'no-media': {
+    sentence: 'Ce fichier ne contient que des informations, sans l’image à laquelle elles appartiennent.',
+    next: 'Cherchez l’image à sa source.',
+  },
+  identity: {
+    sentence:
+      'Une personne ou un organisme est nommé que seul un autre serveur pourrait confirmer, et Whence ne demande rien de lui-même.',
+    next: 'Inspectez-le : ce qui a pu être vérifié y est montré.',
+  },
+  'on-request': {
+    sentence: 'Ici Whence n’obtient rien de lui-même : mode discret ou économie de données.',
+    next: 'Vérifiez maintenant, ou quittez le mode discret.',
+  },
+  'served-differently': {
+    sentence: 'La page a reçu un autre fichier que Whence : on ne peut rien dire de ce qu’elle montre.',
+    next: 'Enregistrez l’image depuis la page et ouvrez-la ici.',
+  },
+};
+
+export const ITS_SIGNER = 'son signataire';
+
+export const UNREADABLE = 'Les informations de ce fichier sont illisibles.';

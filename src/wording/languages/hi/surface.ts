@@ -1,0 +1,48 @@
+import type { VoterCatalog } from '../../catalog.ts';
+
+export const TRUST_LISTS: VoterCatalog['trustLists'] = {
+  c2pa: 'C2PA ट्रस्ट लिस्ट',
+  interim: 'अंतरिम सूची (जनवरी 2026 से रुकी)',
+  user: 'आपकी अपनी सूची',
+  none: 'किसी ट्रस्ट लिस्ट में नहीं',
+};
+
+export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
+  'ai-generated': 'क्रेडेंशियल कहते हैं कि यह तस्वीर एक जनरेटिव मॉडल ने बनाई।',
+  'ai-edited': 'क्रेडेंशियल कहते हैं कि इस तस्वीर के कुछ हिस्से जनरेटिव मॉडल से आए हैं। ज़रूरी नहीं कि पूरी तस्वीर ऐसी हो।',
+  'camera-captured': 'क्रेडेंशियल कहते हैं कि यह तस्वीर कैमरे ने ली, और उसके बाद किसी AI को दर्ज नहीं करते।',
+  unsaid:
+    'क्रेडेंशियल से Whence नहीं बता सकता कि यह तस्वीर कैमरे ने ली या इसका कोई हिस्सा AI ने बनाया। दोनों में से किसी से इनकार नहीं किया जा सकता।',
+};
+
+export const BONDS: VoterCatalog['bonds'] = {
+  0: 'इस पते की फ़ाइल के बारे में; पेज कुछ और भी दिखा सकता है।',
+  1: 'पेज ने जो लोड किया, फ़ाइल माप और आकार में उससे मेल खाती है।',
+  2: 'पेज पर दिख रही तस्वीर की फ़ाइल से तुलना की गई।',
+  3: 'यह वही फ़ाइल है जो पेज ने लोड की।',
+  4: 'ये ठीक वही बाइट्स हैं जो पेज को मिले।',
+  unset: 'फ़ाइल और पेज पर दिखने वाली चीज़ का संबंध नहीं देखा गया।',
+};
+
+export const SIGNER_LINES: VoterCatalog['signerLines'] = {
+  time: 'हस्ताक्षर का समय: {time}',
+  certificate: 'सर्टिफ़िकेट: {certificate}',
+  'time-certificate': 'हस्ताक्षर का समय: {time}, सर्टिफ़िकेट: {certificate}',
+  signer: 'हस्ताक्षरकर्ता: {signer}',
+  'signer-time': 'हस्ताक्षरकर्ता: {signer}, {time}',
+  'signer-certificate': 'हस्ताक्षरकर्ता: {signer}, सर्टिफ़िकेट: {certificate}',
+  'signer-time-certificate': 'हस्ताक्षरकर्ता: {signer}, {time}, सर्टिफ़िकेट: {certificate}',
+};
+
+export const SURFACE: VoterCatalog['surface'] = {
+  product: 'Whence',
+  warningsTitle: 'यह भी जान लें',
+  signedBy: 'हस्ताक्षरकर्ता',
+  signedOn: 'हस्ताक्षर का समय',
+  editedWith: 'दर्ज बदलाव:',
+  edits: 'दर्ज बदलाव: {edits}',
+  alwaysTrue: 'कंटेंट क्रेडेंशियल बताते हैं कि फ़ाइल कहाँ से आई, यह नहीं कि वह जो दिखाती है, बात वैसी ही है।',
+  retry: 'फिर कोशिश करें',
+  noAnswerTitle: 'Whence ने जवाब नहीं दिया',
+  noAnswerText: 'Whence का जो हिस्सा पृष्ठभूमि में काम करता है, उसने जवाब नहीं दिया। पेज में कोई गड़बड़ी नहीं है।',
+};

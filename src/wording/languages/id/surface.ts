@@ -1,0 +1,48 @@
+import type { VoterCatalog } from '../../catalog.ts';
+
+export const TRUST_LISTS: VoterCatalog['trustLists'] = {
+  c2pa: 'Daftar Kepercayaan C2PA',
+  interim: 'Daftar sementara (dibekukan Januari 2026)',
+  user: 'Daftar Anda sendiri',
+  none: 'Tidak di daftar kepercayaan mana pun',
+};
+
+export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
+  'ai-generated': 'Kredensial menyebut gambar ini dibuat oleh model generatif.',
+  'ai-edited': 'Kredensial menyebut sebagian gambar ini berasal dari model generatif. Belum tentu seluruhnya.',
+  'camera-captured': 'Kredensial menyebut gambar ini diambil kamera dan tidak mencatat AI sesudahnya.',
+  unsaid:
+    'Dari kredensialnya, Whence tidak dapat menentukan apakah kamera mengambil gambar ini atau AI membuat sebagiannya. Keduanya tetap mungkin.',
+};
+
+export const BONDS: VoterCatalog['bonds'] = {
+  0: 'Tentang file di alamat ini; halaman bisa saja menampilkan hal lain.',
+  1: 'File cocok dengan yang dimuat halaman, menurut ukuran dan bentuk.',
+  2: 'Gambar di halaman telah dibandingkan dengan file.',
+  3: 'File ini adalah yang dimuat halaman.',
+  4: 'Inilah persis byte yang diterima halaman.',
+  unset: 'Hubungan file dengan yang ditampilkan halaman tidak dilihat.',
+};
+
+export const SIGNER_LINES: VoterCatalog['signerLines'] = {
+  time: 'Ditandatangani {time}',
+  certificate: 'Sertifikat {certificate}',
+  'time-certificate': 'Ditandatangani {time} dengan sertifikat {certificate}',
+  signer: 'Ditandatangani oleh {signer}',
+  'signer-time': 'Ditandatangani oleh {signer}, {time}',
+  'signer-certificate': 'Ditandatangani oleh {signer} dengan sertifikat {certificate}',
+  'signer-time-certificate': 'Ditandatangani oleh {signer}, {time}, dengan sertifikat {certificate}',
+};
+
+export const SURFACE: VoterCatalog['surface'] = {
+  product: 'Whence',
+  warningsTitle: 'Perlu juga diketahui',
+  signedBy: 'Ditandatangani oleh',
+  signedOn: 'Ditandatangani',
+  editedWith: 'Pengeditan tercatat:',
+  edits: 'Pengeditan tercatat: {edits}',
+  alwaysTrue: 'Kredensial Konten menerangkan asal file, bukan apakah yang ditampilkannya memang demikian.',
+  retry: 'Coba lagi',
+  noAnswerTitle: 'Whence tidak menjawab',
+  noAnswerText: 'Bagian Whence yang bekerja di latar belakang tidak menjawab. Tidak ada yang salah dengan halamannya.',
+};

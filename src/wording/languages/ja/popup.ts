@@ -1,0 +1,60 @@
+import type { VoterCatalog } from '../../catalog.ts';
+
+export const MEDIA_KINDS: VoterCatalog['mediaKinds'] = {
+  image: '画像: {sentence}',
+  video: '動画: {sentence}',
+  poster: '動画のプレビュー画像: {sentence}',
+  background: '背景画像: {sentence}',
+  'svg-image': '図の中の画像: {sentence}',
+  document: '開いたファイル: {sentence}',
+  link: 'リンク先のファイル: {sentence}',
+};
+
+export const COUNTS: VoterCatalog['counts'] = {
+  items: { other: '画像と動画 {count} 件' },
+  omitted: { other: 'ページにはほかに {count} 件ありますが、一覧に出していません。' },
+  notes: { other: '詳しく見る · 注記 {count} 件' },
+  checking: { other: 'あと {count} 件をチェック中' },
+};
+
+export const POPUP: VoterCatalog['popup'] = {
+  noItems: 'まだ何も見つかっていません',
+  checkSite: '{site} をチェック',
+  allowSite: '{site} で許可',
+  inspect: '詳しく見る',
+  itemsTitle: 'このページの画像と動画',
+  inView: '表示中',
+  elsewhere: 'ページのほかの場所',
+  filterTitle: '表示',
+  filterAll: 'すべて',
+  filterCredentials: '来歴情報',
+  filterOrigin: 'AI・カメラ',
+  filterOpen: '未チェック',
+  recheck: '再チェック',
+  show: '表示',
+  showOnPage: 'ページで表示',
+  badges: 'ページの画像に印を付ける',
+  quiet: '静かなモード: 求めたときだけチェック',
+  quietSite: '{site} では静かに',
+  siteFacts: 'このサイトでの来歴情報の扱い',
+  sidePanel: 'ページの横に開いておく',
+  options: '設定',
+  help: '読み方',
+  election: '投票についての情報',
+  links: 'Whenceのほかのページ',
+  loading: '一覧を読み込み中',
+  longText: '大きい動画には時間がかかります。一覧のほかの項目はもう見られます。',
+  emptyTitle: 'このページではまだ何も見つかっていません',
+  emptyText: 'スクロールしてください。画像と動画は、表示されている部分に近づくとチェックされます。',
+  emptyFilterTitle: 'この条件に合うものはありません',
+  emptyCredentialsTitle: '来歴情報のあるものはありません',
+  emptyFilterText: 'これが普通です。多くのサイトが来歴情報を取り除きます。画像については何も示しません。',
+  notPermittedTitle: 'Whenceはこのサイトを見ていません',
+  notPermittedText:
+    'ここで画像をチェックするには、このサイトを読み、画像をもう一度取得する許可が必要です。お使いのブラウザーからほかの誰かに何かが送られることはありません。',
+  siteOffTitle: 'ここではチェックがオフです',
+  siteOffText: '上でオンにするか、画像を右クリックして「コンテンツクレデンシャルを詳しく見る」を選んでください。',
+  impossibleTitle: '拡張機能はこのページを見られません',
+  impossibleText: 'ブラウザーは、自身のページとストアを拡張機能に見せません。',
+  refused: '許可されませんでした。何も変わっていません。',
+};

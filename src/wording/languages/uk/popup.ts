@@ -1,0 +1,80 @@
+import type { VoterCatalog } from '../../catalog.ts';
+
+export const MEDIA_KINDS: VoterCatalog['mediaKinds'] = {
+  image: 'Зображення: {sentence}',
+  video: 'Відео: {sentence}',
+  poster: 'Заставка відео: {sentence}',
+  background: 'Фонове зображення: {sentence}',
+  'svg-image': 'Зображення в малюнку: {sentence}',
+  document: 'Відкритий файл: {sentence}',
+  link: 'Файл за посиланням: {sentence}',
+};
+
+export const COUNTS: VoterCatalog['counts'] = {
+  items: {
+    one: '{count} зображення або відео',
+    few: '{count} зображення та відео',
+    many: '{count} зображень та відео',
+    other: '{count} зображення та відео',
+  },
+  omitted: {
+    one: 'На сторінці є ще {count}, не в переліку.',
+    few: 'На сторінці є ще {count}, не в переліку.',
+    many: 'На сторінці є ще {count}, не в переліку.',
+    other: 'На сторінці є ще {count}, не в переліку.',
+  },
+  notes: {
+    one: 'Дослідити · {count} примітка',
+    few: 'Дослідити · {count} примітки',
+    many: 'Дослідити · {count} приміток',
+    other: 'Дослідити · {count} примітки',
+  },
+  checking: {
+    one: 'Перевіряється ще {count}',
+    few: 'Перевіряються ще {count}',
+    many: 'Перевіряється ще {count}',
+    other: 'Перевіряється ще {count}',
+  },
+};
+
+export const POPUP: VoterCatalog['popup'] = {
+  noItems: 'Ще нічого не знайдено',
+  checkSite: 'Перевіряти {site}',
+  allowSite: 'Дозволити на {site}',
+  inspect: 'Дослідити',
+  itemsTitle: 'Зображення та відео на цій сторінці',
+  inView: 'Зараз видно',
+  elsewhere: 'Деінде на сторінці',
+  filterTitle: 'Показати',
+  filterAll: 'Усі',
+  filterCredentials: 'З відомостями',
+  filterOrigin: 'ШІ чи камера',
+  filterOpen: 'Не перевірені',
+  recheck: 'Перевірити знову',
+  show: 'Показати',
+  showOnPage: 'Показати на сторінці',
+  badges: 'Позначати зображення на сторінці',
+  quiet: 'Тихо: лише на мій запит',
+  quietSite: 'Тихо на {site}',
+  siteFacts: 'Що цей сайт робить із відомостями',
+  sidePanel: 'Тримати поруч зі сторінкою',
+  options: 'Налаштування',
+  help: 'Як це читати',
+  election: 'Про голосування',
+  links: 'Більше від Whence',
+  loading: 'Читається перелік',
+  longText: 'Великі відео потребують часу. Решта переліку вже готова.',
+  emptyTitle: 'На цій сторінці ще нічого не знайдено',
+  emptyText: 'Прокрутіть: зображення та відео перевіряються, коли наближаються до видимої частини сторінки.',
+  emptyFilterTitle: 'Цьому вибору тут ніщо не відповідає',
+  emptyCredentialsTitle: 'Тут ніщо не має відомостей',
+  emptyFilterText: 'Це звичайний випадок: більшість сайтів вилучає відомості. Про зображення це не говорить нічого.',
+  notPermittedTitle: 'Whence не дивиться на цей сайт',
+  notPermittedText:
+    'Щоб перевіряти тут зображення, Whence потребує вашого дозволу читати цей сайт і ще раз отримувати його зображення. Ніщо не виходить із вашого браузера ні до кого іншого.',
+  siteOffTitle: 'Тут перевірку вимкнено',
+  siteOffText: 'Увімкніть її вгорі або клацніть зображення правою кнопкою й виберіть «Дослідити Content Credentials».',
+  impossibleTitle: 'Розширенням сюди не можна',
+  impossibleText: 'Свої сторінки та крамниці браузери лишають для себе.',
+  refused: 'Дозволу не надано. Нічого не змінилося.',
+};
