@@ -18,7 +18,7 @@ export const MARKS: Parts['marks'] = {
   },
   badgeWithOrigin: '{badge} · {origin}',
   badgeTitle: 'Whence: {badge}. يعرض زر شريط الأدوات التفاصيل.',
-  inspectMenu: 'فحص بيانات اعتماد المحتوى',
+  inspectMenu: 'فتّش بيانات اعتماد المحتوى',
   toolbar: {
     nothing: 'Whence: لم يُعثر هنا على بيانات اعتماد محتوى حتى الآن',
     found: {

@@ -8,8 +8,8 @@ export const MARKS: Parts['marks'] = {
     changed: 'Changé après signature',
     invalid: 'Ne tient pas',
     none: 'Sans informations',
-    'not-checked': 'Non vérifié',
-    checking: 'Vérification…',
+    'not-checked': 'Non examiné',
+    checking: 'Examen…',
   },
   origins: {
     'ai-generated': 'Générée par IA',

@@ -5,7 +5,7 @@ const BROKEN =
 const BROKEN_NEXT = 'Traitez le fichier comme un fichier sans informations et cherchez-le à sa source.';
 const LISTED =
   'Le fichier est, octet pour octet, celui que le signataire nommé a signé, aussi loin que porte la signature.';
-const AGAIN = 'Vérifiez encore, ou enregistrez le fichier et ouvrez-le ici.';
+const AGAIN = 'Examinez encore, ou enregistrez le fichier et ouvrez-le ici.';
 const SAVE = 'Enregistrez le fichier et ouvrez-le ici.';
 
 export const ROWS: VoterCatalog['rows'] = {
@@ -135,7 +135,7 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: SAVE,
   },
   stream: {
-    sentence: 'Le lecteur reçoit la vidéo par morceaux : il n’y a pas de fichier à vérifier.',
+    sentence: 'Le lecteur reçoit la vidéo par morceaux : il n’y a pas de fichier à examiner.',
     next: 'Cherchez la même vidéo comme fichier à sa source.',
   },
   limit: {
@@ -143,8 +143,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Demandez à qui l’a publié.',
   },
   'internal-error': {
-    sentence: 'Whence a commis une erreur en vérifiant.',
-    next: 'Vérifiez encore. Si cela se répète, signalez-le.',
+    sentence: 'Whence a commis une erreur en examinant le fichier.',
+    next: 'Examinez encore. Si cela se répète, signalez-le.',
   },
   remote: {
     sentence: 'Le fichier renvoie seulement à des informations gardées ailleurs, et Whence ne suit pas ces liens.',
@@ -154,7 +154,7 @@ export const REASONS: VoterCatalog['reasons'] = {
     sentence: 'Whence ne connaît pas ce type de fichier.',
     next: 'Cherchez l’image dans un autre format à sa source.',
   },
-  unavailable: { sentence: 'Le fichier n’a pas pu être lu.', next: 'Vérifiez encore ou ouvrez une autre copie.' },
+  unavailable: { sentence: 'Le fichier n’a pas pu être lu.', next: 'Examinez encore ou ouvrez une autre copie.' },
   'no-media': {
     sentence: 'Ce fichier ne contient que des informations, sans l’image à laquelle elles appartiennent.',
     next: 'Cherchez l’image à sa source.',
@@ -162,11 +162,11 @@ export const REASONS: VoterCatalog['reasons'] = {
   identity: {
     sentence:
       'Une personne ou un organisme est nommé que seul un autre serveur pourrait confirmer, et Whence ne demande rien de lui-même.',
-    next: 'Inspectez-le : ce qui a pu être vérifié y est montré.',
+    next: 'Inspectez-le : ce qui a pu être examiné y est montré.',
   },
   'on-request': {
     sentence: 'Ici Whence n’obtient rien de lui-même : mode discret ou économie de données.',
-    next: 'Vérifiez maintenant, ou quittez le mode discret.',
+    next: 'Examinez maintenant, ou quittez le mode discret.',
   },
   'served-differently': {
     sentence: 'La page a reçu un autre fichier que Whence : on ne peut rien dire de ce qu’elle montre.',

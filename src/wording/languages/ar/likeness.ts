@@ -1,0 +1,13 @@
+import type { Parts } from '../../parts.ts';
+
+export const LIKENESS: Parts['likeness'] = {
+  ownAlike: 'تشبه صورة فحصتَها على {origin} في {day}، وقّعها {signer}. والتشابه لا يدل على أكثر من ذلك.',
+  ownDiffers: 'تشبه صورة فحصتَها على {origin} في {day}، وقّعها {signer}، لكن مناطق تختلف.',
+  unsignedAlike: 'تشبه صورة بلا بيانات اعتماد صادفتَها على {origin} في {day}.',
+  unsignedDiffers: 'تشبه صورة بلا بيانات اعتماد صادفتَها على {origin} في {day}، لكن مناطق تختلف.',
+  packedAlike: 'تشبه صورة في الحزمة {name} (المفتاح {key}) التي تذكر {signer} موقّعًا لها. لم يُفحص شيء من ذلك هنا.',
+  packedDiffers:
+    'تشبه صورة في الحزمة {name} (المفتاح {key}) التي تذكر {signer} موقّعًا لها، لكن مناطق تختلف. لم يُفحص شيء من ذلك هنا.',
+  noSite: 'هذا الجهاز',
+  noSigner: 'لا أحد',
+};

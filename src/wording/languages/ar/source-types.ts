@@ -1,0 +1,26 @@
+import type { Parts } from '../../parts.ts';
+
+export const SOURCE_TYPES: Parts['inspection']['sourceTypes'] = {
+  digitalCapture: 'التقطته كاميرا',
+  computationalCapture: 'التقطته كاميرا تجمع عدة لقطات',
+  compositeCapture: 'عدة لقطات مجموعة',
+  negativeFilm: 'رُقمن من فيلم سالب',
+  positiveFilm: 'رُقمن من فيلم موجب',
+  print: 'رُقمن من مطبوعة',
+  humanEdits: 'حرّره إنسان',
+  minorHumanEdits: 'حرّره إنسان تحريرًا يسيرًا',
+  algorithmicallyEnhanced: 'حسّنته خوارزمية',
+  digitalCreation: 'صنعه إنسان بأدوات رقمية',
+  digitalArt: 'صنعه إنسان بأدوات رقمية',
+  softwareImage: 'صنعه برنامج',
+  dataDrivenMedia: 'رُسم من بيانات',
+  trainedAlgorithmicMedia: 'صنعه نموذج توليدي',
+  compositeWithTrainedAlgorithmicMedia: 'صنع نموذج توليدي جزءًا منه',
+  compositeSynthetic: 'مزيج فيه أجزاء مولّدة',
+  algorithmicMedia: 'صنعته خوارزمية بلا نموذج مدرّب',
+  screenCapture: 'التُقط من شاشة',
+  virtualRecording: 'سُجّل في عالم افتراضي',
+  composite: 'مزيج من أشياء عدة',
+  empty: 'بدأ بلوحة فارغة',
+  trainedAlgorithmicData: 'صُنع من بيانات نموذج',
+};

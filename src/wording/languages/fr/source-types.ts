@@ -1,0 +1,26 @@
+import type { Parts } from '../../parts.ts';
+
+export const SOURCE_TYPES: Parts['inspection']['sourceTypes'] = {
+  digitalCapture: 'pris par un appareil photo',
+  computationalCapture: 'pris par un appareil qui combine plusieurs vues',
+  compositeCapture: 'plusieurs prises réunies',
+  negativeFilm: 'numérisé d’un négatif',
+  positiveFilm: 'numérisé d’une diapositive',
+  print: 'numérisé d’un tirage',
+  humanEdits: 'retouché par une personne',
+  minorHumanEdits: 'légèrement retouché par une personne',
+  algorithmicallyEnhanced: 'amélioré par un algorithme',
+  digitalCreation: 'fait par une personne avec des outils numériques',
+  digitalArt: 'fait par une personne avec des outils numériques',
+  softwareImage: 'fait par un logiciel',
+  dataDrivenMedia: 'tracé à partir de données',
+  trainedAlgorithmicMedia: 'fait par un modèle génératif',
+  compositeWithTrainedAlgorithmicMedia: 'fait en partie par un modèle génératif',
+  compositeSynthetic: 'un mélange avec des parties générées',
+  algorithmicMedia: 'fait par un algorithme sans modèle entraîné',
+  screenCapture: 'capturé d’un écran',
+  virtualRecording: 'enregistré dans un monde virtuel',
+  composite: 'un mélange de plusieurs choses',
+  empty: 'commencé sur une toile vide',
+  trainedAlgorithmicData: 'fait des données d’un modèle',
+};
