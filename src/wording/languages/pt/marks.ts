@@ -8,8 +8,8 @@ export const MARKS: Parts['marks'] = {
     changed: 'Mudou após a assinatura',
     invalid: 'Credenciais inválidas',
     none: 'Sem credenciais',
-    'not-checked': 'Não verificado',
-    checking: 'Verificando…',
+    'not-checked': 'Não conferido',
+    checking: 'Conferindo…',
   },
   origins: {
     'ai-generated': 'Gerada por IA',

@@ -1,10 +1,10 @@
 import type { VoterCatalog } from '../../catalog.ts';
 
 const BROKEN =
-  'Não se pode confiar no que dizem as credenciais. Pode ser um erro sem má intenção do programa que as fez. Não diz nada sobre o que a imagem mostra.';
+  'Não se pode contar com o que dizem as credenciais. Pode ser um erro sem má intenção do programa que as fez. Não diz nada sobre o que a imagem mostra.';
 const BROKEN_NEXT = 'Trate o arquivo como um sem credenciais e procure-o na origem.';
 const LISTED = 'O arquivo é, byte por byte, o que o signatário nomeado assinou, até onde a assinatura alcança.';
-const AGAIN = 'Verifique de novo, ou salve o arquivo e abra-o aqui.';
+const AGAIN = 'Confira de novo, ou salve o arquivo e abra-o aqui.';
 const SAVE = 'Salve o arquivo e abra-o aqui.';
 
 export const ROWS: VoterCatalog['rows'] = {
@@ -54,13 +54,15 @@ export const ROWS: VoterCatalog['rows'] = {
     next: BROKEN_NEXT,
   },
   expired: {
-    sentence: 'O certificado venceu e nenhum carimbo de tempo mostra que a assinatura é anterior.',
-    meaning: 'Certificados vencem em um ou dois anos. Com arquivos antigos isso acontece sozinho.',
+    sentence: 'O certificado do signatário não era válido no momento que conta.',
+    meaning:
+      'Certificados vencem em um ou dois anos. Sem carimbo de tempo nada mostra que a assinatura é anterior ao fim, então não se pode contar com as credenciais. Com arquivos antigos isso acontece sozinho.',
     next: 'Peça ao editor uma cópia com carimbo de tempo e procure a mesma imagem em uma fonte que conheça.',
   },
   revoked: {
     sentence: 'O certificado do signatário foi revogado.',
-    meaning: 'Quem o emitiu o retirou, por exemplo porque a chave foi roubada. Nada assinado com ele é confiável.',
+    meaning:
+      'Quem o emitiu o retirou, por exemplo porque a chave foi roubada. Não se pode contar com nada assinado com ele.',
     next: 'Trate o arquivo como um sem credenciais. O inspetor mostra quando o certificado foi retirado.',
   },
   'unknown-to-issuer': {
@@ -79,7 +81,11 @@ export const ROWS: VoterCatalog['rows'] = {
     meaning: 'Por isso não confirma ninguém. Pode ser um erro sem má intenção de quem o emitiu.',
     next: BROKEN_NEXT,
   },
-  'statement-broken': { sentence: 'Uma declaração não é a que foi assinada.', meaning: BROKEN, next: BROKEN_NEXT },
+  'statement-broken': {
+    sentence: 'Uma das declarações não condiz com o que foi assinado ou com as regras.',
+    meaning: BROKEN,
+    next: BROKEN_NEXT,
+  },
   'history-broken': {
     sentence: 'Parte da história contada não se mantém.',
     meaning: 'Por isso o conjunto também não. Pode ser um erro sem má intenção do programa que juntou as partes.',
@@ -127,13 +133,16 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: SAVE,
   },
   stream: {
-    sentence: 'O reprodutor recebe o vídeo em pedaços, então não há arquivo para verificar.',
+    sentence: 'O reprodutor recebe o vídeo em pedaços, então não há arquivo para conferir.',
     next: 'Procure o mesmo vídeo como arquivo na origem.',
   },
-  limit: { sentence: 'O arquivo atinge um limite que protege o seu navegador.', next: 'Pergunte a quem o publicou.' },
+  limit: {
+    sentence: 'O arquivo atinge um limite que impede arquivos hostis de travar o seu navegador.',
+    next: 'Abra o arquivo pela linha de comando ou pergunte a quem o publicou.',
+  },
   'internal-error': {
-    sentence: 'O Whence cometeu um erro ao verificar.',
-    next: 'Verifique de novo. Se repetir, avise-nos.',
+    sentence: 'O Whence cometeu um erro próprio ao conferir.',
+    next: 'Confira de novo. Se repetir, avise-nos.',
   },
   remote: {
     sentence: 'O arquivo só aponta para credenciais guardadas em outro lugar, e o Whence não segue esses links.',
@@ -143,18 +152,18 @@ export const REASONS: VoterCatalog['reasons'] = {
     sentence: 'O Whence não conhece este tipo de arquivo.',
     next: 'Procure a imagem em outro formato na origem.',
   },
-  unavailable: { sentence: 'Não foi possível ler o arquivo.', next: 'Verifique de novo ou abra outra cópia.' },
+  unavailable: { sentence: 'Não foi possível ler o arquivo.', next: 'Confira de novo ou abra outra cópia.' },
   'no-media': {
     sentence: 'Este arquivo contém só credenciais, sem a imagem a que pertencem.',
     next: 'Procure a imagem na origem.',
   },
   identity: {
     sentence: 'É nomeado alguém que só outro servidor poderia confirmar, e o Whence não pergunta por conta própria.',
-    next: 'Inspecione: o que se pôde verificar está lá.',
+    next: 'Inspecione: o que se pôde conferir sem perguntar a ninguém está lá.',
   },
   'on-request': {
     sentence: 'Aqui o Whence não obtém nada sozinho: o modo silencioso está ligado ou a conexão poupa dados.',
-    next: 'Verifique agora ou desligue o modo silencioso.',
+    next: 'Confira agora ou desligue o modo silencioso.',
   },
   'served-differently': {
     sentence: 'A página recebeu outro arquivo que o Whence, então nada se pode dizer do que ela mostra.',

@@ -1,0 +1,26 @@
+import type { Parts } from '../../parts.ts';
+
+export const SOURCE_TYPES: Parts['inspection']['sourceTypes'] = {
+  digitalCapture: 'カメラで撮影',
+  computationalCapture: '複数の撮影を合成するカメラで撮影',
+  compositeCapture: '複数の撮影をつなげたもの',
+  negativeFilm: 'ネガフィルムからデジタル化',
+  positiveFilm: 'ポジフィルムからデジタル化',
+  print: 'プリントからデジタル化',
+  humanEdits: '人が編集',
+  minorHumanEdits: '人がわずかに編集',
+  algorithmicallyEnhanced: 'アルゴリズムで補正',
+  digitalCreation: '人がデジタルツールで制作',
+  digitalArt: '人がデジタルツールで制作',
+  softwareImage: 'ソフトウェアが作成',
+  dataDrivenMedia: 'データから描画',
+  trainedAlgorithmicMedia: '生成AIモデルが作成',
+  compositeWithTrainedAlgorithmicMedia: '一部を生成AIモデルが作成',
+  compositeSynthetic: '生成された部分を含む合成',
+  algorithmicMedia: '学習済みモデルを使わないアルゴリズムが作成',
+  screenCapture: '画面から取り込み',
+  virtualRecording: '仮想世界で記録',
+  composite: '複数のものの合成',
+  empty: '空のキャンバスから開始',
+  trainedAlgorithmicData: 'モデルのデータから作成',
+};

@@ -1,0 +1,26 @@
+import type { Parts } from '../../parts.ts';
+
+export const SOURCE_TYPES: Parts['inspection']['sourceTypes'] = {
+  digitalCapture: 'captada por uma câmera',
+  computationalCapture: 'captada por uma câmera que combina várias tomadas',
+  compositeCapture: 'várias capturas unidas',
+  negativeFilm: 'digitalizada de um negativo em filme',
+  positiveFilm: 'digitalizada de um positivo em filme',
+  print: 'digitalizada de uma impressão',
+  humanEdits: 'editada por uma pessoa',
+  minorHumanEdits: 'editada levemente por uma pessoa',
+  algorithmicallyEnhanced: 'melhorada por um algoritmo',
+  digitalCreation: 'feita por uma pessoa com ferramentas digitais',
+  digitalArt: 'feita por uma pessoa com ferramentas digitais',
+  softwareImage: 'feita por software',
+  dataDrivenMedia: 'desenhada a partir de dados',
+  trainedAlgorithmicMedia: 'feita por um modelo generativo',
+  compositeWithTrainedAlgorithmicMedia: 'feita em parte por um modelo generativo',
+  compositeSynthetic: 'uma mistura com partes geradas',
+  algorithmicMedia: 'feita por um algoritmo sem modelo treinado',
+  screenCapture: 'captada de uma tela',
+  virtualRecording: 'gravada em um mundo virtual',
+  composite: 'uma mistura de várias coisas',
+  empty: 'começada em uma tela vazia',
+  trainedAlgorithmicData: 'feita com os dados de um modelo',
+};

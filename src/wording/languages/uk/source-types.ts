@@ -1,0 +1,26 @@
+import type { Parts } from '../../parts.ts';
+
+export const SOURCE_TYPES: Parts['inspection']['sourceTypes'] = {
+  digitalCapture: 'знято камерою',
+  computationalCapture: 'знято камерою, що поєднує кілька кадрів',
+  compositeCapture: 'поєднано кілька знімків',
+  negativeFilm: 'оцифровано з плівкового негатива',
+  positiveFilm: 'оцифровано з плівкового позитива',
+  print: 'оцифровано з відбитка',
+  humanEdits: 'відредаговано людиною',
+  minorHumanEdits: 'трохи відредаговано людиною',
+  algorithmicallyEnhanced: 'покращено алгоритмом',
+  digitalCreation: 'створено людиною цифровими засобами',
+  digitalArt: 'створено людиною цифровими засобами',
+  softwareImage: 'створено програмою',
+  dataDrivenMedia: 'побудовано з даних',
+  trainedAlgorithmicMedia: 'створено генеративною моделлю',
+  compositeWithTrainedAlgorithmicMedia: 'частково створено генеративною моделлю',
+  compositeSynthetic: 'суміш зі згенерованими частинами',
+  algorithmicMedia: 'створено алгоритмом без навченої моделі',
+  screenCapture: 'знято з екрана',
+  virtualRecording: 'записано у віртуальному світі',
+  composite: 'суміш кількох речей',
+  empty: 'почато з порожнього полотна',
+  trainedAlgorithmicData: 'створено з даних моделі',
+};
