@@ -91,7 +91,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     notInHistory: 'どこからも参照されない来歴情報',
     newInIngredients: '素材の中で見つかったもの',
   },
-  checks: { passed: '有効', noted: '注記', failed: '不合格' },
+  checks: { passed: '合格', noted: '注記', failed: '不合格' },
   raw: {
     lead: 'チェックで分かったことのすべてを、プログラムの形のまま示します。',
     show: '表示',

@@ -29,7 +29,7 @@ export const EVIDENCE_WORDS: Parts['evidence'] = {
     revocation: 'Revogação',
     claimedTitle: 'Título, segundo o arquivo',
     generator: 'Feito com, segundo o arquivo',
-    history: 'Feito a partir de',
+    history: 'Feito de',
     warnings: 'Convém saber',
     failed: 'Conferências que falharam',
     noted: 'Anotado',

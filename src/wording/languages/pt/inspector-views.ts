@@ -84,7 +84,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     content: 'Conteúdo do arquivo',
     bound: 'Coberto pelo hash assinado',
     store: 'A assinatura e os hashes das próprias credenciais',
-    free: 'Nenhuma conferência',
+    free: 'Sem conferência',
     unknown: 'Nenhum hash que se mantenha cobre este arquivo',
     parts: 'Dentro das credenciais, sem cobertura própria:',
     more: 'O resto está no relatório inteiro.',

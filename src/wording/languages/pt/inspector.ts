@@ -119,7 +119,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
   noTime: 'O arquivo não diz quando foi assinado.',
   assurances: { 1: 'Nível 1', 2: 'Nível 2: chaves guardadas em hardware protegido' },
   relations: {
-    parentOf: 'Feito a partir de',
+    parentOf: 'Feito de',
     componentOf: 'Contém',
     inputTo: 'Usado como entrada',
     unsaid: 'Refere-se a',

@@ -70,7 +70,7 @@ export const RECOVERY_WORDS: Parts['recovery'] = {
     notDrawable: 'Este arquivo não pode ser desenhado, então não há código com que perguntar.',
     notPermitted: 'O navegador não teve permissão para perguntar a este servidor. Nada foi enviado.',
     addSuggested: 'Adicionar {host}, um repositório aberto que não exige conta',
-    ask: 'Perguntar a {host}',
+    ask: 'Consultar {host}',
   },
   disclosures: {
     code: 'Será enviada a {host} uma impressão digital desta imagem, de {bytes} bytes, e nunca a imagem. O servidor fica sabendo seu endereço de internet e que alguém procura esta imagem.',

@@ -5,7 +5,7 @@ export const IDENTITY_WORDS: Parts['inspection']['identities'] = {
     title: 'Названо також',
     lead: 'Крім підписанта, відомості називають і їх. Ім’я має вагу лише там, де сказано, що його підтверджено.',
     name: 'Ім’я',
-    account: 'Обліковий запис',
+    account: 'Акаунт',
     address: 'Адреса',
     type: 'Що пред’явлено',
     role: 'Роль',

@@ -67,7 +67,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     revocation: 'Відкликання',
     authority: 'Позначка часу від',
     title: 'Назва',
-    generator: 'Зроблено за допомогою',
+    generator: 'Чим зроблено',
     format: 'Формат',
     claimVersion: 'Версія заяви',
     label: 'Мітка',
@@ -90,7 +90,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     notInHistory: 'Відомості у файлі, на які ніщо не посилається',
     newInIngredients: 'Знайдено в тому, з чого його зроблено',
   },
-  checks: { passed: 'Чинне', noted: 'Відзначено', failed: 'Не пройдено' },
+  checks: { passed: 'Пройдено', noted: 'Відзначено', failed: 'Не пройдено' },
   raw: {
     lead: 'Усе, що виявили перевірки, у вигляді для програм.',
     show: 'Показати',

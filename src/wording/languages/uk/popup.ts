@@ -52,7 +52,7 @@ export const POPUP: VoterCatalog['popup'] = {
   filterOpen: 'Не перевірені',
   recheck: 'Перевірити знову',
   show: 'Показати',
-  showOnPage: 'Показати на сторінці',
+  showOnPage: 'Показ на сторінці',
   badges: 'Позначати зображення на сторінці',
   quiet: 'Тихо: лише на мій запит',
   quietSite: 'Тихо на {site}',
