@@ -104,7 +104,8 @@ export function createJudge(ports: JudgePorts): Judge {
 function fetchFor(ports: JudgePorts, medium: Medium, signal: AbortSignal, isWhole: boolean): ReturnType<Looker> {
   const { mediaUrl, ownHosts, privateWindow: keepNothing } = medium;
   const wish = { mediaUrl, ownHosts, kind: fetchKind(medium.mediaKind), signal, keepNothing };
-  return isWhole ? ports.fetch(wish) : ports.look(wish);
+  const { width = null, height = null } = medium.seen ?? {};
+  return isWhole ? ports.fetch(wish) : ports.look({ ...wish, pixels: width && height && width * height });
 }
 
 /** A memory that fails costs a second look and no answer. */

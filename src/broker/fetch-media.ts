@@ -76,7 +76,9 @@ export function refusal(response: Response, asked: SafeUrl, caps: FetchCaps): Fe
   if (safe.url === null) return failed(safe.reason, null, null);
   if (!response.ok) return failed('unavailable', response.status, finalUrl);
   const contentType = response.headers.get('content-type');
-  if (contentType !== null && /^\s*multipart\//i.test(contentType)) return failed('stream', response.status, finalUrl);
+  // Of a file's parts, which are asked for by range, the reader of parts decides.
+  const isStream = response.status !== 206 && /^\s*multipart\//i.test(contentType ?? '');
+  if (isStream) return failed('stream', response.status, finalUrl);
   return null;
 }
 

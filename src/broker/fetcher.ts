@@ -14,6 +14,8 @@ export interface FetchWish {
   /** Private hosts of the asking page itself. */
   readonly ownHosts: readonly string[];
   readonly signal?: AbortSignal;
+  /** Width times height as the page tells it, which says how much to ask for first. */
+  readonly pixels?: number | null;
   /** True for private windows: nothing of it may be found on disk. */
   readonly keepNothing?: boolean;
 }
@@ -40,7 +42,15 @@ export function createFetcher(ports: FetcherPorts): Fetcher {
 
 export function createLooker(ports: FetcherPorts): Looker {
   const { timers = realTimers, request = fetch } = ports;
-  return (wish) => throughGate<Looked>(ports, wish, (url, caps) => lookMedia(url, caps, { timers, request }));
+  const hosts = new Set<string>();
+  return (wish) => {
+    const { pixels = null } = wish;
+    return throughGate<Looked>(ports, wish, async (url, caps) => {
+      // Where a server has to consent, browsers ask it beforehand about any but a single range (Fetch §2.2.2).
+      const oneRangeHosts = (await ports.mayRead(new URL(url).origin)) ? hosts : null;
+      return lookMedia(url, caps, { timers, request, pixels, oneRangeHosts });
+    });
+  };
 }
 
 /** The broker's whole way: judge the address, open the fence for the page's own private hosts, fetch, close it. */

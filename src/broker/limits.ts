@@ -26,6 +26,17 @@ export const MAX_WAITING_PER_TAB = 2_500;
 export const MAX_LIST_BYTES = 1024 * 1024;
 /** Asked for first: the headers of nearly all pictures for the web fit. */
 export const FIRST_RANGE_BYTES = 15 * 1024;
+/** Asked for first of a PNG, beside its end: an encoder's usual chunk of 8 kB, and the chunk that ends the file. */
+export const HEAD_BYTES_BESIDE_END = 6 * 1024;
+export const END_BYTES = 8 * 1024 + 256;
+/** A picture of so many pixels is as a camera took it: sites make renditions smaller than that. */
+export const LARGE_PICTURE_PIXELS = 5_000_000;
+/** Asked for first of such a one: cameras put a preview picture of up to some 40 kB before the picture itself. */
+export const LARGE_FIRST_BYTES = 56 * 1024;
+/** Heads between the parts of one answer with two ranges. */
+export const MAX_PART_HEADS_BYTES = 4 * 1024;
+/** Hosts remembered for not answering two ranges at once. */
+export const MAX_ONE_RANGE_HOSTS = 500;
 /** Asked for at a jump, where no more is known to be needed: what follows a phone's preview picture. */
 export const NEXT_RANGE_BYTES = 32 * 1024;
 /** Longest stretch asked for at once, and requests for one file, before the whole file costs less trouble. */

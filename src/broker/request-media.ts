@@ -22,6 +22,14 @@ export interface FetchCaps {
 export interface WantedRange {
   readonly first: number;
   readonly last: number;
+  /** So many of the file's last bytes as well, in the same answer. */
+  readonly end?: number;
+}
+
+/** Bytes that came, both ends included, as in the header. */
+export interface KnownRange {
+  readonly start: number;
+  readonly last: number;
 }
 
 export type RequestProblem = 'network' | 'timeout';
@@ -62,7 +70,7 @@ export async function requestMedia<T>(
       cache: caps.keepNothing === true || range !== null ? 'no-store' : 'default',
       headers: {
         Accept: caps.kind === 'video' ? ACCEPT_VIDEO : ACCEPT_IMAGE,
-        ...(range === null ? {} : { Range: `bytes=${range.first}-${range.last}` }),
+        ...(range === null ? {} : { Range: rangeHeader(range) }),
       },
       signal: stop.signal,
     });
@@ -76,4 +84,8 @@ export async function requestMedia<T>(
     caps.signal?.removeEventListener('abort', aborted);
     stop.abort(); // whatever is still running is not wanted any more
   }
+}
+
+function rangeHeader({ first, last, end }: WantedRange): string {
+  return `bytes=${first}-${last}${end === undefined ? '' : `,-${end}`}`;
 }

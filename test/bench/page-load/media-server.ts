@@ -20,6 +20,8 @@ export interface MediaServer {
 }
 
 const HOUR = 3_600;
+const BOUNDARY = '00000000000000000042';
+const LAST_MARK = `\r\n--${BOUNDARY}--\r\n`;
 
 /** Serves pictures with ranges, validators and an hour's freshness, as content networks do, and a page with all of them. */
 export async function serveMedia(pictures: readonly BenchPicture[], ranges = true): Promise<MediaServer> {
@@ -49,15 +51,44 @@ export async function serveMedia(pictures: readonly BenchPicture[], ranges = tru
 function send(picture: BenchPicture, request: IncomingMessage, response: ServerResponse, ranges: boolean): void {
   const { size, type } = picture;
   const headers = { 'content-type': type, 'cache-control': `public, max-age=${HOUR}`, etag: `"${size}"` };
-  const wanted = ranges ? /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') : null;
-  const start = Number(wanted?.[1] ?? 0);
-  const end = Math.min(size, wanted?.[2] ? Number(wanted[2]) + 1 : size);
-  const part = { ...headers, 'content-length': end - start };
-  if (wanted === null) response.writeHead(200, ranges ? { ...part, 'accept-ranges': 'bytes' } : part);
-  else response.writeHead(206, { ...part, 'content-range': `bytes ${start}-${end - 1}/${size}` });
-  const body = Buffer.alloc(end - start);
-  body.set(picture.bytes.subarray(start, end));
-  response.end(body);
+  const wanted = ranges ? wantedStretches(request.headers.range ?? '', size) : [];
+  const [only, ...more] = wanted;
+  if (only === undefined) {
+    response.writeHead(200, { ...headers, 'content-length': size, ...(ranges ? { 'accept-ranges': 'bytes' } : {}) });
+    response.end(stretchOf(picture, 0, size));
+  } else if (more.length === 0) {
+    const [start, end] = only;
+    const range = `bytes ${start}-${end - 1}/${size}`;
+    response.writeHead(206, { ...headers, 'content-length': end - start, 'content-range': range });
+    response.end(stretchOf(picture, start, end));
+  } else {
+    const body = Buffer.concat([...wanted.map(([start, end]) => partOf(picture, start, end)), Buffer.from(LAST_MARK)]);
+    const partsType = `multipart/byteranges; boundary=${BOUNDARY}`;
+    response.writeHead(206, { ...headers, 'content-type': partsType, 'content-length': body.length });
+    response.end(body);
+  }
+}
+
+/** Starts and ends (exclusive) of `bytes=0-99,-20` in a file of so many bytes, as RFC 9110 §14.1.2 reads them. */
+function wantedStretches(header: string, size: number): readonly (readonly [number, number])[] {
+  const list = /^bytes=([\d,-]+)$/.exec(header)?.[1]?.split(',') ?? [];
+  return list.map((range) => {
+    const [from = '', to = ''] = range.split('-');
+    if (from === '') return [Math.max(0, size - Number(to)), size] as const;
+    return [Number(from), Math.min(size, to === '' ? size : Number(to) + 1)] as const;
+  });
+}
+
+function partOf(picture: BenchPicture, start: number, end: number): Buffer {
+  const range = `bytes ${start}-${end - 1}/${picture.size}`;
+  const head = `\r\n--${BOUNDARY}\r\nContent-Type: ${picture.type}\r\nContent-Range: ${range}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), stretchOf(picture, start, end)]);
+}
+
+function stretchOf({ bytes }: BenchPicture, start: number, end: number): Buffer {
+  const stretch = Buffer.alloc(end - start);
+  stretch.set(bytes.subarray(start, end));
+  return stretch;
 }
 
 function pageOf(pictures: readonly BenchPicture[]): string {

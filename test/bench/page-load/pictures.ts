@@ -13,6 +13,8 @@ const SMALLEST = 100_000;
 const LARGEST = 2_000_000;
 const PHOTOGRAPHS = ['balloons', 'evening-sea', 'market', 'lighthouse', 'portrait', 'rally'];
 const WEBP = ['ballot-box', 'forest-mist', 'rainy-street'];
+const PHONE_WIDTH = 4032;
+const PHONE_HEIGHT = 3024;
 const ONE_PIXEL_GIF = '2c0000000001000100000202440100';
 
 /** A picture as the bench's server holds it: its own bytes, and zeros behind them. */
@@ -29,8 +31,9 @@ const media = (name: string): Uint8Array => new Uint8Array(readFileSync(resolve(
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] ?? raise();
 
 /**
- * Unsigned pictures of 100 kB to 2 MB: of 20, twelve JPEG (some with EXIF as phones write it, a colour profile, or XMP),
- * four WebP, three PNG (one of them in chunks of 8 kB, as libpng writes it), one GIF. The same at each run.
+ * Unsigned pictures of 100 kB to 2 MB: of 20, twelve JPEG (some as phones take them, of twelve megapixels with EXIF and
+ * its preview picture; some with a colour profile, or XMP), four WebP, three PNG (one of them in chunks of 8 kB, as libpng
+ * writes it), one GIF. The same at each run.
  */
 export function unsignedPictures(count: number): readonly BenchPicture[] {
   return Array.from({ length: count }, (_, index) => {
@@ -61,13 +64,27 @@ function padded(name: string, type: string, bytes: Uint8Array, size: number): Be
 }
 
 function jpeg(index: number): Uint8Array {
-  const picture = media(`${pick(PHOTOGRAPHS, index)}.jpg`);
+  const isPhone = index % 8 === 0;
+  const photograph = media(`${pick(PHOTOGRAPHS, index)}.jpg`);
+  const picture = isPhone ? ofPhoneSize(photograph) : photograph;
   const extra: Uint8Array[] = [];
-  if (index % 8 === 0) extra.push(segment(0xe1, 'Exif\0\0', 8_000 + ((index * 997) % 32_000)));
+  if (isPhone) extra.push(segment(0xe1, 'Exif\0\0', 8_000 + ((index * 997) % 32_000)));
   if (index % 5 === 1)
     extra.push(segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>', 2_000 + ((index * 131) % 8_000)));
   if (index % 3 === 0) extra.push(segment(0xe2, 'ICC_PROFILE\0\x01\x01', 3_100));
   return concat(picture.subarray(0, 2), ...extra, picture.subarray(2));
+}
+
+/** Says that it is as large as a phone's pictures; decoders draw the rows that there are, and leave the others grey. */
+function ofPhoneSize(photograph: Uint8Array): Uint8Array {
+  const picture = photograph.slice();
+  const view = new DataView(picture.buffer);
+  // Segment by segment to the frame's header, which holds height and width (ITU T.81 B.2.2).
+  let at = 2;
+  while (view.getUint8(at + 1) !== 0xc0 && view.getUint8(at + 1) !== 0xc2) at += 2 + view.getUint16(at + 2);
+  view.setUint16(at + 5, PHONE_HEIGHT);
+  view.setUint16(at + 7, PHONE_WIDTH);
+  return picture;
 }
 
 function segment(marker: number, name: string, length: number): Uint8Array {

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { expect, test } from 'vitest';
-import { FIRST_RANGE_BYTES } from '../../../src/broker/limits.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { END_BYTES, FIRST_RANGE_BYTES, HEAD_BYTES_BESIDE_END, LARGE_FIRST_BYTES } from '../../../src/broker/limits.ts';
 import { type Looked, lookMedia } from '../../../src/broker/look-media.ts';
 import type { FetchCaps } from '../../../src/broker/request-media.ts';
 import { type SafeUrl, safeUrl } from '../../../src/broker/safe-url.ts';
+import { realTimers } from '../../../src/broker/timers.ts';
+import { pngChunk } from '../../../src/signer/embed-png.ts';
 import { signed } from '../../make/fixture.ts';
 import { makeJpeg } from '../../make/picture-jpeg.ts';
 import { makePng } from '../../make/picture-png.ts';
@@ -47,6 +49,29 @@ function answerRange(file: Uint8Array, request: IncomingMessage, response: Serve
   else response.writeHead(206, { ...headers, 'content-range': range });
   response.end(part);
   return part.length;
+}
+
+/** A PNG in chunks of 8 kB, as libpng writes it. */
+function manyChunks(bytes: number): Buffer {
+  const chunks = Array.from({ length: Math.floor(bytes / 8_204) }, () => pngChunk('IDAT', new Uint8Array(8_192)));
+  return Buffer.concat([makePng().subarray(0, 33), ...chunks, pngChunk('IDAT', new Uint8Array(77)), pngChunk('IEND')]);
+}
+
+/** The body of an answer with the two stretches that were asked for. */
+function partsOf(file: Uint8Array, header = ''): Buffer {
+  const [, to = '', end = ''] = /bytes=0-(\d+),-(\d+)/.exec(header) ?? [];
+  const part = (from: number, until: number): Buffer => {
+    const head = `\r\n--mark\r\nContent-Type: image/png\r\nContent-Range: bytes ${from}-${until - 1}/${file.length}\r\n\r\n`;
+    return Buffer.concat([Buffer.from(head), file.subarray(from, until)]);
+  };
+  const two = [part(0, Number(to) + 1), part(file.length - Number(end), file.length)];
+  return Buffer.concat([...two, Buffer.from('\r\n--mark--\r\n')]);
+}
+
+function answerParts(file: Uint8Array, request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers.range === undefined) return void response.end(file);
+  response.writeHead(206, { 'content-type': 'multipart/byteranges; boundary=mark' });
+  response.end(partsOf(file, request.headers.range));
 }
 
 async function look(
@@ -123,6 +148,103 @@ test('stretches of two versions are not believed: the file is asked for whole', 
   );
   expect(looked.blob?.size).toBe(chunks.length);
   expect(seen.ranges.at(-1)).toBeUndefined();
+});
+
+describe('a PNG in many chunks', () => {
+  const png = manyChunks(300_000);
+  const lookAt = async (
+    answer: (request: IncomingMessage, response: ServerResponse) => void,
+    file = 'a.png',
+  ): Promise<{ readonly looked: Looked; readonly ranges: readonly (string | undefined)[] }> => {
+    const ranges: (string | undefined)[] = [];
+    const origin = await serve((request, response) => {
+      ranges.push(request.headers.range);
+      answer(request, response);
+    });
+    const ports = { timers: realTimers, request: fetch, pixels: null, oneRangeHosts: hosts };
+    return { looked: await lookMedia(safe(`${origin}/${file}`), caps, ports), ranges };
+  };
+  let hosts = new Set<string>();
+  beforeEach(() => {
+    hosts = new Set();
+  });
+
+  test('costs one request for its beginning and its end', async () => {
+    const { looked, ranges } = await lookAt((request, response) => answerParts(png, request, response));
+    expect(looked).toMatchObject({ blob: null, reason: null, facts: { length: png.length, contentType: 'image/png' } });
+    expect(ranges).toEqual([`bytes=0-${HEAD_BYTES_BESIDE_END - 1},-${END_BYTES}`]);
+    expect(hosts.size).toBe(0);
+  });
+
+  test('with a store behind the picture is fetched whole', async () => {
+    const late = Buffer.concat([
+      png.subarray(0, -12),
+      Buffer.from(pngChunk('caBX', new Uint8Array(99))),
+      png.subarray(-12),
+    ]);
+    const { looked, ranges } = await lookAt((request, response) => answerParts(late, request, response));
+    expect(looked.blob?.size).toBe(late.length);
+    expect(ranges).toHaveLength(2);
+  });
+
+  test('from a server with one range a request is asked for one range, and the host is remembered', async () => {
+    const { looked, ranges } = await lookAt((request, response) => {
+      if (request.headers.range?.includes(',') !== true) return answerRange(png, request, response, '"1"');
+      response.writeHead(200, { 'accept-ranges': 'bytes', 'content-length': png.length });
+      return response.end(png);
+    });
+    expect(looked).toMatchObject({ blob: null, reason: null });
+    expect(ranges.slice(1)).toEqual([`bytes=0-${FIRST_RANGE_BYTES - 1}`, expect.stringMatching(/^bytes=\d+-\d+$/)]);
+    expect(hosts.size).toBe(1);
+  });
+
+  test('from a server that gives the first of two ranges alone goes on with another request', async () => {
+    const { looked, ranges } = await lookAt((request, response) => answerRange(png, request, response, '"1"'));
+    expect(looked).toMatchObject({ blob: null, reason: null });
+    expect(ranges).toHaveLength(2);
+    expect(hosts.size).toBe(1);
+  });
+
+  test('that is short and comes as one part is all there', async () => {
+    const small = manyChunks(10_000);
+    const { looked, ranges } = await lookAt((_, response) => {
+      response.writeHead(206, { 'content-range': `bytes 0-${small.length - 1}/${small.length}` });
+      response.end(small);
+    });
+    expect(looked.blob?.size).toBe(small.length);
+    expect(ranges).toHaveLength(1);
+    expect(hosts.size).toBe(0);
+  });
+
+  test.each([
+    ['two files', (body: string) => body.replace(/\/(\d+)(?=[^/]*$)/, '/9999999')],
+    ['other stretches', (body: string) => body.replace('bytes 0-', 'bytes 1-')],
+    ['fewer bytes than said', (body: string) => body.slice(0, 900)],
+    ['another boundary', (body: string) => body.replaceAll('--mark', '--other')],
+  ])('is asked for otherwise where an answer speaks of %s', async (_, spoil) => {
+    const { looked, ranges } = await lookAt((request, response) => {
+      if (request.headers.range?.includes(',') !== true) return answerRange(png, request, response, '"1"');
+      response.writeHead(206, { 'content-type': 'multipart/byteranges; boundary=mark' });
+      return response.end(Buffer.from(spoil(partsOf(png, request.headers.range).toString('latin1')), 'latin1'));
+    });
+    expect(looked).toMatchObject({ blob: null, reason: null });
+    expect(ranges.length).toBeGreaterThan(1);
+    expect(hosts.size).toBe(1);
+  });
+});
+
+test('of a picture of a camera’s size enough is asked for to pass its preview picture', async () => {
+  const exif = Buffer.from(`ffe1${(45_002).toString(16)}`, 'hex');
+  const jpeg = makeJpeg();
+  const file = large(Buffer.concat([jpeg.subarray(0, 2), exif, Buffer.alloc(45_000), jpeg.subarray(2)]), 900_000);
+  const ranges: (string | undefined)[] = [];
+  const origin = await serve((request, response) => {
+    ranges.push(request.headers.range);
+    answerRange(file, request, response, '"1"');
+  });
+  const ports = { timers: realTimers, request: fetch, pixels: 4032 * 3024, oneRangeHosts: null };
+  expect(await lookMedia(safe(`${origin}/a.jpg`), caps, ports)).toMatchObject({ blob: null, reason: null });
+  expect(ranges).toEqual([`bytes=0-${LARGE_FIRST_BYTES - 1}`]);
 });
 
 test.each([
