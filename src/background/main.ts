@@ -7,6 +7,7 @@ import { createRedirectFence } from '../broker/redirect-fence.ts';
 import { realTimers } from '../broker/timers.ts';
 import { showOnToolbar } from '../browser/action.ts';
 import { dropAlarm, keepAlarm, onAlarm } from '../browser/alarms.ts';
+import { onLanguageChosen, wantedLanguages } from '../browser/chosen-language.ts';
 import { savesData } from '../browser/connection.ts';
 import { onMenuClick, setMenu } from '../browser/menus.ts';
 import { ownAnchors } from '../browser/own-anchors.ts';
@@ -74,6 +75,7 @@ import { createReceivedBytes } from './received-bytes.ts';
 import { createRememberedMedia } from './remembered-media.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSites } from './sites.ts';
+import { createSpeech } from './speech.ts';
 import { createTabBudget } from './tab-budget.ts';
 import { createTabItems } from './tab-items.ts';
 import { drawThumbnail } from './thumbnail.ts';
@@ -99,7 +101,19 @@ const trust = createTrustStore({
 });
 const fence = createRedirectFence({ replace: replaceRequestRules, change: changeRequestRules });
 const items = createTabItems(sessionArea, (tabId) => detached(drawToolbar(tabId)));
-const drawToolbar = createToolbar(items, showOnToolbar);
+const speech = createSpeech({
+  wanted: wantedLanguages,
+  onChosen: onLanguageChosen,
+  changed: () => detached(Promise.all([drawMenu(), drawToolbars()])),
+});
+const drawToolbar = createToolbar({ list: async (tabId) => speech().then(() => items.list(tabId)) }, showOnToolbar);
+const drawToolbars = async (): Promise<void> => {
+  for (const { tabId } of await allTabs()) await drawToolbar(tabId);
+};
+const drawMenu = async (): Promise<void> => {
+  await speech();
+  await setMenu(INSPECT_MENU_ID, inspectMenu(), ['image', 'video', 'audio', 'link', 'page', 'frame']);
+};
 const awake = keepAwake(stayAwake, realTimers);
 const guard = createAnswerGuard({
   listen: onOwnAnswer,
@@ -204,7 +218,15 @@ const answerMenu = createMenuAnswer({
 
 onMessage(
   answerBackground(
-    pageQuestions({ items, judging, sites, remembered, bind, memory, sweep: documents.sweep }),
+    pageQuestions({
+      items: { ...items, enter: (asker) => speech().then(() => items.enter(asker)) },
+      judging,
+      sites,
+      remembered,
+      bind,
+      memory,
+      sweep: documents.sweep,
+    }),
     ownQuestions({
       items,
       judging,
@@ -233,9 +255,12 @@ onMenuClick((click) => detached(answerMenu(click)));
 onAlarm((name) => detached(name === TRUST_ALARM ? trust.alarmRang() : Promise.resolve()));
 onHostsGranted((patterns) => detached(sites.granted(patterns)));
 onHostsWithdrawn(() => detached(sites.syncScripts()));
-onStartup(() => detached(trust.schedule()));
+onStartup(() => {
+  detached(drawMenu());
+  detached(trust.schedule());
+});
 onInstalled((first) => {
-  detached(setMenu(INSPECT_MENU_ID, inspectMenu(), ['image', 'video', 'audio', 'link', 'page', 'frame']));
+  detached(drawMenu());
   detached(trust.schedule());
   detached(sites.syncScripts().then(sites.startInOpenTabs));
   detached(first ? openTab(ownUrl('src/welcome/index.html'), null) : Promise.resolve());

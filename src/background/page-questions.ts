@@ -6,6 +6,7 @@ import type { BadgeState, ListedItem, PageProtocol } from '../messages/protocol.
 import type { Judgement } from '../verdict/judgement.ts';
 import { checking, notChecked } from '../verdict/unjudged.ts';
 import { badgeLabel } from '../wording/badge.ts';
+import { badgeTitle } from '../wording/badge-title.ts';
 import type { Bind } from './bonds.ts';
 import { type Judged, unjudged } from './judge.ts';
 import type { JudgeQueue, JudgeWish } from './judge-queue.ts';
@@ -107,7 +108,8 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
 
 /** All that a page's process may learn: failed, refused and blocked fetches all read the same. */
 export function badge(judgement: Judgement): BadgeState {
-  return { verdict: judgement.verdict, label: badgeLabel(judgement) };
+  const label = badgeLabel(judgement);
+  return { verdict: judgement.verdict, label, title: badgeTitle(label) };
 }
 
 function newItem(request: PageProtocol['judge-media']['request'], asker: PageAsker, judgement: Judgement): StoredItem {

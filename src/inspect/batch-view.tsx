@@ -7,6 +7,7 @@ import { TimeText } from '../ui/time-text.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { EVIDENCE } from '../wording/inspector-evidence.ts';
 import { BATCH, batchProgress } from '../wording/inspector-views.ts';
+import { language } from '../wording/language.ts';
 import { signerShown } from '../wording/verdicts.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, saveEvidence } from './evidence-files.ts';
 import { evidenceItem, NO_ADDITIONS, TOOL } from './evidence-item.ts';
@@ -25,7 +26,7 @@ export function BatchView({ files, onChoose, onCancel }: Properties): JSX.Elemen
   const judged = files.filter(isJudged);
   const busy = files.some(isUnderWay);
   const done = files.filter((file) => !isUnderWay(file)).length;
-  const number = new Intl.NumberFormat();
+  const number = new Intl.NumberFormat(language());
   const make = async (): Promise<ReturnType<typeof evidenceOf>> => {
     const items = [];
     for (const file of judged) items.push(await evidenceItem(file, { ...NO_ADDITIONS, withThumbnail }));

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { COMPARE, differingShare } from '../wording/inspector-views.ts';
+import { language } from '../wording/language.ts';
 import { difference } from './difference.ts';
 import { comparedSize, differenceSize, type PictureSize, shapesDiffer } from './drawn-picture.ts';
 
@@ -84,7 +85,7 @@ function Differing({ left, right, size }: SizedProperties): JSX.Element {
     context.putImageData(new ImageData(found.pixels, size.width, size.height), 0, 0);
     setShare(found.share);
   }, [left, right, size.width, size.height]);
-  const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 1 });
   return (
     <figure>
       <canvas ref={canvas} width={size.width} height={size.height} role="img" aria-label={COMPARE.difference} />

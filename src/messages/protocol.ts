@@ -51,6 +51,8 @@ export interface SeenLoad {
 export interface BadgeState {
   readonly verdict: Judgement['verdict'];
   readonly label: string;
+  /** The whole sentence for hovering and hearing, in the reader's language. */
+  readonly title: string;
 }
 
 /** Popup, inspector, options → background: only our own pages may send these. */

@@ -6,13 +6,19 @@ import { SURFACE } from '../wording/surface.ts';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { ContactSettings } from './contact-settings.tsx';
 import { Forgetting } from './forgetting.tsx';
+import { LanguageSetting } from './language-setting.tsx';
 import { OwnAnchors } from './own-anchors.tsx';
 import { PageSettings } from './page-settings.tsx';
 import { SiteList } from './site-list.tsx';
 import { Transfer } from './transfer.tsx';
 import { TrustLists } from './trust-lists.tsx';
 
-export function Options(): JSX.Element {
+interface Properties {
+  /** Another language was chosen. */
+  readonly onLanguage: () => void;
+}
+
+export function Options({ onLanguage }: Properties): JSX.Element {
   return (
     <>
       <header class="options-head">
@@ -29,10 +35,11 @@ export function Options(): JSX.Element {
       <SiteList />
       <TrustLists />
       <OwnAnchors />
+      <LanguageSetting onChosen={onLanguage} />
       <AppearanceSettings />
       <ContactSettings />
       <Forgetting />
-      <Transfer />
+      <Transfer onLanguage={onLanguage} />
       <section class="group">
         <h2>{OPTIONS.privacyTitle}</h2>
         <p class="note">{OPTIONS.privacy}</p>

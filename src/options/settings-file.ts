@@ -2,6 +2,7 @@ import { type OwnAnchor, parseOwnAnchors } from '../browser/own-anchor-shape.ts'
 import type { ReportContact } from '../browser/report-contact.ts';
 import type { Settings, SiteSwitch } from '../messages/protocol.ts';
 import { APPEARANCES, type Appearance } from '../ui/appearance.ts';
+import { TAGS } from '../wording/language-for.ts';
 
 /** Everything that a person chose, and nothing of what they looked at. */
 export interface SettingsFile {
@@ -9,6 +10,8 @@ export interface SettingsFile {
   readonly switches: readonly SiteSwitch[];
   readonly contact: ReportContact;
   readonly appearance: Appearance;
+  /** As chosen here; empty where the browser's languages count. */
+  readonly language: string;
   readonly anchors: readonly OwnAnchor[];
 }
 
@@ -31,7 +34,15 @@ export function readSettingsText(text: string): SettingsFile | null {
   const anchors = parseOwnAnchors(file.get('anchors'));
   const appearance = APPEARANCES.find((one) => one === file.get('appearance'));
   if (switches === null || anchors === null || appearance === undefined) return null;
-  return { settings: readSettings(file.get('settings')), switches, anchors, appearance, contact: readContact(file) };
+  return {
+    settings: readSettings(file.get('settings')),
+    switches,
+    anchors,
+    appearance,
+    // Files of before languages could be chosen name none.
+    language: TAGS.find((tag) => tag === file.get('language')) ?? '',
+    contact: readContact(file),
+  };
 }
 
 function parsed(text: string): unknown {

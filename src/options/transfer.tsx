@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { chosenLanguage } from '../browser/chosen-language.ts';
 import { ownAnchors } from '../browser/own-anchors.ts';
 import { reportContact } from '../browser/report-contact.ts';
 import { ask } from '../messages/ask.ts';
@@ -12,15 +13,19 @@ import { readSettingsText, type SettingsFile, settingsText } from './settings-fi
 const FILE_NAME = 'whence-settings.json';
 
 /** Settings as a file, out and in. Anchors come in only by a button of their own. */
-export function Transfer(): JSX.Element {
+export function Transfer({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
   const id = useId();
   const [found, setFound] = useState<SettingsFile | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const fails = (): void => setMessage(NO_ANSWER.text);
   const save = async (): Promise<void> => {
     const [settings, switches] = await Promise.all([ask('settings', {}), ask('site-switches', {})]);
-    const [contact, anchors] = await Promise.all([reportContact.read(), ownAnchors.read()]);
-    const text = settingsText({ settings, switches, contact, anchors, appearance: appearance() });
+    const [contact, anchors, language] = await Promise.all([
+      reportContact.read(),
+      ownAnchors.read(),
+      chosenLanguage.read(),
+    ]);
+    const text = settingsText({ settings, switches, contact, anchors, language, appearance: appearance() });
     saveFile(FILE_NAME, 'application/json', text);
   };
   const read = async (file: File | undefined): Promise<void> => {
@@ -33,9 +38,11 @@ export function Transfer(): JSX.Element {
     for (const { origin, scan } of file.switches) await ask('set-site-scan', { origin, scan });
     await reportContact.write(file.contact);
     chooseAppearance(file.appearance);
+    await chosenLanguage.write(file.language);
     if (withAnchors) await ownAnchors.write(file.anchors);
     setFound(null);
     setMessage(OPTIONS.imported);
+    onLanguage();
   };
   return (
     <section class="group">

@@ -8,8 +8,8 @@ import { DRAWN_BADGES } from './page-limits.ts';
 import { type Area, visiblePart } from './placement.ts';
 import type { Untouchables } from './untouchables.ts';
 
-/** The words of a badge, given the label that the background answered (empty where it gave none). */
-export type WordsFor = (verdict: ShownVerdict, label: string) => Words;
+/** The words of a badge, given what the background answered. */
+export type WordsFor = (verdict: ShownVerdict, label: string, title: string) => Words;
 
 interface Badge {
   readonly face: HTMLElement;
@@ -173,7 +173,7 @@ export class BadgeLayer {
   #draw(item: Item): Badge | null {
     const answer = item.answer;
     if (answer === null || !isShown(answer.verdict)) return null;
-    const words = this.#wordsFor(answer.verdict, answer.label);
+    const words = this.#wordsFor(answer.verdict, answer.label, answer.title);
     const badge: Badge = {
       face: badgeFace(this.#document, answer.verdict, words),
       words,

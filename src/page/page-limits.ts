@@ -55,3 +55,5 @@ export const POINT_DEPTH = 16;
 export const POINT_ELEMENTS = 64;
 /** Longest badge word shown, in characters. */
 export const LONGEST_WORD = 60;
+/** Longest sentence of a badge, in characters. */
+export const LONGEST_TITLE = 300;

@@ -3,7 +3,7 @@ import type { BadgeState, PageProtocol } from '../messages/protocol.ts';
 import type { Verdict } from '../verdict/judgement.ts';
 import { betterRendition } from './better-rendition.ts';
 import type { Item } from './item.ts';
-import { ANSWER_PATIENCE, ATTEMPTS, LONGEST_WORD, QUESTIONS_IN_FLIGHT } from './page-limits.ts';
+import { ANSWER_PATIENCE, ATTEMPTS, LONGEST_TITLE, LONGEST_WORD, QUESTIONS_IN_FLIGHT } from './page-limits.ts';
 import { seenLoad } from './seen-load.ts';
 
 /** Puts one question to the background; rejects with an `AskError` where no reply came. */
@@ -30,7 +30,7 @@ const VERDICTS: ReadonlySet<string> = new Set<Verdict>([
   'not-checked',
   'checking',
 ]);
-const NOT_CHECKED: BadgeState = { verdict: 'not-checked', label: '' };
+const NOT_CHECKED: BadgeState = { verdict: 'not-checked', label: '', title: '' };
 
 /** Puts the questions of one frame, a few at a time, and puts a question again when its answer is lost with the worker. */
 export class Questions {
@@ -124,8 +124,13 @@ function badgeStateIn(answer: unknown): BadgeState | null {
   if (typeof answer !== 'object' || answer === null) return null;
   const verdict: unknown = Reflect.get(answer, 'verdict');
   const label: unknown = Reflect.get(answer, 'label');
-  if (!isVerdict(verdict)) return null;
-  return { verdict, label: typeof label === 'string' ? label.slice(0, LONGEST_WORD) : '' };
+  const title: unknown = Reflect.get(answer, 'title');
+  if (!isVerdict(verdict) || typeof label !== 'string') return null;
+  return {
+    verdict,
+    label: label.slice(0, LONGEST_WORD),
+    title: (typeof title === 'string' ? title : label).slice(0, LONGEST_TITLE),
+  };
 }
 
 function isVerdict(value: unknown): value is Verdict {

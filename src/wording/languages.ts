@@ -3,7 +3,9 @@
  *
  * A new language: a folder `languages/xx/` with the files of `english/` (one file a page or area), and in it
  * - `marks.ts` and `voter.ts`, which joins the files of popup, side panel and verdicts; both are needed from the start;
- * - `parts.ts`, which names where each part lies; and one row here, in LANGUAGES.
+ * - `parts.ts`, which names where each part lies.
+ * Its tag goes into language-for.ts; then the compiler asks for one row here, one in language-names.ts, and
+ * marks-at-once.ts needs one too.
  *
  * A new part of a language: its files as in `english/`; the shape is `Parts['options']` and so on (parts.ts), and the
  * compiler names every text that is missing; joined in one file where the part has several (`guide.ts`,
@@ -12,6 +14,7 @@
  */
 
 import { setLanguage } from './language.ts';
+import { languageFor, type Tag } from './language-for.ts';
 import type { LanguageParts, PartLoaders } from './language-parts.ts';
 import { ARABIC } from './languages/ar/parts.ts';
 import { GERMAN } from './languages/de/parts.ts';
@@ -23,7 +26,7 @@ import { JAPANESE } from './languages/ja/parts.ts';
 import { PORTUGUESE } from './languages/pt/parts.ts';
 import { UKRAINIAN } from './languages/uk/parts.ts';
 import type { Parts } from './parts.ts';
-import { speak } from './spoken.ts';
+import { speak, speakEnglish } from './spoken.ts';
 
 /** Each translation is loaded only where somebody reads it. English comes with the pages. */
 export const LANGUAGES = {
@@ -36,19 +39,9 @@ export const LANGUAGES = {
   ja: JAPANESE,
   pt: PORTUGUESE,
   uk: UKRAINIAN,
-} satisfies Readonly<Record<string, LanguageParts>>;
+} satisfies Readonly<Record<Exclude<Tag, 'en'>, LanguageParts>>;
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
-
-/** The first of the reader's languages that we have; English is one of them. */
-export function languageFor(wanted: readonly string[]): keyof typeof LANGUAGES | 'en' {
-  for (const tag of wanted) {
-    const [base = ''] = tag.toLowerCase().split('-', 1);
-    if (base === 'en') return 'en';
-    if (isKnown(base)) return base;
-  }
-  return 'en';
-}
+const RIGHT_TO_LEFT: ReadonlySet<Tag> = new Set(['ar']);
 
 /**
  * Sets the words of a page and its direction, before anything is shown.
@@ -60,11 +53,9 @@ export async function speakReadersLanguage(
   parts: readonly (keyof Parts)[] = [],
 ): Promise<void> {
   const tag = languageFor(wanted);
-  if (tag === 'en') return;
-  const language: PartLoaders = LANGUAGES[tag];
-  const loaded = await Promise.all(
-    [...new Set<keyof Parts>(['marks', 'voter', ...parts])].map((part) => loadPart(language, part)),
-  );
+  const needed = [...new Set<keyof Parts>(['marks', 'voter', ...parts])];
+  const loaded = tag === 'en' ? [] : await Promise.all(needed.map((part) => loadPart(LANGUAGES[tag], part)));
+  speakEnglish();
   for (const set of loaded) set();
   setLanguage(tag);
   document.documentElement.lang = tag;
@@ -77,8 +68,4 @@ async function loadPart<Part extends keyof Parts>(language: PartLoaders, part: P
   return () => {
     if (words !== undefined) speak(part, words);
   };
-}
-
-function isKnown(tag: string): tag is keyof typeof LANGUAGES {
-  return Object.hasOwn(LANGUAGES, tag);
 }

@@ -1,10 +1,15 @@
 import type { Parts } from './parts.ts';
 
-const spoken: { -readonly [Part in keyof Parts]?: Parts[Part] } = {};
+let spoken: { -readonly [Part in keyof Parts]?: Parts[Part] } = {};
 
 /** Sets the words of one part, before anything of it is shown. */
 export function speak<Part extends keyof Parts>(part: Part, words: Parts[Part]): void {
   spoken[part] = words;
+}
+
+/** Back to English, whole. */
+export function speakEnglish(): void {
+  spoken = {};
 }
 
 /** The words of a part in the reader's language; undefined where English is spoken, which every page brings itself. */

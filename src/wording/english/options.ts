@@ -44,6 +44,9 @@ export const OPTIONS = {
   appearanceTitle: 'Appearance',
   appearanceNote: 'High contrast, larger text and reduced motion follow your system and your browser.',
   appearances: { system: 'Like the system', light: 'Light', dark: 'Dark' },
+  languageTitle: 'Language',
+  languageBrowser: 'Like the browser',
+  languageNote: 'For all pages of Whence, the marks on pictures and the menu.',
   contactTitle: 'Passing reports on',
   contactNote:
     'A newsroom desk or the media contact of an election authority. The inspector offers a mail to it; nothing is sent without your sending it.',

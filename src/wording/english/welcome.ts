@@ -1,4 +1,5 @@
 export const WELCOME = {
+  name: 'Welcome',
   headline: 'Where does this picture come from?',
   lead: 'Some pictures and videos carry Content Credentials: a signed note on who made them and what was done to them since. Whence reads these notes where you meet the pictures.',
   points: [

@@ -51,7 +51,8 @@ export class FakeBackground {
       throw new Error('The message port closed before a response was received.');
     }
     const { mediaKind } = request as PageProtocol['judge-media']['request'];
-    const reply: BadgeState = { verdict: this.verdicts.get(mediaKind) ?? this.verdict, label: 'Listed signer' };
+    const verdict = this.verdicts.get(mediaKind) ?? this.verdict;
+    const reply: BadgeState = { verdict, label: 'Listed signer', title: `Whence: ${verdict}` };
     return reply;
   }
 

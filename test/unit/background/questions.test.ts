@@ -136,7 +136,11 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 test('a page learns a badge’s word and nothing of the signer, and the popup all of it', async () => {
   const { page, ours } = life();
-  expect(await page['judge-media'](request, asker())).toEqual({ verdict: 'trusted', label: 'Listed signer' });
+  expect(await page['judge-media'](request, asker())).toEqual({
+    verdict: 'trusted',
+    label: 'Listed signer',
+    title: 'Whence: Listed signer. The toolbar button shows the details.',
+  });
   const { items } = await ours['list-items']({ tabId: 1 }, own);
   expect(items).toMatchObject([
     { itemId: '0.a', judgement: { signerName: 'A' }, thumbnail: 'data:,x', pageUrl: 'https://feed.example/home' },
@@ -158,7 +162,7 @@ test('a badge says what the popup’s marks say, where the picture comes from to
   const said = async (judged: Judged['judgement']): Promise<string> => {
     const { page } = life(fakeArea(), () => Promise.resolve({ ...TRUSTED, judgement: judged }));
     const reply = await page['judge-media'](request, asker());
-    expect(Object.keys(reply)).toEqual(['verdict', 'label']);
+    expect(Object.keys(reply)).toEqual(['verdict', 'label', 'title']);
     return reply.label;
   };
   expect(await said(judgement('trusted', { list: 'c2pa', origin: 'ai-generated' }))).toBe(
@@ -458,7 +462,7 @@ test('what looks like a remembered picture is fetched whole, and said to the pop
     met,
   });
   const reply = await page['judge-media'](request, asker({ privateWindow: true }));
-  expect(Object.keys(reply)).toEqual(['verdict', 'label']);
+  expect(Object.keys(reply)).toEqual(['verdict', 'label', 'title']);
   await settled();
   expect(judged.mock.calls[0]?.[0]).toMatchObject({ thorough: true });
   expect(met).toHaveBeenCalledWith(expect.objectContaining({ blob, privateWindow: true }));

@@ -12,6 +12,7 @@ const FILE: SettingsFile = {
   switches: [{ origin: 'https://news.example', scan: true }],
   contact: { name: 'Desk', address: 'desk@news.example' },
   appearance: 'dark',
+  language: 'uk',
   anchors: [{ pem: 'PEM', sha256: 'ab'.repeat(32), name: 'Own root', addedAt: '2026-11-01T00:00:00Z' }],
 };
 const changed = (change: object): string => JSON.stringify({ ...JSON.parse(settingsText(FILE)), ...change });
@@ -44,6 +45,12 @@ test('a setting that is not known, or no flag, is left out', () => {
   expect(Object.keys(readSettingsText(changed({ settings: { badges: 'yes', more: true } }))?.settings ?? {})).toEqual(
     [],
   );
+});
+
+test('a language that is not spoken here, or none, leaves the browser’s', () => {
+  for (const language of ['xx', 7, undefined]) {
+    expect(readSettingsText(changed({ language }))?.language).toBe('');
+  }
 });
 
 test('no text at all makes it fail, and a huge one is not looked at', () => {

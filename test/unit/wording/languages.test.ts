@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { words } from '../../../src/wording/catalog.ts';
+import { languageFor } from '../../../src/wording/language-for.ts';
 import type { PartLoaders } from '../../../src/wording/language-parts.ts';
-import { LANGUAGES, languageFor } from '../../../src/wording/languages.ts';
+import { LANGUAGES } from '../../../src/wording/languages.ts';
 import type { Parts } from '../../../src/wording/parts.ts';
 import { slotsOf } from '../../../src/wording/sentence.ts';
 import { ENGLISH } from './english-words.ts';
