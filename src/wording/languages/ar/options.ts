@@ -45,6 +45,9 @@ export const OPTIONS: Parts['options'] = {
   appearanceTitle: 'المظهر',
   appearanceNote: 'التباين العالي والنص الأكبر والحركة الأقل تتبع نظامك ومتصفحك.',
   appearances: { system: 'كالنظام', light: 'فاتح', dark: 'داكن' },
+  languageTitle: 'اللغة',
+  languageBrowser: 'كالمتصفح',
+  languageNote: 'لكل صفحات Whence وللعلامات على الصور وللقائمة.',
   contactTitle: 'تمرير التقارير',
   contactNote:
     'مكتب في غرفة أخبار أو المسؤول الإعلامي لجهة انتخابات. يعرض المفتّش مراسلته؛ ولا يُرسل شيء ما لم ترسله أنت.',

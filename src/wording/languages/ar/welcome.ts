@@ -1,6 +1,7 @@
 import type { Parts } from '../../parts.ts';
 
 export const WELCOME: Parts['guide']['welcome'] = {
+  name: 'مرحبًا',
   headline: 'من أين جاءت هذه الصورة؟',
   lead: 'تحمل بعض الصور والفيديوهات بيانات اعتماد المحتوى (Content Credentials): ملاحظة موقّعة تقول من صنعها وما جرى لها منذ ذلك. يقرأ Whence هذه الملاحظات حيث تلتقي بالصور.',
   points: [

@@ -48,6 +48,9 @@ export const OPTIONS: Parts['options'] = {
   appearanceNote:
     'Le contraste élevé, le texte agrandi et les mouvements réduits suivent votre système et votre navigateur.',
   appearances: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+  languageTitle: 'Langue',
+  languageBrowser: 'Comme le navigateur',
+  languageNote: 'Pour toutes les pages de Whence, les marques sur les images et le menu.',
   contactTitle: 'Transmettre des rapports',
   contactNote:
     'Le bureau d’une rédaction ou le contact presse d’une autorité électorale. L’inspecteur propose de lui écrire ; rien ne part sans que vous l’envoyiez.',

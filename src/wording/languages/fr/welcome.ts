@@ -1,6 +1,7 @@
 import type { Parts } from '../../parts.ts';
 
 export const WELCOME: Parts['guide']['welcome'] = {
+  name: 'Bienvenue',
   headline: 'D’où vient cette image ?',
   lead: 'Certaines images et vidéos portent des Content Credentials : une note signée qui dit qui les a faites et ce qu’on leur a fait depuis. Whence lit ces notes là où vous rencontrez les images.',
   points: [

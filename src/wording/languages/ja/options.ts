@@ -45,6 +45,9 @@ export const OPTIONS: Parts['options'] = {
   appearanceTitle: '外観',
   appearanceNote: 'ハイコントラスト、大きな文字、動きの抑制は、システムとブラウザーに従います。',
   appearances: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
+  languageTitle: '言語',
+  languageBrowser: 'ブラウザーと同じ',
+  languageNote: 'Whence のすべてのページ、画像の印、メニューに使われます。',
   contactTitle: '報告書の送り先',
   contactNote:
     '報道機関の窓口や、選挙機関の報道担当などです。インスペクターから宛先入りのメールを開けます。ご自身が送信しない限り、何も送られません。',

@@ -1,6 +1,7 @@
 import type { Parts } from '../../parts.ts';
 
 export const WELCOME: Parts['guide']['welcome'] = {
+  name: 'ようこそ',
   headline: 'この画像はどこから?',
   lead: '画像や動画の中には、コンテンツクレデンシャル(来歴情報)を持つものがあります。誰が作り、その後何をしたかを記した署名付きの書き付けです。Whenceは、画像を目にするその場でこれを読みます。',
   points: [

@@ -47,6 +47,9 @@ export const OPTIONS: Parts['options'] = {
   appearanceTitle: 'Aparência',
   appearanceNote: 'Alto contraste, texto maior e menos movimento seguem o seu sistema e o seu navegador.',
   appearances: { system: 'Como o sistema', light: 'Clara', dark: 'Escura' },
+  languageTitle: 'Idioma',
+  languageBrowser: 'Como o navegador',
+  languageNote: 'Para todas as páginas do Whence, as marcas nas imagens e o menu.',
   contactTitle: 'Encaminhar relatórios',
   contactNote:
     'Uma redação ou o contato de imprensa de uma autoridade eleitoral. O inspetor oferece um e-mail para lá; nada é enviado sem que você envie.',

@@ -1,6 +1,7 @@
 import type { Parts } from '../../parts.ts';
 
 export const WELCOME: Parts['guide']['welcome'] = {
+  name: 'Boas-vindas',
   headline: 'De onde vem esta imagem?',
   lead: 'Algumas imagens e vídeos trazem credenciais de conteúdo (Content Credentials): uma nota assinada sobre quem os fez e o que foi feito desde então. O Whence lê essas notas onde você encontra as imagens.',
   points: [

@@ -47,6 +47,9 @@ export const OPTIONS: Parts['options'] = {
   appearanceTitle: 'Вигляд',
   appearanceNote: 'Висока контрастність, більший текст і менше руху — як у вашій системі та браузері.',
   appearances: { system: 'Як у системі', light: 'Світлий', dark: 'Темний' },
+  languageTitle: 'Мова',
+  languageBrowser: 'Як у браузері',
+  languageNote: 'Для всіх сторінок Whence, позначок на зображеннях і меню.',
   contactTitle: 'Передавання звітів',
   contactNote:
     'Редакція або контакт виборчого органу для преси. Інспектор пропонує написати туди лист; без вашого надсилання нічого не надсилається.',

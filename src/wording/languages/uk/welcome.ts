@@ -1,6 +1,7 @@
 import type { Parts } from '../../parts.ts';
 
 export const WELCOME: Parts['guide']['welcome'] = {
+  name: 'Вітаємо',
   headline: 'Звідки це зображення?',
   lead: 'Деякі зображення та відео мають Content Credentials: підписані відомості про те, хто їх створив і що з ними робили потім. Whence читає ці відомості там, де ви натрапляєте на зображення.',
   points: [
