@@ -123,6 +123,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/trust-lists',
   ],
   'src/recovery': ['src/verifier/report.ts'],
+  'src/watermark': ['@bytes', 'src/recovery', 'src/memory'],
   'src/memory': ['src/recovery', 'src/messages/protocol.ts', 'src/verdict/judgement.ts', 'src/verifier/report.ts'],
   'src/resolver': ['src/recovery', 'src/broker', 'src/verifier'],
   'src/recovery-ui': [
@@ -139,7 +140,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/cli': ['src/evidence', 'src/wording', 'src/verdict', 'src/verifier', 'src/trust-lists'],
   'src/signer': ['src/verifier'],
   'src/demo': ['src/signer', 'src/cli', 'src/verdict', 'src/verifier', 'src/wording'],
-  'src/tools': ['src/wording', 'src/verdict', 'src/demo', 'src/trust-lists', 'src/cli', 'src/verifier', 'src/signer'],
+  'src/tools': [
+    'src/watermark',
+    'src/recovery',
+    'src/wording',
+    'src/verdict',
+    'src/demo',
+    'src/trust-lists',
+    'src/cli',
+    'src/verifier',
+    'src/signer',
+  ],
 };
 const BYTES = ['src/verifier/bytes', 'src/verifier/limits.ts'];
 
