@@ -1,9 +1,9 @@
 /** What the memory may hold, and what a pack that others made may bring. Sizes in bytes. */
 
-/** Remembered pictures: with these thumbnails some 27 MB. The one met longest ago makes room. */
+/** Remembered pictures: with these thumbnails at most 29 MB. The one met longest ago makes room. */
 export const MAX_PICTURES = 5_000;
 /** One thumbnail; larger ones are compressed more. */
-export const MAX_THUMBNAIL_BYTES = 4_800;
+export const MAX_THUMBNAIL_BYTES = 4_400;
 /** Qualities of compression that are tried for it, the first preferred. */
 export const THUMBNAIL_QUALITIES = [0.8, 0.65, 0.5, 0.35, 0.2] as const;
 /** Where a picture was met, kept for each and in all. */

@@ -12,7 +12,7 @@ const TERMS = 8;
 export function pHashOf(luma: Plane): Uint8Array {
   const small = resizeByArea(luma, SIDE, SIDE);
   const rows = Array.from({ length: SIDE }, (_, row) => [...small.data.subarray(row * SIDE, (row + 1) * SIDE)]);
-  const terms = cosineTransformSquare(rows)
+  const terms = cosineTransformSquare(rows, TERMS + 1)
     .slice(1, TERMS + 1)
     .flatMap((row) => row.slice(1, TERMS + 1));
   return bitsAboveMedian(terms);
