@@ -17,7 +17,7 @@ const NOT_YET: Readonly<Record<keyof typeof LANGUAGES, readonly (keyof Parts)[]>
   de: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
   es: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
   fr: [],
-  hi: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  hi: [],
   id: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
   ja: [],
   pt: [],

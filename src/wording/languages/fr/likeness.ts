@@ -9,9 +9,9 @@ export const LIKENESS: Parts['likeness'] = {
   unsignedDiffers:
     'Ressemble à une image sans informations que vous avez rencontrée sur {origin} le {day}, mais des zones diffèrent.',
   packedAlike:
-    'Ressemble à une image du paquet {name} (clé {key}), qui nomme {signer} comme signataire. Rien de cela n’a été contrôlé ici.',
+    'Ressemble à une image du paquet {name} (clé {key}) ; signataire selon le paquet : {signer}. Rien de cela n’a été contrôlé ici.',
   packedDiffers:
-    'Ressemble à une image du paquet {name} (clé {key}), qui nomme {signer} comme signataire, mais des zones diffèrent. Rien de cela n’a été contrôlé ici.',
+    'Ressemble à une image du paquet {name} (clé {key}), mais des zones diffèrent ; signataire selon le paquet : {signer}. Rien de cela n’a été contrôlé ici.',
   noSite: 'cet ordinateur',
   noSigner: 'personne',
 };

@@ -1,0 +1,26 @@
+import type { Parts } from '../../parts.ts';
+
+export const SOURCE_TYPES: Parts['inspection']['sourceTypes'] = {
+  digitalCapture: 'कैमरे से ली गई',
+  computationalCapture: 'कई शॉट जोड़ने वाले कैमरे से ली गई',
+  compositeCapture: 'कई शॉट जोड़े गए',
+  negativeFilm: 'फ़िल्म निगेटिव से डिजिटल की गई',
+  positiveFilm: 'फ़िल्म पॉज़िटिव से डिजिटल की गई',
+  print: 'छपी तस्वीर से डिजिटल की गई',
+  humanEdits: 'किसी व्यक्ति ने संपादित की',
+  minorHumanEdits: 'किसी व्यक्ति ने थोड़ी संपादित की',
+  algorithmicallyEnhanced: 'एल्गोरिद्म से निखारी गई',
+  digitalCreation: 'किसी व्यक्ति ने डिजिटल औज़ारों से बनाई',
+  digitalArt: 'किसी व्यक्ति ने डिजिटल औज़ारों से बनाई',
+  softwareImage: 'सॉफ़्टवेयर से बनी',
+  dataDrivenMedia: 'डेटा से बनाई गई',
+  trainedAlgorithmicMedia: 'जनरेटिव मॉडल से बनी',
+  compositeWithTrainedAlgorithmicMedia: 'कुछ हिस्सा जनरेटिव मॉडल से बना',
+  compositeSynthetic: 'मिश्रण, जिसमें जनरेट किए हिस्से हैं',
+  algorithmicMedia: 'बिना प्रशिक्षित मॉडल के, एल्गोरिद्म से बनी',
+  screenCapture: 'स्क्रीन से ली गई',
+  virtualRecording: 'आभासी दुनिया में रिकॉर्ड की गई',
+  composite: 'कई चीज़ों का मिश्रण',
+  empty: 'ख़ाली कैनवस से शुरू',
+  trainedAlgorithmicData: 'मॉडल के डेटा से बनी',
+};
