@@ -45,6 +45,9 @@ export const OPTIONS: Parts['options'] = {
   appearanceTitle: 'रूप',
   appearanceNote: 'ज़्यादा कंट्रास्ट, बड़ा टेक्स्ट और कम हलचल आपके सिस्टम और ब्राउज़र के अनुसार चलते हैं।',
   appearances: { system: 'सिस्टम जैसा', light: 'हल्का', dark: 'गहरा' },
+  languageTitle: 'भाषा',
+  languageBrowser: 'ब्राउज़र जैसी',
+  languageNote: 'Whence के सभी पेजों, तस्वीरों के निशानों और मेन्यू के लिए।',
   contactTitle: 'रिपोर्ट आगे भेजना',
   contactNote:
     'समाचार कक्ष का डेस्क या चुनाव प्राधिकरण का मीडिया संपर्क। विवरण पेज उन्हें मेल लिखने का विकल्प देता है; आपके भेजे बिना कुछ नहीं जाता।',

@@ -1,6 +1,7 @@
 import type { Parts } from '../../parts.ts';
 
 export const WELCOME: Parts['guide']['welcome'] = {
+  name: 'स्वागत है',
   headline: 'यह तस्वीर कहाँ से आई?',
   lead: 'कुछ तस्वीरों और वीडियो में कंटेंट क्रेडेंशियल (Content Credentials) होते हैं: एक हस्ताक्षर वाला नोट कि उन्हें किसने बनाया और उसके बाद उनके साथ क्या किया गया। Whence इन नोटों को वहीं पढ़ता है जहाँ तस्वीरें आपके सामने आती हैं।',
   points: [
