@@ -62,7 +62,7 @@ const FORBIDDEN: Readonly<Record<keyof typeof LANGUAGES, RegExp>> = {
   hi: /सत्यापित|सत्यापन|प्रमाणित|प्रामाणिक|असली|अस्ली|नकली|वास्तविक|फ़र्ज़ी|फर्जी|छेड़छाड़|जालसाज|झूठ|सच(?!िव)|सत्य|विश्वसनीय|सुरक्षित|मूल (?:तस्वीर|फ़ाइल|रूप)/,
   id: /\b(ter|di|mem)?verifikasi\w*|\b(asli|keaslian|otentik\w*|autentik\w*|palsu|dipalsukan|pemalsuan|nyata|kenyataan|benar|kebenaran|sebenarnya|sejati|orisinal|hoaks|hoax|aman|terpercaya|tepercaya|sah|terbukti|bukti|(di)?(manipulasi|rekayasa)|terjamin)\b/i,
   ja: /本物|偽|真正|真実|真偽|真贋|検証|認証|証明され|改ざん|改竄|捏造|加工され|フェイク|オリジナル|信頼でき|安全/,
-  pt: /\b(verific\w*|autêntic\w*|real|falso|falsa|falsificad\w*|manipulad\w*|verdadeir\w*|adulterad\w*)\b/i,
+  pt: /\b(verific\w*|autêntic\w*|real|falso|falsa|falsificad\w*|manipulad\w*|verdadeir\w*|adulterad\w*|genuín\w*|legítim\w*|fakes?|original|originais|comprovad\w*|confiáve(l|is)|segur[ao]s?)\b/i,
   // That a file was not checked is the only use of the last word that claims nothing.
   uk: /справжн|справді|автентичн|оригінал|підробл|підробк|фейк|фальш|сфальсиф|маніпул|спотвор|достовірн|правд|реальн|істинн|верифік|безпечн|надійн|(?<!не )перевірен/i,
 };

@@ -47,7 +47,7 @@ export const OPTIONS: Parts['options'] = {
   appearances: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
   languageTitle: '言語',
   languageBrowser: 'ブラウザーと同じ',
-  languageNote: 'Whence のすべてのページ、画像の印、メニューに使われます。',
+  languageNote: 'Whenceのすべてのページ、画像の印、メニューに使われます。',
   contactTitle: '報告書の送り先',
   contactNote:
     '報道機関の窓口や、選挙機関の報道担当などです。インスペクターから宛先入りのメールを開けます。ご自身が送信しない限り、何も送られません。',

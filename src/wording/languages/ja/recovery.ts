@@ -85,7 +85,7 @@ export const RECOVERY_WORDS: Parts['recovery'] = {
     bytesMatch:
       '来歴情報が見つかりました。このファイルから切り離されたものです。{host} が {signer} の署名した来歴情報を渡し、その対象のバイト列はこのファイルのものです。',
     differs: '{host} に来歴情報がある {signer} の画像に似ていますが、違う部分があります。',
-    possible: '{host} が渡した、可能性のある出どころ: {signer} が署名した来歴情報。',
+    possible: '出どころの可能性: {host} が渡した、{signer} の署名した来歴情報。',
   },
   possibleReasons: {
     'unknown-signer': '署名者はどのトラストリストにも載っていません。',

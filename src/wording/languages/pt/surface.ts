@@ -2,7 +2,7 @@ import type { VoterCatalog } from '../../catalog.ts';
 
 export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'Lista de confiança C2PA',
-  interim: 'Lista provisória (congelada em janeiro de 2026)',
+  interim: 'Lista provisória (congelada, jan. 2026)',
   user: 'Uma lista sua',
   none: 'Em nenhuma lista de confiança',
 };

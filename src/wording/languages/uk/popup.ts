@@ -50,7 +50,7 @@ export const POPUP: VoterCatalog['popup'] = {
   filterCredentials: 'З відомостями',
   filterOrigin: 'ШІ чи камера',
   filterOpen: 'Не перевірені',
-  recheck: 'Перевірити знову',
+  recheck: 'Перевірити',
   show: 'Показати',
   showOnPage: 'Показ на сторінці',
   badges: 'Позначати зображення на сторінці',

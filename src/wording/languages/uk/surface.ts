@@ -2,7 +2,7 @@ import type { VoterCatalog } from '../../catalog.ts';
 
 export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'Список довіри C2PA',
-  interim: 'Тимчасовий список (заморожено в січні 2026)',
+  interim: 'Тимчасовий (заморожено в січні 2026)',
   user: 'Ваш власний список',
   none: 'У жодному списку довіри',
 };
