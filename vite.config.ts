@@ -37,6 +37,19 @@ function manifestFor(demo: boolean, browser: 'chrome' | 'firefox'): typeof manif
 }
 
 /**
+ * What all pages have in common comes in two parts and not in a file for each pair of pages: every further file of a
+ * page delays its first frame. The background loads the first part alone.
+ */
+const CHUNKS = [
+  {
+    name: 'ground',
+    priority: 2,
+    test: /webextension-polyfill|\/src\/(?:browser|messages|verdict)\/|\/src\/wording\/(?:english\/page|page-catalog|language|badge|badge-title|origins|toolbar|sentence|plural|month)\.ts$/,
+  },
+  { name: 'pages', priority: 1, test: /node_modules\/preact\/|\/src\/(?:ui|wording)\/(?!languages\/)/ },
+];
+
+/**
  * `--mode chrome` or `--mode firefox`. WHENCE_DEMO_TRUST names the trust setting of a demo build; without it the build
  * is the one for the stores and holds no root but the published lists.
  */
@@ -62,6 +75,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // These pages are opened by the background, so the manifest does not name them.
       rollupOptions: {
+        output: { codeSplitting: { groups: CHUNKS } },
         input: {
           inspect: resolve('src/inspect/index.html'),
           welcome: resolve('src/welcome/index.html'),

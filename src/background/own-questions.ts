@@ -57,18 +57,22 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
 
   return {
     'list-items': async ({ tabId, first }) => {
-      const { items: listed, omitted } = await tabItems.list(tabId);
+      // People wait for this one: what does not depend on one another is asked at the same time.
+      const accessing = ports.urlOfTab(tabId).then((url) => sites.accessTo(url));
+      const [{ items: listed, omitted }, documents] = await Promise.all([
+        tabItems.list(tabId),
+        tabItems.documents(tabId),
+      ]);
       const stuck = listed.filter(
         ({ item }) => item.judgement.verdict === 'checking' && !judging.isUnderWay(tabId, item.itemId),
       );
       // The background died while it judged these, and the page has not noticed.
       for (const stored of stuck) void judgeAgain(tabId, stored);
-      const access = await sites.accessTo(await ports.urlOfTab(tabId));
       const orderPorts = {
         timers: ports.timers,
         askOrder: (frame: FrameAddress) => ports.askFrame(frame, 'reading-order', {}),
       };
-      const items = await inReadingOrder(orderPorts, tabId, listed, await tabItems.documents(tabId));
+      const [items, access] = await Promise.all([inReadingOrder(orderPorts, tabId, listed, documents), accessing]);
       if (first === undefined || items.length <= first) return { items, omitted, access };
       return { items: firstOf(items, first), more: items.length - first, omitted, access };
     },

@@ -93,7 +93,7 @@ export function createSites(ports: SitePorts): Sites {
     if (origin === null || CLOSED_HOSTS.has(new URL(origin).hostname)) {
       return { origin, permitted: false, scan: false, quiet: false, possible: false };
     }
-    const [permitted, scan, quiet] = [await ports.mayRead(origin), await isScanned(origin), await isQuiet(origin)];
+    const [permitted, scan, quiet] = await Promise.all([ports.mayRead(origin), isScanned(origin), isQuiet(origin)]);
     return { origin, permitted, scan, quiet, possible: true };
   };
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ListedItem } from '../messages/protocol.ts';
 import { EditList } from '../ui/edit-list.tsx';
 import { HostileText } from '../ui/hostile-text.tsx';
@@ -22,8 +23,13 @@ interface Properties {
   readonly tabId: number;
 }
 
-/** One medium of the page. The data attributes are a contract with whoever checks this list by machine. */
+/** One medium of the page. Drawn again only when it says something else: lists are long, and change often while judged. */
 export function Item({ item, tabId }: Properties): JSX.Element {
+  return useMemo(() => <Entry item={item} tabId={tabId} />, [item, tabId]);
+}
+
+/** The data attributes are a contract with whoever checks this list by machine. */
+function Entry({ item, tabId }: Properties): JSX.Element {
   const { judgement } = item;
   const pointing = usePointing(tabId, item.itemId);
   const name = <HostileText text={signerShown(judgement) ?? signerLine(judgement)} />;

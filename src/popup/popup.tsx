@@ -5,18 +5,25 @@ import { POPUP } from '../wording/popup.ts';
 import { SURFACE } from '../wording/surface.ts';
 import { ItemList } from './item-list.tsx';
 import { MoreLinks } from './more-links.tsx';
+import type { Opening } from './opening.ts';
 import { QuickSwitches } from './quick-switches.tsx';
 import { SiteFactsLine } from './site-facts-line.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { useShownTab } from './use-shown-tab.ts';
 import { type ListState, useTabList } from './use-tab-list.ts';
 
-/** The list of a tab. Beside the page it stays open and follows the tabs; over the page it is gone with the next click. */
-export function Popup({ stays = false }: { readonly stays?: boolean }): JSX.Element {
-  const shown = useShownTab(stays);
-  const tabId = typeof shown === 'string' ? null : shown.tabId;
-  const windowId = typeof shown === 'string' ? null : shown.windowId;
-  const [state, refresh] = useTabList(tabId);
+interface Properties {
+  readonly opening: Opening;
+  /** Beside the page it stays open and follows the tabs; over the page it is gone with the next click. */
+  readonly stays: boolean;
+}
+
+/** The list of a tab. */
+export function Popup({ opening, stays }: Properties): JSX.Element {
+  const shown = useShownTab(opening.tab, stays);
+  const tabId = shown?.tabId ?? null;
+  const windowId = shown?.windowId ?? null;
+  const [state, refresh] = useTabList(tabId, opening);
   const access = state.state === 'ready' ? state.list.access : null;
   const origin = access?.origin ?? null;
   return (
@@ -28,7 +35,7 @@ export function Popup({ stays = false }: { readonly stays?: boolean }): JSX.Elem
         </h1>
         {access?.possible === true ? <SiteSwitch access={access} onChange={refresh} /> : null}
       </header>
-      {shown === 'none' ? <Impossible /> : <Content state={state} tabId={tabId} refresh={refresh} />}
+      {tabId === null ? <Impossible /> : <Content state={state} tabId={tabId} refresh={refresh} />}
       <footer class="popup-foot">
         {access?.possible === true && origin !== null ? <SiteFactsLine origin={origin} /> : null}
         <QuickSwitches access={access} onChange={refresh} />
@@ -41,12 +48,12 @@ export function Popup({ stays = false }: { readonly stays?: boolean }): JSX.Elem
 
 interface ContentProperties {
   readonly state: ListState;
-  readonly tabId: number | null;
+  readonly tabId: number;
   readonly refresh: () => void;
 }
 
 function Content({ state, tabId, refresh }: ContentProperties): JSX.Element {
-  if (state.state === 'loading' || tabId === null) return <StatePanel state="loading" title={POPUP.loading} busy />;
+  if (state.state === 'loading') return <StatePanel state="loading" title={POPUP.loading} busy />;
   if (state.state === 'failed') {
     return (
       <StatePanel state="failed" title={SURFACE.noAnswerTitle}>

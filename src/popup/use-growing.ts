@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { firstEntries } from './opening.ts';
 
-/** Entries drawn at once: more than fit on a screen, few enough to be there in the first frame. */
-const FIRST = 12;
-const STEP = 60;
+/** Entries drawn at one time: few enough that a key or a click in between is answered within a frame or two. */
+const STEP = 25;
+/** A page that is never idle gets its entries all the same. */
+const LONGEST_WAIT_MS = 100;
 
-/** How many entries of a long list to draw: the first screen at once, the rest frame by frame after it is painted. */
+/** How many entries of a long list to draw: the first screen at once, the rest whenever the page has nothing else to do. */
 export function useGrowing(count: number): number {
-  const [drawn, setDrawn] = useState(FIRST);
+  const [drawn, setDrawn] = useState(firstEntries);
   useEffect(() => {
     if (drawn >= count) return;
-    const frame = requestAnimationFrame(() => setDrawn((before) => before + STEP));
-    return () => cancelAnimationFrame(frame);
+    const next = requestIdleCallback(() => setDrawn((before) => before + STEP), { timeout: LONGEST_WAIT_MS });
+    return () => cancelIdleCallback(next);
   }, [drawn, count]);
   return Math.min(drawn, count);
 }

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchSession } from '../browser/storage.ts';
 import { ask } from '../messages/ask.ts';
 import type { TabList } from '../messages/protocol.ts';
+import { keepingUnchanged } from './kept-items.ts';
+import { firstEntries, type Opening } from './opening.ts';
 
 export type ListState =
   | { readonly state: 'loading' }
@@ -11,25 +13,25 @@ export type ListState =
 /** While a page is being judged its list changes many times a second; it is asked for at most this often. */
 const REFRESH_MS = 200;
 
-/** Items asked for at first: a screen of them, so that the first frame does not wait for a list of hundreds. */
-const FIRST_ITEMS = 12;
-
-/** The list of a tab's items, kept current while the page is open. */
-export function useTabList(tabId: number | null): readonly [ListState, () => void] {
-  const [state, setState] = useState<ListState>({ state: 'loading' });
+/** The list of a tab's items, kept current while the page is open. Begins with what the page's opening brought. */
+export function useTabList(tabId: number | null, { tab, list, coming }: Opening): readonly [ListState, () => void] {
+  const [state, setState] = useState<ListState>(list === null ? { state: 'loading' } : { state: 'ready', list });
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
-
   const shown = useRef(tabId);
+  /** Used once, for the tab that it was asked about. */
+  const opened = useRef(tab?.tabId === tabId ? coming : null);
 
-  const refresh = useCallback(
-    (first?: number) => {
-      if (tabId === null) return;
-      ask('list-items', first === undefined ? { tabId } : { tabId, first }).then(
-        (list) => {
+  const take = useCallback(
+    (answer: Promise<TabList>): void => {
+      answer.then(
+        (read) => {
           // Tabs change while their lists are on their way.
           if (shown.current !== tabId) return;
-          setState({ state: 'ready', list });
-          if (list.more !== undefined) requestAnimationFrame(() => setTimeout(() => refresh()));
+          setState((old) => ({
+            state: 'ready',
+            list: old.state === 'ready' ? keepingUnchanged(old.list, read) : read,
+          }));
+          if (read.more !== undefined && tabId !== null) afterPaint(() => take(ask('list-items', { tabId })));
         },
         // A list that was read once stays: an outage of a moment must not blank it.
         () => setState((old) => (old.state === 'ready' ? old : { state: 'failed' })),
@@ -37,11 +39,15 @@ export function useTabList(tabId: number | null): readonly [ListState, () => voi
     },
     [tabId],
   );
+  const refresh = useCallback((): void => {
+    if (tabId !== null) take(ask('list-items', { tabId }));
+  }, [take, tabId]);
 
   useEffect(() => {
     if (shown.current !== tabId) setState({ state: 'loading' });
     shown.current = tabId;
-    refresh(FIRST_ITEMS);
+    if (tabId !== null) take(opened.current ?? ask('list-items', { tabId, first: firstEntries() }));
+    opened.current = null;
     const stop = watchSession(() => {
       waiting.current ??= setTimeout(() => {
         waiting.current = null;
@@ -54,7 +60,11 @@ export function useTabList(tabId: number | null): readonly [ListState, () => voi
       // Else the next effect would wait for a timer that is gone.
       waiting.current = null;
     };
-  }, [refresh]);
+  }, [take, refresh, tabId]);
 
-  return [state, () => refresh()];
+  return [state, refresh];
+}
+
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }

@@ -98,7 +98,8 @@ const ACCESS = { origin: 'https://example.org', permitted: true, scan: true, pos
 
 async function showPopup(): Promise<void> {
   background.list = { items: [ITEM], omitted: 0, access: ACCESS } satisfies TabList;
-  await show(h(Popup, { stays: false }), '[data-item]');
+  const opening = { tab: { tabId: 7, windowId: 1 }, list: null, coming: null };
+  await show(h(Popup, { opening, stays: false }), '[data-item]');
   await vi.waitUntil(() => place.querySelector('[data-switch=badges]:enabled') !== null);
 }
 
