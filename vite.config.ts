@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { readTrustSetting } from './src/cli/trust-setting.ts';
+import { earlyScript } from './src/tools/early-script.ts';
 
 /** Pages of the demo feed; only demo builds may read them without being asked. */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -37,16 +38,16 @@ function manifestFor(demo: boolean, browser: 'chrome' | 'firefox'): typeof manif
 }
 
 /**
- * What all pages have in common comes in two parts and not in a file for each pair of pages: every further file of a
- * page delays its first frame. The background loads the first part alone.
+ * What pages have in common comes in two parts and not in a file for each pair of pages: every further file of a page
+ * delays its first frame. The background loads the first part alone.
  */
-const CHUNKS = [
+const SHARED = [
   {
     name: 'ground',
     priority: 2,
-    test: /webextension-polyfill|\/src\/(?:browser|messages|verdict)\/|\/src\/wording\/(?:english\/page|page-catalog|language|badge|badge-title|origins|toolbar|sentence|plural|month)\.ts$/,
+    test: /webextension-polyfill|\/src\/(?:browser|messages)\/|\/src\/wording\/(?:toolbar|badge|badge-title|plural|sentence|language|month)\.ts$|\/src\/verdict\/(?:hostile-text|unjudged)\.ts$/,
   },
-  { name: 'pages', priority: 1, test: /node_modules\/preact\/|\/src\/(?:ui|wording)\/(?!languages\/)/ },
+  { name: 'pages', priority: 1, test: /node_modules\/preact\/|\/src\/(?:ui|wording)\//, minShareCount: 4 },
 ];
 
 /**
@@ -66,7 +67,10 @@ export default defineConfig(({ mode }) => {
     },
     // The verifier's worker loads what few files need only where one does.
     worker: { format: 'es' },
-    plugins: [crx({ manifest: manifestFor(demo, browser) as unknown as ManifestV3Export, browser })],
+    plugins: [
+      earlyScript(resolve('src/popup/early.ts')),
+      crx({ manifest: manifestFor(demo, browser) as unknown as ManifestV3Export, browser }),
+    ],
     build: {
       outDir: demo ? `dist/demo/${browser}` : `dist/${browser}`,
       emptyOutDir: true,
@@ -75,7 +79,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // These pages are opened by the background, so the manifest does not name them.
       rollupOptions: {
-        output: { codeSplitting: { groups: CHUNKS } },
+        output: { codeSplitting: { groups: SHARED } },
         input: {
           inspect: resolve('src/inspect/index.html'),
           welcome: resolve('src/welcome/index.html'),

@@ -1,4 +1,5 @@
 import { activeTab } from '../browser/tabs.ts';
+import { namedTab } from './named-tab.ts';
 
 export interface ShownTab {
   readonly tabId: number;
@@ -7,8 +8,8 @@ export interface ShownTab {
 
 /** The tab whose list is shown: the one that `?tab=` names, or else the one that the page was opened over or beside. */
 export async function shownTab(search: string): Promise<ShownTab | null> {
-  const named = new URLSearchParams(search).get('tab');
-  if (named !== null) return /^\d{1,10}$/.test(named) ? { tabId: Number(named), windowId: null } : null;
+  const named = namedTab(search);
+  if (named !== undefined) return named === null ? null : { tabId: named, windowId: null };
   const tab = await activeTab();
   return tab === null ? null : { tabId: tab.tabId, windowId: tab.windowId };
 }

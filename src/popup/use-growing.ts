@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { firstEntries } from './opening.ts';
+import { firstEntries } from './first-entries.ts';
 
 /** Entries drawn at one time: few enough that a key or a click in between is answered within a frame or two. */
 const STEP = 25;

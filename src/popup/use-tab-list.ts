@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchSession } from '../browser/storage.ts';
 import { ask } from '../messages/ask.ts';
 import type { TabList } from '../messages/protocol.ts';
+import { firstEntries } from './first-entries.ts';
 import { keepingUnchanged } from './kept-items.ts';
-import { firstEntries, type Opening } from './opening.ts';
+import type { Opening } from './opening.ts';
 
 export type ListState =
   | { readonly state: 'loading' }

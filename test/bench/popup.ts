@@ -1,97 +1,74 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { ensureBrowser } from '../../src/demo/browsers.mjs';
-import { launchChromium } from '../../src/demo/drive/chromium.ts';
-import { type Driver, tabIdOf } from '../../src/demo/drive/driver.ts';
-import { listen, originOf, shut } from '../../src/demo/server.ts';
-import { ITEMS } from '../stage/items.ts';
+import { quantile } from './measure.ts';
+import { type Opened, openPage, type Scrolled, scrollToEnd } from './popup-measure.ts';
+import { openPopupStage } from './popup-stage.ts';
 
 /**
- * `npm run bench:popup`: how long the popup takes from its opening to the first frame that shows the list, with 500
- * judged items of one page, in Chromium with the extension in it. Run `npm run build:demo` before.
+ * `npm run bench:popup`: how long the popup takes from the beginning of its navigation to the first frame that shows
+ * the list, with 500 judged items of one page in the background's store, and how smoothly the list scrolls; in Chromium
+ * with the extension in it, and in turn with it an empty page of the same extension, which is what the machine allows.
+ * Run `npm run build:demo` before.
  */
 const COUNT = 500;
 const ROUNDS = 15;
 const GOAL_MS = 100;
-const THUMBNAIL = `data:image/jpeg;base64,${'A'.repeat(3_000)}`;
 
-interface SessionApi {
-  readonly storage: { readonly session: { set(items: object): Promise<void>; get(key: string): Promise<object> } };
+const stage = await openPopupStage(process.env['WHENCE_BUILD'] ?? 'dist/demo/chrome', COUNT);
+
+async function opening(url: string, entries: number): Promise<Opened> {
+  const { page, opened } = await openPage(stage.context, url, entries);
+  await page.close();
+  return opened;
 }
 
-/** Puts the items where the background keeps them, as if it had judged them before it last went to sleep. */
-async function plant(driver: Driver, tabId: number): Promise<void> {
-  const items = Array.from({ length: COUNT }, (_, order) => {
-    const sample = ITEMS[order % ITEMS.length];
-    const verdict = sample?.judgement.verdict;
-    const from = verdict === 'checking' ? ITEMS[0] : sample;
-    return { ...from, itemId: `0.bench-${order}`, order, thumbnail: THUMBNAIL };
-  });
-  await driver.welcome.evaluate(
-    async ([tab, planted]) => {
-      const { session } = (globalThis.chrome as unknown as SessionApi).storage;
-      const key = `tab:${tab}`;
-      const known = ((await session.get(key)) as Record<string, { documents?: readonly { documentId: string }[] }>)[
-        key
-      ];
-      const documents = known?.documents ?? [];
-      const documentId = documents[0]?.documentId ?? null;
-      const itemIds = planted.map(({ itemId }) => itemId);
-      const stored = planted.map((item) => [
-        `item:${tab}:${item.itemId}`,
-        { version: 1, item, pageItemId: item.itemId, documentId, privateWindow: false, ownHosts: [] },
-      ]);
-      await session.set({ ...Object.fromEntries(stored), [key]: { version: 1, itemIds, omitted: 0, documents } });
-    },
-    [tabId, items] as const,
+async function scrolling(url: string, entries: number, prepare = ''): Promise<Scrolled> {
+  const { page, protocol } = await openPage(stage.context, url, entries);
+  await page.evaluate(prepare);
+  const scrolled = await scrollToEnd(page, protocol);
+  await page.close();
+  return scrolled;
+}
+
+const middle = (rounds: readonly Opened[], part: keyof Opened, share = 0.5): number =>
+  quantile(
+    rounds.map((round) => round[part]),
+    share,
   );
-}
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
-/** Milliseconds from the page's own beginning to the end of the first frame with an item in it. */
-async function opening(driver: Driver, tabId: number): Promise<number> {
-  const popup = await driver.open(driver.extensionUrl(`src/popup/index.html?tab=${tabId}`));
-  const time = await popup.evaluate(
-    () =>
-      new Promise<number>((resolved) => {
-        const look = (): void => {
-          if (document.querySelector('[data-item]') === null) return;
-          observer.disconnect();
-          requestAnimationFrame(() => setTimeout(() => resolved(performance.now())));
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document, { childList: true, subtree: true });
-        look();
-      }),
-    null,
-  );
-  await popup.close();
-  return time;
+await stage.endBackground();
+const cold = await opening(stage.popupUrl, COUNT);
+const popup: Opened[] = [];
+const empty: Opened[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  empty.push(await opening(stage.emptyUrl, 1));
+  popup.push(await opening(stage.popupUrl, COUNT));
 }
+const list = await scrolling(stage.popupUrl, COUNT);
+const plain = await scrolling(stage.emptyUrl, 1, `document.body.style.height = '${list.pixels}px'`);
+await stage.close();
 
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-const { path: executablePath } = ensureBrowser('chromium');
-const extension = process.env['WHENCE_BUILD'] ?? 'dist/demo/chrome';
-const driver = await launchChromium({ executablePath, extension: `${process.cwd()}/${extension}`, headless: true });
-const server = await listen((_, response) => {
-  response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Bench</title><p>Empty</p>');
-}, 0);
-const url = `${originOf(server)}/`;
-await driver.open(url);
-const tabId = await tabIdOf(driver, url);
-await plant(driver, tabId);
-await driver.killBackground();
-const cold = await opening(driver, tabId);
-const warm: number[] = [];
-for (let round = 0; round < ROUNDS; round++) warm.push(await opening(driver, tabId));
-warm.sort((one, other) => one - other);
-const median = quantile(warm, 0.5);
-console.log(`popup with ${COUNT} items, ${ROUNDS} openings: first list painted after`);
-console.log(`  median ${median.toFixed(0)} ms, 90th percentile ${quantile(warm, 0.9).toFixed(0)} ms`);
+const row = (rounds: readonly Opened[]): object => ({
+  'list painted, median': ms(middle(rounds, 'listPainted')),
+  'quickest quarter': ms(middle(rounds, 'listPainted', 0.25)),
+  '90th percentile': ms(middle(rounds, 'listPainted', 0.9)),
+  'first paint on the screen': ms(middle(rounds, 'contentful')),
+  'main thread': ms(middle(rounds, 'mainThread')),
+  'of it scripts': ms(middle(rounds, 'scripts')),
+});
+console.log(`${COUNT} items, ${ROUNDS} openings each, in turn; main thread until all entries are there`);
+console.table({ popup: row(popup), 'empty page': row(empty) });
+const median = middle(popup, 'listPainted');
+const floor = middle(empty, 'listPainted');
+console.log(`popup over empty page: ${(median / floor).toFixed(2)} times, ${ms(median - floor)} more`);
+console.log(`right after the background was ended: ${ms(cold.listPainted)}`);
+const way = ({ pixels, frames, late, longest }: Scrolled): object => ({
+  pixels,
+  frames,
+  'over 50 ms': late,
+  longest: ms(longest),
+});
+console.table({ 'list scrolled to its end': way(list), 'blank page as long': way(plain) });
 const [busy = 0] = loadavg();
-console.log(`  right after the background was ended: ${cold.toFixed(0)} ms`);
-console.log(`  load of this machine meanwhile: ${busy.toFixed(1)} on ${availableParallelism()} cores`);
+console.log(`load of this machine meanwhile: ${busy.toFixed(1)} on ${availableParallelism()} cores`);
 if (median > GOAL_MS) process.exitCode = 1;
-await driver.close();
-await shut(server);
