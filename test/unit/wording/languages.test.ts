@@ -18,7 +18,7 @@ const NOT_YET: Readonly<Record<keyof typeof LANGUAGES, readonly (keyof Parts)[]>
   es: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
   fr: [],
   hi: [],
-  id: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  id: [],
   ja: [],
   pt: [],
   uk: [],

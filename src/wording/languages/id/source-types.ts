@@ -1,0 +1,26 @@
+import type { Parts } from '../../parts.ts';
+
+export const SOURCE_TYPES: Parts['inspection']['sourceTypes'] = {
+  digitalCapture: 'diambil kamera',
+  computationalCapture: 'diambil kamera yang menggabungkan beberapa jepretan',
+  compositeCapture: 'gabungan beberapa jepretan',
+  negativeFilm: 'didigitalkan dari film negatif',
+  positiveFilm: 'didigitalkan dari film positif',
+  print: 'didigitalkan dari cetakan',
+  humanEdits: 'diedit seseorang',
+  minorHumanEdits: 'sedikit diedit seseorang',
+  algorithmicallyEnhanced: 'ditingkatkan dengan algoritma',
+  digitalCreation: 'dibuat seseorang dengan alat digital',
+  digitalArt: 'dibuat seseorang dengan alat digital',
+  softwareImage: 'dibuat perangkat lunak',
+  dataDrivenMedia: 'digambar dari data',
+  trainedAlgorithmicMedia: 'dibuat model generatif',
+  compositeWithTrainedAlgorithmicMedia: 'sebagian dibuat model generatif',
+  compositeSynthetic: 'campuran dengan bagian hasil generatif',
+  algorithmicMedia: 'dibuat algoritma tanpa model terlatih',
+  screenCapture: 'diambil dari layar',
+  virtualRecording: 'direkam di dunia virtual',
+  composite: 'campuran beberapa hal',
+  empty: 'dimulai dari kanvas kosong',
+  trainedAlgorithmicData: 'dibuat dari data sebuah model',
+};
