@@ -15,7 +15,7 @@ const PARTS = Object.keys(ENGLISH) as (keyof Parts)[];
 const NOT_YET: Readonly<Record<keyof typeof LANGUAGES, readonly (keyof Parts)[]>> = {
   ar: [],
   de: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
-  es: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  es: [],
   fr: [],
   hi: [],
   id: [],

@@ -1,0 +1,26 @@
+import type { Parts } from '../../parts.ts';
+
+export const SOURCE_TYPES: Parts['inspection']['sourceTypes'] = {
+  digitalCapture: 'captado por una cámara',
+  computationalCapture: 'captado por una cámara que combina varias tomas',
+  compositeCapture: 'varias tomas unidas',
+  negativeFilm: 'digitalizado de un negativo de película',
+  positiveFilm: 'digitalizado de una diapositiva',
+  print: 'digitalizado de un impreso',
+  humanEdits: 'editado por una persona',
+  minorHumanEdits: 'editado ligeramente por una persona',
+  algorithmicallyEnhanced: 'mejorado por un algoritmo',
+  digitalCreation: 'hecho por una persona con herramientas digitales',
+  digitalArt: 'hecho por una persona con herramientas digitales',
+  softwareImage: 'hecho por un programa',
+  dataDrivenMedia: 'dibujado a partir de datos',
+  trainedAlgorithmicMedia: 'hecho por un modelo generativo',
+  compositeWithTrainedAlgorithmicMedia: 'hecho en parte por un modelo generativo',
+  compositeSynthetic: 'una mezcla con partes generadas',
+  algorithmicMedia: 'hecho por un algoritmo sin modelo entrenado',
+  screenCapture: 'captado de una pantalla',
+  virtualRecording: 'grabado en un mundo virtual',
+  composite: 'una mezcla de varias cosas',
+  empty: 'empezado en un lienzo vacío',
+  trainedAlgorithmicData: 'hecho con los datos de un modelo',
+};
