@@ -14,7 +14,7 @@ const PARTS = Object.keys(ENGLISH) as (keyof Parts)[];
 /** What is still wholly in English. It must become empty. */
 const NOT_YET: Readonly<Record<keyof typeof LANGUAGES, readonly (keyof Parts)[]>> = {
   ar: [],
-  de: ['guide', 'options', 'election', 'inspection', 'codes', 'evidence', 'likeness', 'recovery'],
+  de: [],
   es: [],
   fr: [],
   hi: [],

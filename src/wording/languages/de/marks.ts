@@ -18,16 +18,16 @@ export const MARKS: Parts['marks'] = {
   },
   badgeWithOrigin: '{badge} · {origin}',
   badgeTitle: 'Whence: {badge}. Der Knopf in der Leiste zeigt das Nähere.',
-  inspectMenu: 'Herkunftsangaben untersuchen',
+  inspectMenu: 'Content Credentials inspizieren',
   toolbar: {
-    nothing: 'Whence: hier bisher keine Herkunftsangaben gefunden',
+    nothing: 'Whence: hier bisher keine Content Credentials gefunden',
     found: {
-      one: 'Whence: {count} Eintrag mit Herkunftsangaben',
-      other: 'Whence: {count} Einträge mit Herkunftsangaben',
+      one: 'Whence: {count} Eintrag mit Content Credentials',
+      other: 'Whence: {count} Einträge mit Content Credentials',
     },
     broken: {
-      one: 'Whence: Einträge mit Herkunftsangaben: {found}; bei {count} halten sie nicht',
-      other: 'Whence: Einträge mit Herkunftsangaben: {found}; bei {count} halten sie nicht',
+      one: 'Whence: Einträge mit Content Credentials: {found}; bei {count} halten sie nicht',
+      other: 'Whence: Einträge mit Content Credentials: {found}; bei {count} halten sie nicht',
     },
   },
 };

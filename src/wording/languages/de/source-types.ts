@@ -1,0 +1,26 @@
+import type { Parts } from '../../parts.ts';
+
+export const SOURCE_TYPES: Parts['inspection']['sourceTypes'] = {
+  digitalCapture: 'von einer Kamera aufgenommen',
+  computationalCapture: 'von einer Kamera aufgenommen, die mehrere Aufnahmen verbindet',
+  compositeCapture: 'mehrere Aufnahmen verbunden',
+  negativeFilm: 'von einem Filmnegativ digitalisiert',
+  positiveFilm: 'von einem Diapositiv digitalisiert',
+  print: 'von einem Abzug oder Druck digitalisiert',
+  humanEdits: 'von einem Menschen bearbeitet',
+  minorHumanEdits: 'von einem Menschen leicht bearbeitet',
+  algorithmicallyEnhanced: 'von einem Algorithmus verbessert',
+  digitalCreation: 'von einem Menschen mit digitalen Werkzeugen gemacht',
+  digitalArt: 'von einem Menschen mit digitalen Werkzeugen gemacht',
+  softwareImage: 'von einem Programm gemacht',
+  dataDrivenMedia: 'aus Daten gezeichnet',
+  trainedAlgorithmicMedia: 'von einem generativen Modell gemacht',
+  compositeWithTrainedAlgorithmicMedia: 'teilweise von einem generativen Modell gemacht',
+  compositeSynthetic: 'eine Mischung mit generierten Teilen',
+  algorithmicMedia: 'von einem Algorithmus ohne trainiertes Modell gemacht',
+  screenCapture: 'von einem Bildschirm aufgenommen',
+  virtualRecording: 'in einer virtuellen Welt aufgenommen',
+  composite: 'eine Mischung aus mehrerem',
+  empty: 'auf leerer Leinwand begonnen',
+  trainedAlgorithmicData: 'aus den Daten eines Modells gemacht',
+};
