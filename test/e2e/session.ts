@@ -19,7 +19,7 @@ export interface Session {
 
 export async function startSession(
   family: Family,
-  options: Pick<DriverOptions, 'backgroundIdleMs'> = {},
+  options: Pick<DriverOptions, 'backgroundIdleMs' | 'privateWindows'> = {},
 ): Promise<Session> {
   const wanted: string[] = [];
   const trap = await trapProxy(wanted);

@@ -34,6 +34,7 @@ export async function startChromium({
   headless,
   proxyPort,
   anyCertificate,
+  privateWindows = false,
 }: DriverOptions): Promise<StartedChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -54,7 +55,7 @@ export async function startChromium({
   const welcomed = context.waitForEvent('page', {
     predicate: (page) => page.url().endsWith('/src/welcome/index.html'),
   });
-  const id = await loadExtension(protocol, extension);
+  const id = await loadExtension(protocol, extension, privateWindows);
   return {
     context,
     protocol,
@@ -113,13 +114,13 @@ export async function launchChromium(options: DriverOptions): Promise<Driver> {
   };
 }
 
-async function loadExtension(protocol: CDPSession, path: string): Promise<string> {
+async function loadExtension(protocol: CDPSession, path: string, enableInIncognito: boolean): Promise<string> {
   // Chromium's own command, newer than the driver's list of them.
   const send = protocol.send.bind(protocol) as unknown as (
     name: string,
     options: object,
   ) => Promise<{ readonly id: string }>;
-  return (await send('Extensions.loadUnpacked', { path })).id;
+  return (await send('Extensions.loadUnpacked', { path, enableInIncognito })).id;
 }
 
 /** A page of that Chromium as every browser's tab is driven. */

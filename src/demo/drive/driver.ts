@@ -50,6 +50,8 @@ export interface DriverOptions {
   readonly anyCertificate?: boolean;
   /** Firefox: ends the extension's background after so many milliseconds of idleness, instead of 30 seconds. */
   readonly backgroundIdleMs?: number;
+  /** The extension may be in private windows too, which otherwise only people can allow. */
+  readonly privateWindows?: boolean;
 }
 
 /** What a browser says of a click on a context menu, as far as it is used. */
@@ -74,6 +76,11 @@ export interface TabApi {
       addListener(listener: (id: number, change: { status?: string }, tab: { url?: string }) => void): void;
     };
   };
+  readonly windows: {
+    create(options: { readonly url: string; readonly incognito: boolean }): Promise<{ readonly id?: number }>;
+    remove(id: number): Promise<void>;
+  };
+  readonly storage: { readonly local: { get(keys: null): Promise<object> } };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly contextMenus: { readonly onClicked: object };
   readonly extension: { getViews(): readonly Window[] };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { type Driver, type DriverOptions, PAGE_HELPER, type Tab } from './driver.ts';
 
 /** Firefox gives every installed extension an address of its own; this one is chosen in advance, so that it is known. */
@@ -36,8 +36,13 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
   const closed = new Promise<void>((resolved) => browser.once('disconnected', () => resolved()));
   const origin = `moz-extension://${ADDRESS}/`;
   const first = new Promise<void>((resolved) => browser.once('targetcreated', () => resolved()));
-  await browser.installExtension(extension);
+  if (options.privateWindows === true) await installForPrivateWindows(browser, extension);
+  else await browser.installExtension(extension);
   await first;
+  if (options.privateWindows === true) {
+    // To be allowed there the extension was begun anew, which its first page did not outlive. Going there never ends.
+    (await browser.newPage()).goto(`${origin}src/welcome/index.html`).catch(() => undefined);
+  }
 
   /** The driver does not learn the addresses of the extension's pages, so the pages themselves are asked. */
   const pageAt = async (start: string): Promise<Page> => {
@@ -47,7 +52,8 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
         browser.once('targetchanged', () => resolved());
       });
       for (const page of (await browser.pages()).reverse()) {
-        const href = await page.evaluate(() => location.href).catch(() => '');
+        // A page that outlived its extension has lost what only an extension may ask.
+        const href = await page.evaluate(() => ('browser' in globalThis ? location.href : '')).catch(() => '');
         if (href.startsWith(start)) return page;
       }
       await Promise.race([changed, nextTurn()]);
@@ -96,6 +102,17 @@ export async function launchFirefox(options: DriverOptions): Promise<Driver> {
     closed,
     close: () => browser.close(),
   };
+}
+
+/** Firefox's own addition to the protocol, which the driver's command does not pass on. */
+async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    readonly connection: { send(method: string, parameters: object): Promise<unknown> };
+  };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
 }
 
 function proxyPreferences(port: number | undefined): Record<string, string | number> {

@@ -10,7 +10,7 @@ const DEMO = resolve(import.meta.dirname, '../../../dist/demo');
 export function launchWithExtension(
   browser: FoundBrowser,
   headless: boolean,
-  more: Pick<DriverOptions, 'proxyPort' | 'backgroundIdleMs' | 'anyCertificate'> = {},
+  more: Pick<DriverOptions, 'proxyPort' | 'backgroundIdleMs' | 'anyCertificate' | 'privateWindows'> = {},
 ): Promise<Driver> {
   const options = { ...more, executablePath: browser.path, headless };
   return browser.family === 'firefox'
