@@ -33,7 +33,7 @@ export const EVIDENCE_WORDS: Parts['evidence'] = {
     warnings: 'يجدر العلم أيضًا',
     failed: 'فحوص لم تنجح',
     noted: 'للعلم',
-    held: 'فحوص سليمة',
+    held: 'فحوص نجحت',
     notes: 'ملاحظات الفاحص',
     command: 'لفحصه مرة أخرى',
     reopen: 'لإعادة فتح تقرير JSON بجانب ملفاته',

@@ -88,7 +88,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     notInHistory: 'بيانات في الملف لا يشير إليها شيء',
     newInIngredients: 'وُجد فيما صُنع منه',
   },
-  checks: { passed: 'سليم', noted: 'للعلم', failed: 'لم ينجح' },
+  checks: { passed: 'نجح', noted: 'للعلم', failed: 'لم ينجح' },
   raw: {
     lead: 'كل ما وجدته الفحوص، كما هو لدى البرنامج.',
     show: 'أظهر',

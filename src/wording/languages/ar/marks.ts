@@ -30,12 +30,12 @@ export const MARKS: Parts['marks'] = {
       other: 'Whence: {count} عنصر ببيانات اعتماد محتوى',
     },
     broken: {
-      other: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ لا تصمد في {count} منها',
-      zero: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ لا تصمد في {count} منها',
-      one: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ لا تصمد في {count} منها',
-      two: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ لا تصمد في {count} منها',
-      few: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ لا تصمد في {count} منها',
-      many: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ لا تصمد في {count} منها',
+      other: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ غير سليم منها: {count}',
+      zero: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ غير سليم منها: {count}',
+      one: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ غير سليم منها: {count}',
+      two: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ غير سليم منها: {count}',
+      few: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ غير سليم منها: {count}',
+      many: 'Whence: عناصر ببيانات اعتماد محتوى: {found}؛ غير سليم منها: {count}',
     },
   },
 };

@@ -55,7 +55,7 @@ export const POPUP: VoterCatalog['popup'] = {
   elsewhere: 'في بقية الصفحة',
   filterTitle: 'أظهر',
   filterAll: 'الكل',
-  filterCredentials: 'الموقّع',
+  filterCredentials: 'بيانات اعتماد',
   filterOrigin: 'ذكاء اصطناعي أو كاميرا',
   filterOpen: 'لم يُفحص',
   recheck: 'افحص مجددًا',

@@ -110,7 +110,10 @@ export const ROWS: VoterCatalog['rows'] = {
 
 export const REASONS: VoterCatalog['reasons'] = {
   network: { sentence: 'تعذر جلب الملف من عنوانه.', next: AGAIN },
-  'too-large': { sentence: 'الملف أكبر مما يقرؤه Whence من تلقاء نفسه.', next: SAVE },
+  'too-large': {
+    sentence: 'الملف أكبر مما يقرؤه Whence من تلقاء نفسه.',
+    next: 'احفظ الملف وافتحه هنا: لا حد كهذا لملفات قرصك.',
+  },
   timeout: { sentence: 'استغرق جلب الملف وقتًا طويلًا.', next: AGAIN },
   'not-permitted': {
     sentence: 'ليس لدى Whence إذن بالجلب من هذا الموقع.',
@@ -118,7 +121,7 @@ export const REASONS: VoterCatalog['reasons'] = {
   },
   'private-address': { sentence: 'العنوان داخل شبكة خاصة لا ينظر فيها Whence نيابة عن صفحة.', next: SAVE },
   stream: { sentence: 'يتلقى المشغّل الفيديو قطعًا، فلا ملف يُفحص.', next: 'ابحث عن الفيديو نفسه كملف في مصدره.' },
-  limit: { sentence: 'بلغ الملف حدًا يحمي متصفحك من الملفات المعادية.', next: 'اسأل من نشره.' },
+  limit: { sentence: 'بلغ الملف حدًا يحمي متصفحك من الملفات المعادية.', next: 'افتحه بسطر الأوامر، أو اسأل من نشره.' },
   'internal-error': { sentence: 'أخطأ Whence أثناء الفحص.', next: 'افحص مرة أخرى. إن تكرر فأبلغنا.' },
   remote: {
     sentence: 'يشير الملف فقط إلى بيانات محفوظة في مكان آخر، و Whence لا يتبع هذه الروابط.',
@@ -128,7 +131,7 @@ export const REASONS: VoterCatalog['reasons'] = {
   unavailable: { sentence: 'تعذرت قراءة الملف.', next: 'افحص مرة أخرى أو افتح نسخة أخرى.' },
   'no-media': {
     sentence: 'يحوي هذا الملف بيانات اعتماد فقط، دون الصورة التي تخصها.',
-    next: 'ابحث عن الصورة في مصدرها.',
+    next: 'ابحث عن الصورة في مصدرها. ويفحص سطر الأوامر صورة مع ملف كهذا.',
   },
   identity: {
     sentence: 'يُذكر من لا يستطيع تأكيده إلا خادم آخر، و Whence لا يسأل من تلقاء نفسه.',

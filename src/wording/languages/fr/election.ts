@@ -1,7 +1,7 @@
 import type { Parts } from '../../parts.ts';
 
 export const ELECTION: Parts['election'] = {
-  name: 'Informations de vote',
+  name: 'Informations sur le vote',
   lead: 'Où demander, au lieu de croire une image qui vous dit quand, où ou comment voter. Cette page fonctionne sans réseau et n’a rien à voir avec un verdict.',
   country: 'Pays',
   authority: 'Autorité électorale officielle',

@@ -42,7 +42,7 @@ export const HELP: Parts['guide']['help'] = {
         'Les vidéos qu’un lecteur reçoit par morceaux : il n’y a pas de fichier à examiner, et la liste le dit.',
         'Les fichiers dont un site a enlevé les informations, et ce sont la plupart.',
         'Une clé volée, tant que son certificat n’a pas été repris.',
-        'Ce qu’une page dessine sur une image. La liste derrière le bouton de la barre est à nous ; tout ce qui est dans la page est à la page.',
+        'Ce qu’une page dessine sur une image. La liste derrière le bouton de la barre d’outils est à nous ; tout ce qui est dans la page est à la page.',
       ],
     },
     {
@@ -68,6 +68,6 @@ export const HELP: Parts['guide']['help'] = {
     },
   ],
   openInspector: 'Ouvrir l’inspecteur',
-  openElection: 'Informations de vote',
+  openElection: 'Informations sur le vote',
   openOptions: 'Réglages',
 };

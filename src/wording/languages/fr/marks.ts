@@ -17,7 +17,7 @@ export const MARKS: Parts['marks'] = {
     'camera-captured': 'Prise par un appareil',
   },
   badgeWithOrigin: '{badge} · {origin}',
-  badgeTitle: 'Whence : {badge}. Le bouton de la barre montre les détails.',
+  badgeTitle: 'Whence : {badge}. Le bouton de la barre d’outils montre les détails.',
   inspectMenu: 'Inspecter les informations d’origine',
   toolbar: {
     nothing: 'Whence : aucune information d’origine trouvée ici pour l’instant',

@@ -5,14 +5,14 @@ export const OPTIONS: Parts['options'] = {
   pagesTitle: 'Sur les pages',
   badges: 'Marquer les images sur la page',
   badgesNote:
-    'Un petit mot dans le coin des images qui portent des informations signées. La liste derrière le bouton de la barre marche toujours.',
+    'Un petit mot dans le coin des images qui portent des informations signées. La liste derrière le bouton de la barre d’outils marche toujours.',
   scan: 'Examiner de lui-même les sites pris en charge',
   scanNote: 'Désactivé : rien n’est examiné avant un clic droit sur une image ou l’activation d’un site.',
   sitesTitle: 'Sites',
   sitesNote:
     'Whence ne lit et n’obtient rien ailleurs qu’ici. Chaque site de plus est votre choix, et vous pouvez y revenir.',
   allowedTitle: 'Autorisés par vous',
-  allowedNone: 'Aucun encore. Autorisez un site par le bouton de la barre pendant que vous y êtes.',
+  allowedNone: 'Aucun encore. Autorisez un site par le bouton de la barre d’outils pendant que vous y êtes.',
   installedTitle: 'Pris en charge dès le départ',
   remove: 'Retirer',
   switchedTitle: 'Activés ou coupés par vous',

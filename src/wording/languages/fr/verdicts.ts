@@ -62,7 +62,7 @@ export const ROWS: VoterCatalog['rows'] = {
   revoked: {
     sentence: 'Le certificat du signataire a été révoqué.',
     meaning:
-      'Celui qui l’a émis l’a repris, par exemple parce que la clé a été volée. Rien de ce qu’il a signé n’est fiable.',
+      'Celui qui l’a émis l’a repris, par exemple parce que la clé a été volée. On ne peut se fier à rien de ce qui a été signé avec.',
     next: 'Traitez le fichier comme un fichier sans informations. L’inspecteur montre quand le certificat a été repris.',
   },
   'unknown-to-issuer': {
@@ -124,7 +124,10 @@ export const ROWS: VoterCatalog['rows'] = {
 
 export const REASONS: VoterCatalog['reasons'] = {
   network: { sentence: 'Le fichier n’a pas pu être obtenu à son adresse.', next: AGAIN },
-  'too-large': { sentence: 'Le fichier est plus grand que ce que Whence lit de lui-même.', next: SAVE },
+  'too-large': {
+    sentence: 'Le fichier est plus grand que ce que Whence lit de lui-même.',
+    next: 'Enregistrez-le et ouvrez-le ici : les fichiers de votre disque n’ont pas cette limite.',
+  },
   timeout: { sentence: 'Obtenir le fichier a pris trop de temps.', next: AGAIN },
   'not-permitted': {
     sentence: 'Whence n’a pas le droit d’obtenir des fichiers de ce site.',
@@ -139,8 +142,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Cherchez la même vidéo comme fichier à sa source.',
   },
   limit: {
-    sentence: 'Le fichier atteint une limite qui protège votre navigateur.',
-    next: 'Demandez à qui l’a publié.',
+    sentence: 'Le fichier atteint une limite qui évite qu’un fichier hostile bloque votre navigateur.',
+    next: 'Ouvrez-le en ligne de commande, ou demandez à qui l’a publié.',
   },
   'internal-error': {
     sentence: 'Whence a commis une erreur en examinant le fichier.',
@@ -157,7 +160,7 @@ export const REASONS: VoterCatalog['reasons'] = {
   unavailable: { sentence: 'Le fichier n’a pas pu être lu.', next: 'Examinez encore ou ouvrez une autre copie.' },
   'no-media': {
     sentence: 'Ce fichier ne contient que des informations, sans l’image à laquelle elles appartiennent.',
-    next: 'Cherchez l’image à sa source.',
+    next: 'Cherchez l’image à sa source. La ligne de commande examine une image avec un tel fichier.',
   },
   identity: {
     sentence:

@@ -25,7 +25,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'revoked-since-signing':
     'Le certificat a été repris depuis, pour une raison qui ne touche pas ce qui était signé avant.',
   'signer-incident':
-    'Des certificats de ce signataire ont été repris après un incident connu. Une telle signature montre peu.',
+    'Des certificats de ce signataire ont été repris après un incident connu. Une signature faite avec l’un d’eux montre peu.',
   'authority-revoked': 'L’autorité qui a émis le certificat du signataire a été révoquée : sa liste n’en répond plus.',
   'origin-overclaimed':
     'Le produit signataire dit comment l’image est née, alors que son entrée dans la liste des produits ne l’admet pas.',

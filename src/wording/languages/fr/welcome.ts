@@ -7,7 +7,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   points: [
     {
       title: 'Il examine pendant que vous défilez',
-      text: 'Sur les sites pris en charge, les images qui portent de telles informations reçoivent un petit mot dans un coin. Le bouton de la barre liste tout ce qui est sur la page.',
+      text: 'Sur les sites pris en charge, les images qui portent de telles informations reçoivent un petit mot dans un coin. Le bouton de la barre d’outils liste tout ce qui est sur la page.',
     },
     {
       title: 'Il répond quand vous demandez',

@@ -33,7 +33,7 @@ export const EVIDENCE_WORDS: Parts['evidence'] = {
     warnings: 'यह भी जान लें',
     failed: 'विफल जाँचें',
     noted: 'ध्यान दें',
-    held: 'ठीक निकली जाँचें',
+    held: 'सफल जाँचें',
     notes: 'जाँचने वाले की टिप्पणियाँ',
     command: 'फिर से जाँचने के लिए',
     reopen: 'JSON रिपोर्ट को उसकी फ़ाइलों के साथ फिर खोलने के लिए',

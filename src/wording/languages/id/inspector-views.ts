@@ -85,7 +85,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     content: 'Isi file',
     bound: 'Dicakup hash yang ditandatangani',
     store: 'Tanda tangan dan hash kredensial itu sendiri',
-    free: 'Tanpa pemeriksaan',
+    free: 'Tidak diperiksa',
     unknown: 'Tidak ada hash berlaku yang mencakup file ini',
     parts: 'Di dalam kredensial, tanpa cakupan sendiri:',
     more: 'Selebihnya ada di laporan lengkap.',
@@ -117,7 +117,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     tooLarge: 'File terlalu besar untuk ini.',
   },
   shortcuts: {
-    title: 'Tombol pintas',
+    title: 'Pintasan',
     button: 'Pintasan',
     lead: 'Berfungsi di tempat yang tidak sedang diketik teks.',
     on: 'Tombol tunggal berfungsi',

@@ -4,7 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'Daftar Kepercayaan C2PA',
   interim: 'Daftar sementara (dibekukan Januari 2026)',
   user: 'Daftar Anda sendiri',
-  none: 'Tidak di daftar kepercayaan mana pun',
+  none: 'Di luar daftar kepercayaan',
 };
 
 export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
@@ -37,7 +37,7 @@ export const SIGNER_LINES: VoterCatalog['signerLines'] = {
 export const SURFACE: VoterCatalog['surface'] = {
   product: 'Whence',
   warningsTitle: 'Perlu juga diketahui',
-  signedBy: 'Ditandatangani oleh',
+  signedBy: 'Penanda tangan',
   signedOn: 'Ditandatangani',
   editedWith: 'Pengeditan tercatat:',
   edits: 'Pengeditan tercatat: {edits}',
