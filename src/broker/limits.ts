@@ -53,3 +53,6 @@ export const MAX_RESOLVER_MANIFEST_BYTES = 10 * 1024 * 1024;
 export const RESOLVER_DEADLINE_MS = 10_000;
 /** How much later than an answer the browser may tell which machine gave it. */
 export const ANSWER_NEWS_MS = 50;
+/** A watermark decoder that somebody asked for: the published ones have 47.4 MB. Slow lines take their time. */
+export const MAX_MODEL_BYTES = 64 * 1024 * 1024;
+export const MODEL_DEADLINE_MS = 30 * 60_000;

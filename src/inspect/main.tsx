@@ -12,7 +12,7 @@ import { Inspector } from './inspector.tsx';
 
 wearAppearance();
 const place = document.getElementById('inspector');
-void speakHere(['inspection', 'codes', 'evidence', 'likeness', 'recovery']).then(() => {
+void speakHere(['inspection', 'codes', 'evidence', 'likeness', 'recovery', 'watermark']).then(() => {
   if (place !== null) {
     render(
       <RecoveryPorts.Provider value={browserPorts(currentTrust)}>

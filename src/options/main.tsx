@@ -11,7 +11,7 @@ const place = document.getElementById('options');
 
 /** Draws the page in the language of the moment; what was typed into it stays. */
 async function draw(): Promise<void> {
-  await speakHere(['options']);
+  await speakHere(['options', 'watermark']);
   entitle(OPTIONS.name);
   if (place !== null) render(<Options onLanguage={() => void draw()} />, place);
 }

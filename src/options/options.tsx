@@ -12,6 +12,7 @@ import { PageSettings } from './page-settings.tsx';
 import { SiteList } from './site-list.tsx';
 import { Transfer } from './transfer.tsx';
 import { TrustLists } from './trust-lists.tsx';
+import { WatermarkModels } from './watermark-models.tsx';
 
 interface Properties {
   /** Another language was chosen. */
@@ -39,6 +40,7 @@ export function Options({ onLanguage }: Properties): JSX.Element {
       <AppearanceSettings />
       <ContactSettings />
       <Forgetting />
+      <WatermarkModels />
       <Transfer onLanguage={onLanguage} />
       <section class="group">
         <h2>{OPTIONS.privacyTitle}</h2>

@@ -8,6 +8,7 @@ import { startWorkerStudio } from '../memory/worker-studio.ts';
 import { readResolvers } from '../resolver/resolvers.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import type { LadderPorts } from './ladder-ports.ts';
+import { browserWatermarkPorts } from './watermark-ports.ts';
 
 /** The ladder's ports in a page of the extension. The worker begins with the first picture that is looked at. */
 export function browserPorts(trust: () => Promise<TrustSettings>): LadderPorts {
@@ -20,6 +21,7 @@ export function browserPorts(trust: () => Promise<TrustSettings>): LadderPorts {
     shelf,
     studio,
     resolvers,
+    watermark: browserWatermarkPorts(),
     ask: (request) => fetchResolver(request),
     requestOrigin,
     trust,

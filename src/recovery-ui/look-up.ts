@@ -17,7 +17,8 @@ export type LookUp = { readonly items: readonly LookedUp[] } | { readonly items:
 interface Question {
   readonly blob: Blob;
   readonly resolver: Resolver;
-  /** The code's bytes, as the first consent shows them. */
+  /** Name of the code's method, and its bytes as the first consent shows them. */
+  readonly alg: string;
   readonly value: Uint8Array;
   /** That for the code, and any for further hosts. */
   readonly consents: readonly Consent[];
@@ -26,7 +27,7 @@ interface Question {
 const ALG = 'io.iscc.v0';
 
 /** Asks one resolver about one picture and judges what it supplies. */
-export async function lookUp(ports: LadderPorts, { blob, resolver, value, consents }: Question): Promise<LookUp> {
+export async function lookUp(ports: LadderPorts, { blob, resolver, alg, value, consents }: Question): Promise<LookUp> {
   const consent = consents.find(({ purpose }) => purpose === 'code');
   if (consent === undefined) return { items: null, problem: 'no-consent' };
   const found = await findMatches(ports.ask, resolver, consent);
@@ -42,7 +43,7 @@ export async function lookUp(ports: LadderPorts, { blob, resolver, value, consen
       picture: blobSource(blob),
       store: new Uint8Array(await one.store.arrayBuffer()),
       host: one.host,
-      used: { alg: ALG, value },
+      used: { alg, value },
       at: ports.now(),
       trust: await ports.trust(),
       compare: async (preview) => {

@@ -14,6 +14,8 @@ import { RecoveredCard } from './recovered-card.tsx';
 interface Properties {
   readonly blob: Blob;
   readonly ports: LadderPorts;
+  /** The list of repositories changed. */
+  readonly onChange: () => void;
 }
 
 /** Something that waits for a yes: what is told to whom, and what follows. */
@@ -23,7 +25,7 @@ interface Pending {
 }
 
 /** Repositories that somebody chose to ask, one question and one yes at a time. */
-export function ResolverRung({ blob, ports }: Properties): JSX.Element {
+export function ResolverRung({ blob, ports, onChange }: Properties): JSX.Element {
   const [resolvers, setResolvers] = useState<readonly Resolver[]>([]);
   const [address, setAddress] = useState('');
   const [pending, setPending] = useState<Pending | null>(null);
@@ -35,6 +37,7 @@ export function ResolverRung({ blob, ports }: Properties): JSX.Element {
   const keep = async (list: readonly Resolver[]): Promise<void> => {
     await ports.resolvers.write(list);
     setResolvers(list);
+    onChange();
   };
   const agree = async ({ disclosure, proceed }: Pending): Promise<void> => {
     setPending(null);
@@ -73,7 +76,7 @@ export function ResolverRung({ blob, ports }: Properties): JSX.Element {
     const once = { ...ports, ask: askingOnce(ports.ask) };
     const look = async (consent: Consent): Promise<void> => {
       given.push(consent);
-      const looked = await lookUp(once, { blob, resolver, value, consents: given });
+      const looked = await lookUp(once, { blob, resolver, alg, value, consents: given });
       setNote(looked.items === null ? RESOLVER_PROBLEMS[looked.problem] : null);
       setResult(looked);
       const wanted = (looked.items ?? []).flatMap((item) => (item.recovered === null ? [item.wants] : []));

@@ -24,3 +24,5 @@ export const MAX_LIVE_BYTES = 256 * 1024 * 1024;
 export const MAX_MULTIPLY_ADDS = 20_000_000_000;
 /** Values that a convolution gathers at once. */
 export const PANEL_FLOATS = 1024 * 1024;
+/** Longest side at which a picture is drawn, in pixels; larger ones are made smaller by the browser first. */
+export const MAX_DRAWN_SIDE = 8_192;

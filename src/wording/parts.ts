@@ -12,6 +12,7 @@ import type { MARKS } from './english/marks.ts';
 import type { OPTIONS } from './english/options.ts';
 import type { RECOVERY_WORDS } from './english/recovery.ts';
 import type { SOURCE_TYPES } from './english/source-types.ts';
+import type { WATERMARK_WORDS } from './english/watermark.ts';
 import type { WELCOME } from './english/welcome.ts';
 import type { Widened } from './widened.ts';
 
@@ -44,4 +45,6 @@ export interface Parts {
   readonly likeness: Widened<typeof LIKENESS>;
   /** What the inspector finds elsewhere for a copy without credentials. */
   readonly recovery: Widened<typeof RECOVERY_WORDS>;
+  /** Invisible watermarks, in the inspector and the settings. */
+  readonly watermark: Widened<typeof WATERMARK_WORDS>;
 }

@@ -10,26 +10,27 @@ export interface WatermarkDecoder {
   readonly run: (input: Float32Array) => Promise<Float32Array>;
 }
 
-export interface ReadWatermark {
+export interface ReadWatermark<Decoder> {
   readonly alg: string;
   readonly payload: Payload;
+  readonly decoder: Decoder;
 }
 
 /**
  * Tries the decoders in their order. The first plausible payload ends it; else the first that is any payload at all,
  * which is for nothing but a look-up that somebody asks for.
  */
-export async function readWatermark(
+export async function readWatermark<Decoder extends WatermarkDecoder>(
   pixels: Pixels,
-  decoders: readonly WatermarkDecoder[],
-): Promise<ReadWatermark | null> {
-  let doubtful: ReadWatermark | null = null;
-  for (const { alg, variant, run } of decoders) {
-    const output = await run(decoderInput(pixels, variant));
+  decoders: Iterable<Decoder> | AsyncIterable<Decoder>,
+): Promise<ReadWatermark<Decoder> | null> {
+  let doubtful: ReadWatermark<Decoder> | null = null;
+  for await (const decoder of decoders) {
+    const output = await decoder.run(decoderInput(pixels, decoder.variant));
     const payload = readPayload(Array.from(output, (value) => (value >= 0 ? '1' : '0')).join(''));
     if (payload === null) continue;
-    if (payload.plausible) return { alg, payload };
-    doubtful ??= { alg, payload };
+    if (payload.plausible) return { alg: decoder.alg, payload, decoder };
+    doubtful ??= { alg: decoder.alg, payload, decoder };
   }
   return doubtful;
 }

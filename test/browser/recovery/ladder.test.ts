@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { fetchModel } from '../../../src/broker/fetch-model.ts';
 import type { ResolverRequest, ResolverResponse } from '../../../src/broker/fetch-resolver.ts';
 import { browserCanvas } from '../../../src/memory/browser-canvas.ts';
 import { createMemory } from '../../../src/memory/memory.ts';
@@ -11,10 +12,13 @@ import { RecoveryLadder } from '../../../src/recovery-ui/recovery-ladder.tsx';
 import { SoftBindingsSection } from '../../../src/recovery-ui/soft-bindings-section.tsx';
 import { type Resolver, resolverAt, SUGGESTED_RESOLVER } from '../../../src/resolver/resolvers.ts';
 import { withoutCredentials } from '../../../src/verdict/unjudged.ts';
+import { createModelKeeper } from '../../../src/watermark/model-keeper.ts';
+import { startReading } from '../../../src/watermark/start-reading.ts';
 import { photo } from '../../make/photo.ts';
 import { pasteOver } from '../../make/platform.ts';
 import { mapShelf } from '../../unit/memory/map-shelf.ts';
 import { manifest, NO_RESULTS, report } from '../../unit/verdict/hand-made-report.ts';
+import { mapModelShelf } from '../../unit/watermark/map-model-shelf.ts';
 
 const place = document.createElement('main');
 document.body.append(place);
@@ -49,6 +53,7 @@ function stage(answer: (request: ResolverRequest) => ResolverResponse = () => js
         resolvers = list;
       },
     },
+    watermark: { keeper: createModelKeeper(mapModelShelf()), fetchModel, startReading },
     ask: async (request) => {
       sent.push(request);
       return answer(request);

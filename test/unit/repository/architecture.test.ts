@@ -98,6 +98,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/election': ['src/ui', 'src/wording', 'src/browser'],
   'src/popup': ['src/sites', 'src/ui', 'src/wording', 'src/messages', 'src/browser', 'src/verdict'],
   'src/options': [
+    'src/recovery-ui/model-list.tsx',
+    'src/watermark',
     'src/ui',
     'src/wording',
     'src/messages',
@@ -130,6 +132,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/memory',
     'src/recovery',
     'src/resolver',
+    'src/watermark',
     'src/broker',
     'src/browser',
     'src/ui',

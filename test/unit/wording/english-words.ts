@@ -12,6 +12,7 @@ import { MARKS } from '../../../src/wording/english/marks.ts';
 import { OPTIONS } from '../../../src/wording/english/options.ts';
 import { RECOVERY_WORDS } from '../../../src/wording/english/recovery.ts';
 import { SOURCE_TYPES } from '../../../src/wording/english/source-types.ts';
+import { WATERMARK_WORDS } from '../../../src/wording/english/watermark.ts';
 import { WELCOME } from '../../../src/wording/english/welcome.ts';
 import type { Parts } from '../../../src/wording/parts.ts';
 
@@ -32,4 +33,5 @@ export const ENGLISH: { readonly [Part in keyof Parts]: unknown } = {
   evidence: EVIDENCE_WORDS,
   likeness: LIKENESS,
   recovery: RECOVERY_WORDS,
+  watermark: WATERMARK_WORDS,
 };

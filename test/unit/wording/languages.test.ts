@@ -13,15 +13,15 @@ const PARTS = Object.keys(ENGLISH) as (keyof Parts)[];
 
 /** What is still wholly in English. It must become empty. */
 const NOT_YET: Readonly<Record<keyof typeof LANGUAGES, readonly (keyof Parts)[]>> = {
-  ar: [],
-  de: [],
-  es: [],
-  fr: [],
-  hi: [],
-  id: [],
-  ja: [],
-  pt: [],
-  uk: [],
+  ar: ['watermark'],
+  de: ['watermark'],
+  es: ['watermark'],
+  fr: ['watermark'],
+  hi: ['watermark'],
+  id: ['watermark'],
+  ja: ['watermark'],
+  pt: ['watermark'],
+  uk: ['watermark'],
 };
 
 /** Where English takes the sentence of the code, a language may have one for the whole row. */
