@@ -45,7 +45,7 @@ const SHARED = [
   {
     name: 'ground',
     priority: 2,
-    test: /webextension-polyfill|\/src\/(?:browser|messages)\/|\/src\/wording\/(?:toolbar|badge|badge-title|plural|sentence|language|month)\.ts$|\/src\/verdict\/(?:hostile-text|unjudged)\.ts$/,
+    test: /webextension-polyfill|\/src\/(?:browser|messages)\/|\/src\/wording\/(?:toolbar|badge|badge-title|page-catalog|spoken|plural|sentence|language|language-for|month)\.ts$|\/src\/verdict\/(?:hostile-text|unjudged)\.ts$/,
   },
   { name: 'pages', priority: 1, test: /node_modules\/preact\/|\/src\/(?:ui|wording)\//, minShareCount: 4 },
 ];
