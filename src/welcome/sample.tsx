@@ -1,49 +1,41 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import type { Judgement } from '../verdict/judgement.ts';
-import { notChecked } from '../verdict/unjudged.ts';
-import { verdictMeaning, verdictNextStep, verdictSentence } from '../wording/verdicts.ts';
+import { checking } from '../verdict/unjudged.ts';
+import { signerLine, signerShown, verdictMeaning, verdictNextStep, verdictSentence } from '../wording/verdicts.ts';
 import { WELCOME } from '../wording/welcome.ts';
+import { judgedSample, SAMPLE_PICTURES } from './judged-sample.ts';
 
-/** Made up, and said to be: what stands here is what the table of verdicts says of files like these. */
-function samples(): readonly Judgement[] {
-  return (
-    [
-      { verdict: 'trusted', list: 'c2pa' },
-      { verdict: 'unknown-signer', list: null },
-      { verdict: 'changed', list: 'c2pa' },
-      { verdict: 'none', list: null },
-    ] as const
-  ).map((sample) => ({
-    ...notChecked('network'),
-    reason: null,
-    signerOrganization: sample.verdict === 'none' ? null : WELCOME.trySigner,
-    ...sample,
-  }));
-}
-
-/** Lets people read verdicts before they meet one. */
+/** Lets people read verdicts before they meet one: three copies of a picture, each judged here like any other file. */
 export function Sample(): JSX.Element {
   const [chosen, setChosen] = useState(0);
-  const all = samples();
-  const judgement = all[chosen] ?? notChecked('internal-error');
+  const [judged, setJudged] = useState<readonly Judgement[]>(() => SAMPLE_PICTURES.map(checking));
+  useEffect(() => {
+    void Promise.all(SAMPLE_PICTURES.map(judgedSample)).then(setJudged);
+  }, []);
+  const judgement = judged[chosen] ?? checking();
   return (
     <section class="sample">
       <h2 id="sample">{WELCOME.tryTitle}</h2>
       <p>{WELCOME.tryLead}</p>
       <div class="sample-feed" role="radiogroup" aria-labelledby="sample">
-        {all.map((one, index) => (
-          <label key={one.verdict} class="sample-picture">
-            <input type="radio" name="sample" checked={index === chosen} onChange={() => setChosen(index)} />
-            <VerdictMark verdict={one.verdict} list={one.list} />
-          </label>
-        ))}
+        {SAMPLE_PICTURES.map((picture, index) => {
+          const { verdict, list } = judged[index] ?? checking();
+          return (
+            <label key={picture} class="sample-picture" data-verdict={verdict}>
+              <input type="radio" name="sample" checked={index === chosen} onChange={() => setChosen(index)} />
+              <img src={picture} alt="" width={288} height={180} />
+              <VerdictMark verdict={verdict} list={list} />
+            </label>
+          );
+        })}
       </div>
       <div class="sample-words" aria-live="polite">
         <p class="sample-sentence">
-          <SentenceText sentence={verdictSentence(judgement, WELCOME.trySigner)} />
+          <SentenceText sentence={verdictSentence(judgement, <Name judgement={judgement} />)} />
         </p>
         <dl>
           <dt>{WELCOME.tryMeaning}</dt>
@@ -55,4 +47,8 @@ export function Sample(): JSX.Element {
       </div>
     </section>
   );
+}
+
+function Name({ judgement }: { readonly judgement: Judgement }): JSX.Element {
+  return <HostileText text={signerShown(judgement) ?? signerLine(judgement)} />;
 }

@@ -108,7 +108,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/evidence/mail.ts',
     'src/trust-lists',
   ],
-  'src/welcome': ['src/ui', 'src/wording', 'src/messages', 'src/browser', 'src/verdict'],
+  'src/welcome': [
+    'src/judging',
+    'src/trust-lists',
+    'src/ui',
+    'src/wording',
+    'src/messages',
+    'src/browser',
+    'src/verdict',
+  ],
   'src/evidence': ['src/verdict', 'src/verifier/report.ts', 'src/wording'],
   'src/inspect': [
     'src/evidence',

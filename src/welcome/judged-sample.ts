@@ -1,0 +1,39 @@
+import { openOwnWorker } from '../judging/start-worker.ts';
+import { createVerifierClient } from '../judging/verifier-client.ts';
+import { trustInForce } from '../trust-lists/in-force.ts';
+import { judge } from '../verdict/judge.ts';
+import type { Judgement } from '../verdict/judgement.ts';
+import { notChecked } from '../verdict/unjudged.ts';
+import changed from './sample/changed.png?inline';
+import signed from './sample/signed.png?inline';
+import stripped from './sample/stripped.png?inline';
+
+/** The pictures, as `data:` addresses: they come with the page, and nothing is fetched for them. */
+export const SAMPLE_PICTURES: readonly string[] = [signed, changed, stripped];
+
+/** A file of a few thousand bytes takes milliseconds; a machine under load may take longer. */
+const LIMIT_MS = 20_000;
+
+const verify = createVerifierClient({
+  open: openOwnWorker,
+  limitMs: LIMIT_MS,
+  after: (milliseconds, ring) => {
+    const timer = setTimeout(ring, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** What the verifier finds in one of them, by the lists that the product carries. Never rejects. */
+export async function judgedSample(picture: string): Promise<Judgement> {
+  try {
+    const trust = trustInForce({ signers: null, timeStamps: null }, null);
+    return judge(await verify(new Blob([bytesOf(picture)]), { at: Date.now(), trust }));
+  } catch {
+    // A fault of ours says nothing about the picture.
+    return notChecked('internal-error');
+  }
+}
+
+function bytesOf(dataUrl: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (character) => character.charCodeAt(0));
+}
