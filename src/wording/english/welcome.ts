@@ -33,9 +33,9 @@ export const WELCOME = {
   clickChosen: 'Whence waits until you click.',
   refused: 'Not allowed, and that is fine: right-clicking a picture still works.',
   tryTitle: 'Try it',
-  tryLead: 'Four pictures in a feed. Choose one and read what Whence would say of it.',
-  trySample: 'Made up, to show the words.',
-  trySigner: 'Example News Agency',
+  tryLead:
+    'Three copies of one picture. Whence checks them now, here on your computer. Choose one and read what it says.',
+  trySample: 'The picture comes with Whence, which signed it itself. No list knows that signer, and Whence says so.',
   tryMeaning: 'What this means',
   tryNext: 'What you can do',
   help: 'How to read this',

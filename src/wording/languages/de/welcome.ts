@@ -36,9 +36,10 @@ export const WELCOME: Parts['guide']['welcome'] = {
   clickChosen: 'Whence wartet, bis Sie klicken.',
   refused: 'Nicht erlaubt, und das ist in Ordnung: Der Rechtsklick auf ein Bild geht trotzdem.',
   tryTitle: 'Probieren Sie es',
-  tryLead: 'Vier Bilder von einer Seite. Wählen Sie eines und lesen Sie, was Whence dazu sagen würde.',
-  trySample: 'Erfunden, um die Worte zu zeigen.',
-  trySigner: 'Beispiel-Nachrichtenagentur',
+  tryLead:
+    'Drei Kopien eines Bildes. Whence prüft sie jetzt, hier auf Ihrem Computer. Wählen Sie eine und lesen Sie, was es sagt.',
+  trySample:
+    'Das Bild kommt mit Whence und ist von Whence selbst signiert. Keine Liste kennt diesen Unterzeichner, und Whence sagt das.',
   tryMeaning: 'Was das bedeutet',
   tryNext: 'Was Sie tun können',
   help: 'Wie man das liest',

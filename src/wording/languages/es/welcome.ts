@@ -35,9 +35,9 @@ export const WELCOME: Parts['guide']['welcome'] = {
   clickChosen: 'Whence espera a que haga clic.',
   refused: 'No permitido, y está bien así: el clic derecho en una imagen sigue funcionando.',
   tryTitle: 'Pruébelo',
-  tryLead: 'Cuatro imágenes de una página. Elija una y lea lo que Whence diría de ella.',
-  trySample: 'Inventado, para mostrar las palabras.',
-  trySigner: 'Agencia de Noticias Ejemplo',
+  tryLead: 'Tres copias de una imagen. Whence las comprueba ahora, aquí en su equipo. Elija una y lea lo que dice.',
+  trySample:
+    'La imagen viene con Whence, que la firmó por su cuenta. Ninguna lista conoce a ese firmante, y Whence lo dice.',
   tryMeaning: 'Qué significa',
   tryNext: 'Qué puede hacer',
   help: 'Cómo leer esto',

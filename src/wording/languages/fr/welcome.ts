@@ -35,9 +35,10 @@ export const WELCOME: Parts['guide']['welcome'] = {
   clickChosen: 'Whence attend votre clic.',
   refused: 'Non autorisé, et c’est très bien : le clic droit sur une image fonctionne toujours.',
   tryTitle: 'Essayez',
-  tryLead: 'Quatre images d’un fil. Choisissez-en une et lisez ce que Whence en dirait.',
-  trySample: 'Inventé, pour montrer les mots.',
-  trySigner: 'Agence de presse Exemple',
+  tryLead:
+    'Trois copies d’une image. Whence les vérifie maintenant, ici sur votre ordinateur. Choisissez-en une et lisez ce qu’il en dit.',
+  trySample:
+    'L’image est livrée avec Whence, qui l’a signée lui-même. Aucune liste ne connaît ce signataire, et Whence le dit.',
   tryMeaning: 'Ce que cela veut dire',
   tryNext: 'Ce que vous pouvez faire',
   help: 'Comment lire ceci',

@@ -35,9 +35,10 @@ export const WELCOME: Parts['guide']['welcome'] = {
   clickChosen: 'Whence menunggu sampai Anda klik.',
   refused: 'Tidak diizinkan, dan tidak apa-apa: klik kanan pada gambar tetap berfungsi.',
   tryTitle: 'Coba',
-  tryLead: 'Empat gambar dalam sebuah linimasa. Pilih satu dan baca apa yang akan dikatakan Whence tentangnya.',
-  trySample: 'Rekaan, untuk menunjukkan kata-katanya.',
-  trySigner: 'Kantor Berita Contoh',
+  tryLead:
+    'Tiga salinan dari satu gambar. Whence memeriksanya sekarang, di komputer Anda. Pilih satu dan baca apa katanya.',
+  trySample:
+    'Gambar ini disertakan bersama Whence, yang menandatanganinya sendiri. Tidak ada daftar yang mengenal penanda tangan itu, dan Whence mengatakannya.',
   tryMeaning: 'Apa artinya',
   tryNext: 'Yang dapat Anda lakukan',
   help: 'Cara membaca ini',

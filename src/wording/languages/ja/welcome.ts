@@ -35,9 +35,9 @@ export const WELCOME: Parts['guide']['welcome'] = {
   clickChosen: 'Whenceはクリックされるまで待ちます。',
   refused: '許可されませんでしたが、問題ありません。画像の右クリックは使えます。',
   tryTitle: '試す',
-  tryLead: 'フィードに4枚の画像があります。1枚選んで、Whenceがどう言うかを読んでください。',
-  trySample: '言葉を見せるための架空の例です。',
-  trySigner: '例通信社',
+  tryLead: '1枚の画像の3つのコピーです。Whenceが今、このコンピューターで確認します。1つ選んで、結果を読んでください。',
+  trySample:
+    '画像はWhenceに付属し、Whence自身が署名しました。この署名者を載せたリストはなく、Whenceはそのとおりに言います。',
   tryMeaning: '意味すること',
   tryNext: 'できること',
   help: '読み方',

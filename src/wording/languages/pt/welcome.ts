@@ -35,9 +35,10 @@ export const WELCOME: Parts['guide']['welcome'] = {
   clickChosen: 'O Whence espera até você clicar.',
   refused: 'Não permitido, e tudo bem: clicar em uma imagem com o botão direito continua funcionando.',
   tryTitle: 'Experimente',
-  tryLead: 'Quatro imagens em um feed. Escolha uma e leia o que o Whence diria dela.',
-  trySample: 'Inventado, para mostrar as palavras.',
-  trySigner: 'Agência de Notícias Exemplo',
+  tryLead:
+    'Três cópias de uma imagem. O Whence as confere agora, aqui no seu computador. Escolha uma e leia o que ele diz.',
+  trySample:
+    'A imagem vem com o Whence, que a assinou ele mesmo. Nenhuma lista conhece esse signatário, e o Whence diz isso.',
   tryMeaning: 'O que isto significa',
   tryNext: 'O que você pode fazer',
   help: 'Como ler isto',
