@@ -22,7 +22,7 @@ export const IDENTITY_WORDS: Parts['inspection']['identities'] = {
     },
     'not-asked': {
       word: 'لم يُسأل عنه',
-      text: 'لا يستطيع تأكيد هذا الاسم إلا خادم آخر، و Whence لا يسأل أحدًا من تلقاء نفسه.',
+      text: 'لا يستطيع تأكيد هذا الاسم إلا خادم آخر، وWhence لا يسأل أحدًا من تلقاء نفسه.',
     },
     failed: { word: 'غير سليم', text: 'ما ينبغي أن يؤكد هذا الاسم غير سليم.' },
   },

@@ -28,10 +28,10 @@ export const SIGNER_LINES: VoterCatalog['signerLines'] = {
   time: 'وُقّع في {time}',
   certificate: 'شهادة {certificate}',
   'time-certificate': 'وُقّع في {time} بشهادة {certificate}',
-  signer: 'وقّعه {signer}',
-  'signer-time': 'وقّعه {signer} في {time}',
-  'signer-certificate': 'وقّعه {signer} بشهادة {certificate}',
-  'signer-time-certificate': 'وقّعه {signer} في {time} بشهادة {certificate}',
+  signer: 'موقّع من قبل {signer}',
+  'signer-time': 'موقّع من قبل {signer} في {time}',
+  'signer-certificate': 'موقّع من قبل {signer} بشهادة {certificate}',
+  'signer-time-certificate': 'موقّع من قبل {signer} في {time} بشهادة {certificate}',
 };
 
 export const SURFACE: VoterCatalog['surface'] = {

@@ -15,7 +15,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
     },
     {
       title: 'يقول ما لا يعرفه',
-      text: 'معظم الصور لا تحمل بيانات اعتماد، لأن معظم المواقع تزيلها. لا يقول ذلك شيئًا عن الصورة، و Whence يقول هذا.',
+      text: 'معظم الصور لا تحمل بيانات اعتماد، لأن معظم المواقع تزيلها. لا يقول ذلك شيئًا عن الصورة، وWhence يقول هذا.',
     },
   ],
   signsTitle: 'العلامات الأربع',
@@ -23,7 +23,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   privacy:
     'يُفحص كل شيء على جهازك أنت. ليس لدينا خادم ولا حسابات ولا إحصاءات. تُجلب الصور مرة أخرى من حيث حصلت عليها الصفحة، دون ملفات تعريف الارتباط الخاصة بك.',
   askTitle: 'أين يجوز لـ Whence أن ينظر؟',
-  ask: 'لفحص الصور على X و Facebook و Instagram و Threads و LinkedIn و TikTok و YouTube و Reddit و Bluesky و Mastodon و Telegram و WhatsApp، يحتاج Whence إلى قراءة هذه المواقع وجلب صورها.',
+  ask: 'لفحص الصور على X وFacebook وInstagram وThreads وLinkedIn وTikTok وYouTube وReddit وBluesky وMastodon وTelegram وWhatsApp، يحتاج Whence إلى قراءة هذه المواقع وجلب صورها.',
   allow: 'في هذه المواقع',
   allowAll: 'في كل المواقع',
   allowAllNote:
