@@ -38,7 +38,8 @@ export function openMemoryShelf(name = 'whence-memory'): Shelf & { close(): Prom
     return known.some((one) => one.name === name) ? database() : null;
   };
   const removeAll = async (ids: readonly string[]): Promise<void> => {
-    const transaction = (await database()).transaction(['pictures', 'prints', 'meetings'], 'readwrite');
+    const transaction = (await database()).transaction(STORES, 'readwrite');
+    await transaction.objectStore('notes').put(crypto.randomUUID(), 'state');
     for (const id of ids) {
       await transaction.objectStore('pictures').delete(id);
       await transaction.objectStore('prints').delete(id);
@@ -50,10 +51,15 @@ export function openMemoryShelf(name = 'whence-memory'): Shelf & { close(): Prom
   return {
     get: async (id) => (await existing())?.get('pictures', id),
     put: async (picture, prints) => {
-      const transaction = (await database()).transaction(['pictures', 'prints'], 'readwrite');
+      const transaction = (await database()).transaction(['pictures', 'prints', 'notes'], 'readwrite');
+      const notes = transaction.objectStore('notes');
+      const from: unknown = await notes.get('state');
+      const to = crypto.randomUUID();
+      await notes.put(to, 'state');
       await transaction.objectStore('pictures').put(picture);
       await transaction.objectStore('prints').put(prints);
       await transaction.done;
+      return { from, to };
     },
     touch: async (id, lastSeen) => {
       const transaction = (await database()).transaction('pictures', 'readwrite');

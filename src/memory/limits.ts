@@ -2,6 +2,8 @@
 
 /** Remembered pictures: with these thumbnails at most 29 MB. The one met longest ago makes room. */
 export const MAX_PICTURES = 5_000;
+/** Pictures added since all were made ready to be searched; more are made ready together. */
+export const MAX_FRESH_PICTURES = 100;
 /** One thumbnail; larger ones are compressed more. */
 export const MAX_THUMBNAIL_BYTES = 4_400;
 /** Qualities of compression that are tried for it, the first preferred. */

@@ -1,11 +1,11 @@
 import { MAX_COMPARED } from '../recovery/limits.ts';
-import { type Candidate, type CandidateIndex, createCandidateIndex } from '../recovery/matching/candidates.ts';
+import type { Candidate } from '../recovery/matching/candidates.ts';
 import type { Comparison } from '../recovery/matching/compare.ts';
 import { type Frame, WHOLE } from '../recovery/picture/pixels.ts';
 import { MAX_PICTURES, MAX_REGIONS } from './limits.ts';
-import { rowsOf } from './packed-prints.ts';
 import type { PictureStudio } from './picture-studio.ts';
 import type { Credentials, Meeting, Prints, Remembered } from './remembered.ts';
+import { createSearchable } from './searchable.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A picture in front of somebody, as it was judged. */
@@ -59,18 +59,7 @@ export interface MemoryPorts {
 }
 
 export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
-  let index: { readonly count: number; readonly searchable: CandidateIndex } | null = null;
-  const searchable = async (): Promise<CandidateIndex> => {
-    // Another page of ours may have remembered or forgotten something since.
-    const count = await shelf.count();
-    if (index?.count !== count) {
-      index = { count, searchable: createCandidateIndex((await shelf.allPrints()).flatMap(rowsOf)) };
-    }
-    return index.searchable;
-  };
-  const changed = (): void => {
-    index = null;
-  };
+  const searchable = createSearchable(shelf);
   const isOn = async (): Promise<boolean> => (await shelf.readNote('switch')) === true;
 
   const keep = async (seen: Seen): Promise<RememberAnswer> => {
@@ -85,12 +74,13 @@ export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
     const { width, height, packed, thumbnail } = portrait;
     const { sha256: id, credentials, origin } = seen;
     const time = now();
-    await shelf.put(
+    const prints = { id, width, height, packed };
+    const change = await shelf.put(
       { id, width, height, thumbnail, credentials, origin, firstSeen: time, lastSeen: time, source: { kind: 'own' } },
-      { id, width, height, packed },
+      prints,
     );
+    searchable.added(prints, change);
     await makeRoom();
-    changed();
     return { remembered: true, id };
   };
   const makeRoom = async (): Promise<void> => {
@@ -110,10 +100,9 @@ export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
 
   const compareAll = async (seen: Seen): Promise<readonly Recollection[]> => {
     const sights = await studio.sights(seen.blob);
-    const index = await searchable();
     const candidates = new Map<string, Candidate & { readonly part: Frame }>();
     for (const { part, fingerprint } of sights) {
-      for (const candidate of index.find(fingerprint)) {
+      for (const candidate of await searchable.find(fingerprint)) {
         const known = candidates.get(candidate.picture);
         if (candidate.picture === seen.sha256 || (known !== undefined && known.unlikeness <= candidate.unlikeness))
           continue;
@@ -154,14 +143,8 @@ export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
       }
       return recollections;
     },
-    forget: async (id) => {
-      await shelf.remove(id);
-      changed();
-    },
-    forgetAll: async () => {
-      await shelf.clear();
-      changed();
-    },
+    forget: (id) => shelf.remove(id),
+    forgetAll: () => shelf.clear(),
     pictures: () => shelf.allPictures(),
     meetings: (picture) => shelf.meetings(picture),
     take: async (entries) => {
@@ -173,7 +156,6 @@ export function createMemory({ shelf, studio, now }: MemoryPorts): Memory {
         await shelf.put(picture, prints);
       }
       await makeRoom();
-      changed();
       return fresh;
     },
   };

@@ -4,10 +4,10 @@ import type { Meeting, Prints, Remembered } from './remembered.ts';
 export interface Shelf {
   get(id: string): Promise<Remembered | undefined>;
   /** Both in one step, so that no picture is there without its fingerprints. */
-  put(picture: Remembered, prints: Prints): Promise<void>;
+  put(picture: Remembered, prints: Prints): Promise<Change>;
   touch(id: string, lastSeen: number): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Pictures, meetings, the switch and the signing key: nothing is left. */
+  /** Pictures, meetings, the switch, the signing key and the state: nothing is left. */
   clear(): Promise<void>;
   count(): Promise<number>;
   /** Removes so many pictures with all that belongs to them, those met longest ago first. */
@@ -22,4 +22,11 @@ export interface Shelf {
   writeNote(name: Note, value: unknown): Promise<void>;
 }
 
-export type Note = 'switch' | 'key';
+/** The state is another text after each change of the pictures. */
+export type Note = 'switch' | 'key' | 'state';
+
+/** From one state of the shelf to the next. */
+export interface Change {
+  readonly from: unknown;
+  readonly to: string;
+}

@@ -9,9 +9,16 @@ export function mapShelf(): Shelf & { readonly writes: () => number } {
   const notes = new Map<string, unknown>();
   let meetings: Meeting[] = [];
   let writes = 0;
+  let changes = 0;
+  const change = (): string => {
+    const state = `state ${++changes}`;
+    notes.set('state', state);
+    return state;
+  };
   const remove = (id: string): void => {
     pictures.delete(id);
     prints.delete(id);
+    change();
     meetings = meetings.filter(({ picture }) => picture !== id);
   };
   return {
@@ -21,6 +28,9 @@ export function mapShelf(): Shelf & { readonly writes: () => number } {
       writes++;
       pictures.set(picture.id, picture);
       prints.set(print.id, print);
+      const from = notes.get('state');
+      const to = change();
+      return { from, to };
     },
     touch: async (id, lastSeen) => {
       writes++;
