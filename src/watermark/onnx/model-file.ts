@@ -24,6 +24,9 @@ export interface Port {
 const OLDEST_OPERATORS = 11;
 const NEWEST_OPERATORS = 21;
 
+/** Beyond it no edition of the format has any field: it is another kind of file. */
+const LAST_FIELD = 40;
+
 /** @throws MalformedError, LimitError, UnsupportedError */
 export function readModelFile(bytes: Uint8Array): ModelFile {
   if (bytes.length > MAX_MODEL_BYTES) throw new LimitError('MAX_MODEL_BYTES', `${bytes.length} bytes`);
@@ -39,7 +42,8 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
     else if (field.number === 14 && field.kind === 'bytes') {
       if (metadata.size >= MAX_METADATA) throw new LimitError('MAX_METADATA', 'too many entries');
       metadata.set(...readEntry(field.bytes, count));
-    } else if (field.number >= 20) throw new UnsupportedError(`model field ${field.number}`);
+    } else if (field.number > LAST_FIELD) throw new MalformedError('no model');
+    else if (field.number >= 20) throw new UnsupportedError(`model field ${field.number}`);
   }
   if (graph === null) throw new MalformedError('no graph');
   if (edition === null || edition < OLDEST_OPERATORS || edition > NEWEST_OPERATORS) {

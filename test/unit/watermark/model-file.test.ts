@@ -11,6 +11,7 @@ import { readModelFile } from '../../../src/watermark/onnx/model-file.ts';
 import { checkGraph, runNetwork } from '../../../src/watermark/onnx/network.ts';
 import { UnsupportedError } from '../../../src/watermark/onnx/unsupported.ts';
 import { bytesField, join, type MadeNode, wholeField } from '../../make/onnx-writer.ts';
+import { makePng } from '../../make/picture-png.ts';
 import { seededRandom } from '../../make/random.ts';
 import { floats, madeFile, runNodes } from './made-network.ts';
 
@@ -79,7 +80,8 @@ describe('what is no model is malformed', () => {
   });
 
   test.each([
-    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46)],
+    ['a JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46)],
+    ['a PNG', makePng()],
     ['a number without an end', new Uint8Array(20).fill(0xff)],
     ['a graph twice', join(madeFile([step('Relu')]), madeFile([step('Relu')]))],
     [
