@@ -1,21 +1,18 @@
 /**
  * Which languages there are.
  *
- * A new language: a folder `languages/xx/` with the files of `english/` (one file a page or area), and in it
- * - `marks.ts` and `voter.ts`, which joins the files of popup, side panel and verdicts; both are needed from the start;
- * - `parts.ts`, which names where each part lies.
- * Its tag goes into language-for.ts; then the compiler asks for one row here, one in language-names.ts, and
- * marks-at-once.ts needs one too.
+ * A new language: a folder `languages/xx/` with the files of `english/` (one file a page or area; those of one part are
+ * joined in `voter.ts`, `guide.ts`, `inspection.ts`) and `parts.ts`, which names where each part lies. Its tag goes into
+ * language-for.ts; then the compiler asks for one row here and one in language-names.ts, and for every text that is
+ * missing; marks-at-once.ts needs a row too.
  *
- * A new part of a language: its files as in `english/`; the shape is `Parts['options']` and so on (parts.ts), and the
- * compiler names every text that is missing; joined in one file where the part has several (`guide.ts`,
- * `inspection.ts`); one line in the language's `parts.ts`; and its line taken out of the list of missing parts in
- * test/unit/wording/languages.test.ts.
+ * A new part: its English words in `english/`, its shape in parts.ts, a row in every language's `parts.ts`; and each
+ * page that says it names it when it asks for its language (ui/speak.ts).
  */
 
 import { setLanguage } from './language.ts';
 import { languageFor, type Tag } from './language-for.ts';
-import type { LanguageParts, PartLoaders } from './language-parts.ts';
+import type { LanguageParts } from './language-parts.ts';
 import { ARABIC } from './languages/ar/parts.ts';
 import { GERMAN } from './languages/de/parts.ts';
 import { SPANISH } from './languages/es/parts.ts';
@@ -63,9 +60,7 @@ export async function speakReadersLanguage(
 }
 
 /** Loads a part; nothing is spoken before all of them are there. */
-async function loadPart<Part extends keyof Parts>(language: PartLoaders, part: Part): Promise<() => void> {
-  const words = await language[part]?.();
-  return () => {
-    if (words !== undefined) speak(part, words);
-  };
+async function loadPart<Part extends keyof Parts>(language: LanguageParts, part: Part): Promise<() => void> {
+  const words = await language[part]();
+  return () => speak(part, words);
 }

@@ -11,4 +11,5 @@ export const FRENCH: LanguageParts = {
   evidence: async () => (await import('./evidence.ts')).EVIDENCE_WORDS,
   likeness: async () => (await import('./likeness.ts')).LIKENESS,
   recovery: async () => (await import('./recovery.ts')).RECOVERY_WORDS,
+  watermark: async () => (await import('./watermark.ts')).WATERMARK_WORDS,
 };

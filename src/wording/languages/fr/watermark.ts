@@ -1,0 +1,67 @@
+import type { Parts } from '../../parts.ts';
+
+export const WATERMARK_WORDS: Parts['watermark'] = {
+  title: 'Filigranes invisibles',
+  lead: 'Certains fabricants cachent dans les pixels d’une image un nombre (TrustMark, d’Adobe) qui ramène à ses informations d’origine. Whence peut en chercher un dans ce navigateur ; l’image n’est envoyée nulle part. Il faut un modèle, un fichier que Whence n’apporte pas.',
+  models: {
+    none: 'Aucun modèle n’est gardé ici.',
+    published: 'TrustMark {variant}, le fichier publié, {size}',
+    own: 'Un modèle à vous, {size}. Son SHA-256 commence par {hash}.',
+    remove: 'Retirer',
+    removed: 'Retiré.',
+    fetch: 'Récupérer TrustMark {variant} ({size})',
+    import: 'Ouvrir un modèle de cet ordinateur',
+    privateWindow: 'Depuis une fenêtre privée, aucun modèle n’est récupéré ni gardé.',
+  },
+  consent:
+    'Le fichier {file} ({size}) sera demandé à {host}. Il apprend votre adresse internet et que quelqu’un veut ce fichier, et rien d’aucune image. Le fichier n’est gardé que si sa longueur et son SHA-256 sont ceux qui ont été notés.',
+  agree: 'Le récupérer',
+  disagree: 'Ne rien récupérer',
+  fetching: 'Récupération du modèle',
+  cancel: 'Annuler',
+  kept: 'Le modèle est gardé dans ce navigateur. Vous pouvez le retirer ici et dans les réglages.',
+  notPermitted: 'Le navigateur n’a pas été autorisé à interroger cet hôte. Rien n’a été récupéré.',
+  ownWarning:
+    'Ce fichier n’est aucun des modèles publiés : son SHA-256 est {hash}. Whence peut lire avec lui, comme méthode {method}, mais ne peut dire pour quoi il a été fait. Ce qu’il lit ne vaut que ce que vaut celui qui vous l’a donné.',
+  ownAgree: 'L’utiliser quand même',
+  ownDisagree: 'Le laisser',
+  problems: {
+    unreadable: 'Ce fichier n’est pas un modèle, ou quelque chose n’y est pas comme il faut.',
+    unsupported: 'Ce modèle demande quelque chose que Whence ne fait pas ({detail}).',
+    limit: 'Ce modèle coûte plus que ce que Whence permet à un modèle ({detail}).',
+    'other-file': 'Ce qui est arrivé n’est pas le fichier publié. Il n’a pas été gardé.',
+    damaged: 'Le modèle gardé a changé depuis. Il a été retiré et n’a pas servi.',
+    storage: 'Le navigateur ne garde aucun fichier ici ({detail}).',
+  },
+  fetchProblems: {
+    network: 'L’hôte n’a pas pu être joint.',
+    timeout: 'Le fichier n’est pas arrivé à temps.',
+    'too-large': 'Le fichier est trop grand.',
+    redirect: 'L’hôte voulait envoyer Whence à une autre adresse. Elle n’a pas été suivie.',
+    refused: 'L’hôte a refusé de remettre le fichier.',
+    cancelled: 'Annulé. Rien n’a été gardé.',
+  },
+  look: 'Chercher un filigrane',
+  looking: 'Recherche d’un filigrane',
+  stopped: 'Arrêté.',
+  nothing: 'Aucun filigrane n’a été lu. Cela ne dit rien de l’image.',
+  notDrawable: 'Ce fichier ne peut pas être dessiné.',
+  failed: 'Whence n’a pas pu regarder. Cela ne dit rien de l’image.',
+  plausible:
+    'Un nombre a été lu : {value} (méthode {method}). À lui seul il ne montre rien : seules le font des informations d’origine qui nomment le même nombre, et un dépôt les a peut-être.',
+  doubtful:
+    'Un nombre a été lu que le hasard produit souvent : {value} (méthode {method}). Ce n’en est probablement pas un. Un dépôt en sait peut-être plus.',
+  byOwnModel: 'Il a été lu par un modèle à vous, non par un modèle publié.',
+  signpost: 'Il dit où chercher encore, et Whence ne peut pas lire ce qui s’y trouve : {lists}.',
+  notListed: '{host} ne dit pas qu’il connaît cette méthode.',
+  noResolver: 'Aucun dépôt n’est configuré. On peut en ajouter un ci-dessous.',
+  disclosure:
+    'Le nombre lu, long de {bytes} octets, sera envoyé à {host}, et jamais l’image. Il apprend votre adresse internet et que quelqu’un cherche ce nombre.',
+  recovered:
+    'Informations retrouvées : cette copie n’en porte pas. Le nombre dans ses pixels a mené {host} à des informations signées par {signer}. Elles décrivent un autre fichier ; cette copie a d’autres octets et ne peut être contrôlée avec elles. Un filigrane peut être copié sur d’autres images : regardez les deux.',
+  otherNumber: 'Le dépôt a fourni les informations d’une autre image : elles nomment un autre nombre.',
+  numberNotNamed: 'Rien en elles ne nomme ce nombre : qu’elles vont ensemble, c’est le dépôt qui le dit.',
+  keptTitle: 'Modèles qui lisent les filigranes',
+  keptNote:
+    'Récupérés ou ouverts dans l’inspecteur, ils sont dans ce seul navigateur et ne servent que lorsque vous le demandez.',
+};
