@@ -1,4 +1,5 @@
 import { type FairQueue, QueueFullError } from '../broker/fair-queue.ts';
+import type { ReadProgress } from '../messages/protocol.ts';
 import { notChecked } from '../verdict/unjudged.ts';
 import { fetchKind, type Judge, type Judged, type Medium, unjudged } from './judge.ts';
 import { BudgetFullError, type TabBudget } from './tab-budget.ts';
@@ -16,6 +17,8 @@ export interface JudgeQueue {
   excuse(tabId: number, listedId: string): void;
   isExcused(tabId: number, listedId: string): boolean;
   isUnderWay(tabId: number, listedId: string): boolean;
+  /** How far the reading of its file has come; null while nothing of it is read. */
+  progressOf(tabId: number, listedId: string): ReadProgress | null;
   /** Nobody needs these items any more; work that was for them alone ends. Without names: all of the tab. */
   drop(tabId: number, listedIds?: readonly string[]): void;
 }
@@ -28,6 +31,7 @@ interface Job {
   /** Tabs whose budget it waits for: the first that has something left begins it for all. */
   readonly payers: Set<number>;
   hasBegun: boolean;
+  progress: ReadProgress | null;
   /** @param free where somebody asked, no budget is charged */
   readonly begin: (free: boolean) => void;
   readonly fail: (error: unknown) => void;
@@ -58,14 +62,17 @@ export function createJudgeQueue(
       const isOver = !job.hasBegun || error instanceof QueueFullError || error instanceof BudgetFullError;
       end(unjudged(notChecked(isOver ? 'limit' : 'unavailable'), null));
     };
+    const noted = (read: number, total: number | null): void => {
+      job.progress = { read, total };
+    };
     const begin = (free: boolean): void => {
       if (job.hasBegun) return;
       job.hasBegun = true;
-      const run = (): Promise<Judged> => queue.run(place, () => judge(wish, stop.signal), stop.signal);
+      const run = (): Promise<Judged> => queue.run(place, () => judge(wish, stop.signal, noted), stop.signal);
       const charged = hosts !== null && !free && place.host !== '';
       (charged ? hosts.run(place.host, run, stop.signal) : run()).then(end, fail);
     };
-    const job: Job = { done, stop, askers: new Set(), payers: new Set(), hasBegun: false, begin, fail };
+    const job: Job = { done, stop, askers: new Set(), payers: new Set(), hasBegun: false, progress: null, begin, fail };
     jobs.set(key, job);
     return job;
   };
@@ -94,6 +101,8 @@ export function createJudgeQueue(
     excuse: (tabId, listedId) => void excused.add(askerOf(tabId, listedId)),
     isExcused: (tabId, listedId) => excused.has(askerOf(tabId, listedId)),
     isUnderWay: (tabId, listedId) => [...jobs.values()].some((job) => job.askers.has(askerOf(tabId, listedId))),
+    progressOf: (tabId, listedId) =>
+      [...jobs.values()].find((job) => job.askers.has(askerOf(tabId, listedId)))?.progress ?? null,
     drop: (tabId, listedIds) => {
       const wanted = listedIds?.map((listedId) => askerOf(tabId, listedId));
       const isWanted = (asker: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Fetcher, Looker } from '../broker/fetcher.ts';
+import type { OnRead } from '../broker/request-media.ts';
 import type { ResponseFacts } from '../broker/response-facts.ts';
 import type { Timers } from '../broker/timers.ts';
 import { TooLongError, type Verify } from '../judging/verifier-client.ts';
@@ -42,7 +43,7 @@ export interface Judged {
 }
 
 /** Fetches and judges one medium. Never rejects: a fault of ours is a judgement too, and says nothing of the picture. */
-export type Judge = (medium: Medium, signal: AbortSignal) => Promise<Judged>;
+export type Judge = (medium: Medium, signal: AbortSignal, onRead?: OnRead) => Promise<Judged>;
 
 export interface JudgePorts {
   readonly fetch: Fetcher;
@@ -61,14 +62,14 @@ export interface JudgePorts {
 }
 
 export function createJudge(ports: JudgePorts): Judge {
-  return async (medium, signal) => {
+  return async (medium, signal, onRead) => {
     const started = ports.now();
     const { mediaKind } = medium;
     try {
       const known = medium.thorough === true ? null : await ports.remembered.find(medium).catch(() => null);
       if (known !== null && known !== 'carries') return unjudged(known, ports.now() - started);
       const isWhole = medium.thorough === true || known === 'carries';
-      const fetched = await fetchFor(ports, medium, signal, isWhole);
+      const fetched = await fetchFor(ports, { medium, signal, onRead, isWhole });
       if (fetched.blob === null) {
         if (fetched.reason !== null) return unjudged(notChecked(fetched.reason), ports.now() - started);
         const judgement = withLink(withoutCredentials(), fetched.facts);
@@ -101,9 +102,17 @@ export function createJudge(ports: JudgePorts): Judge {
   };
 }
 
-function fetchFor(ports: JudgePorts, medium: Medium, signal: AbortSignal, isWhole: boolean): ReturnType<Looker> {
+interface FetchOrder {
+  readonly medium: Medium;
+  readonly signal: AbortSignal;
+  readonly onRead: OnRead | undefined;
+  readonly isWhole: boolean;
+}
+
+function fetchFor(ports: JudgePorts, { medium, signal, onRead, isWhole }: FetchOrder): ReturnType<Looker> {
   const { mediaUrl, ownHosts, privateWindow: keepNothing } = medium;
-  const wish = { mediaUrl, ownHosts, kind: fetchKind(medium.mediaKind), signal, keepNothing };
+  const reading = onRead === undefined ? {} : { onRead };
+  const wish = { mediaUrl, ownHosts, kind: fetchKind(medium.mediaKind), signal, keepNothing, ...reading };
   const { width = null, height = null } = medium.seen ?? {};
   return isWhole ? ports.fetch(wish) : ports.look({ ...wish, pixels: width && height && width * height });
 }

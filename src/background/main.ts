@@ -143,7 +143,7 @@ const judgeMedium = createJudge({
   timers: realTimers,
 });
 const judging = createJudgeQueue(
-  (medium, signal) => awake(() => judgeMedium(medium, signal)),
+  (medium, signal, onRead) => awake(() => judgeMedium(medium, signal, onRead)),
   createFairQueue({
     atOnce: FETCHES_AT_ONCE,
     perHost: FETCHES_PER_HOST,

@@ -98,6 +98,8 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
 
     'inspection-of': ({ token }, asker) => inspections.claim(token, asker.tabId),
 
+    'reading-progress': async ({ tabId, itemId }) => judging.progressOf(tabId, itemId),
+
     'site-of-tab': async ({ tabId }) => sites.accessTo(await ports.urlOfTab(tabId)),
 
     'set-site-scan': ({ origin, scan }) => sites.setScan(origin, scan),

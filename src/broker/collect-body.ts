@@ -13,11 +13,13 @@ export interface BodyLimits {
 /**
  * Gathers a body into a Blob, counting decoded bytes as they come, so that neither a false length nor a compressed
  * bomb costs more than the cap. Rejects where the stream does.
+ * @param read hears how many bytes came so far
  */
 export async function collectBody(
   body: ReadableStream<Uint8Array>,
   { maxBytes, deadline }: BodyLimits,
   timers: Timers,
+  read: (bytes: number) => void = () => undefined,
 ): Promise<Collected> {
   const reader = body.getReader();
   const parts: Blob[] = [];
@@ -50,6 +52,7 @@ export async function collectBody(
       if (done) return { blob: new Blob([...parts, ...pending]) };
       total += value.byteLength;
       if (total > maxBytes) return { blob: null, reason: 'too-large' };
+      read(total);
       // A network body never lies in shared memory, which is all that the narrower type excludes.
       pending.push(value as Uint8Array<ArrayBuffer>);
       pendingBytes += value.byteLength;

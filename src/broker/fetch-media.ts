@@ -62,11 +62,23 @@ export async function readWhole(
     return failed('too-large', status, finalUrl);
   }
   const body = through === null ? response.body : response.body.pipeThrough(through);
-  const collected = await collectBody(body, limits, timers);
+  const total = wholeLength(response.headers);
+  const collected = await collectBody(body, limits, timers, (read) => caps.onRead?.(read, total));
   if (collected.blob === null) return failed(collected.reason, status, finalUrl);
   const { blob } = collected;
   if (blob.size === 0) return failed('unavailable', status, finalUrl);
   return { blob, status, finalUrl, contentType, facts: factsOf(response, blob.size) };
+}
+
+/** Bytes that are to come, where they are told and are those of the file. */
+function wholeLength(headers: Headers): number | null {
+  const told = Number(headers.get('content-length') ?? 0);
+  return isEncoded(headers) || !Number.isSafeInteger(told) || told <= 0 ? null : told;
+}
+
+/** Then lengths and places that the headers tell are not those of the file. */
+export function isEncoded(headers: Headers): boolean {
+  return (headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity';
 }
 
 /** Why an answer is of no use whatever its body is; null where it may be read. */

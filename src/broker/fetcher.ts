@@ -3,7 +3,7 @@ import { decodeDataUrl } from './decode-data-url.ts';
 import { type FetchedMedia, failed, fetchMedia } from './fetch-media.ts';
 import { type Looked, lookMedia } from './look-media.ts';
 import type { RedirectFence } from './redirect-fence.ts';
-import type { FetchCaps } from './request-media.ts';
+import type { FetchCaps, OnRead } from './request-media.ts';
 import { type SafeUrl, safeUrl } from './safe-url.ts';
 import { realTimers, type Timers } from './timers.ts';
 
@@ -14,6 +14,7 @@ export interface FetchWish {
   /** Private hosts of the asking page itself. */
   readonly ownHosts: readonly string[];
   readonly signal?: AbortSignal;
+  readonly onRead?: OnRead;
   /** Width times height as the page tells it, which says how much to ask for first. */
   readonly pixels?: number | null;
   /** True for private windows: nothing of it may be found on disk. */
@@ -66,8 +67,16 @@ async function throughGate<T extends Looked>(
   const close = wish.ownHosts.includes(safe.host) ? await fence.open(wish.ownHosts) : null;
   try {
     const signal = wish.signal === undefined ? {} : { signal: wish.signal };
+    const onRead = wish.onRead === undefined ? {} : { onRead: wish.onRead };
     const keepNothing = wish.keepNothing === true;
-    const caps = { keepNothing, kind: wish.kind, ownHosts: close === null ? [] : wish.ownHosts, fenced, ...signal };
+    const caps = {
+      keepNothing,
+      kind: wish.kind,
+      ownHosts: close === null ? [] : wish.ownHosts,
+      fenced,
+      ...signal,
+      ...onRead,
+    };
     const ask = (): Promise<T> => work(safe.url, caps);
     const fetched = guard === undefined ? await ask() : await guard.run(ask);
     if (fetched.blob !== null || fetched.reason !== 'network') return fetched;

@@ -2,7 +2,16 @@ import { KnownBytes } from '../probe/known-bytes.ts';
 import { type Probe, probe } from '../probe/probe.ts';
 import { boundaryOf, rangeIn, type Stretch, stretchesIn } from './byte-ranges.ts';
 import { collectBody } from './collect-body.ts';
-import { type FetchedMedia, failed, fetchMedia, finalUrlOf, limitsFor, readWhole, refusal } from './fetch-media.ts';
+import {
+  type FetchedMedia,
+  failed,
+  fetchMedia,
+  finalUrlOf,
+  isEncoded,
+  limitsFor,
+  readWhole,
+  refusal,
+} from './fetch-media.ts';
 import { firstRange } from './first-range.ts';
 import {
   MAX_ONE_RANGE_HOSTS,
@@ -185,9 +194,4 @@ async function readUntilClear(
     if (answer === 'unsupported') return failed('unsupported', response.status, finalUrl);
     return { blob: null, reason: null, finalUrl, facts: factsOf(response, size) };
   }
-}
-
-/** Then lengths and places that the headers tell are not those of the file. */
-function isEncoded(headers: Headers): boolean {
-  return (headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity';
 }

@@ -6,12 +6,20 @@ import type { Timers } from './timers.ts';
 const ACCEPT_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 const ACCEPT_VIDEO = 'video/webm,video/ogg,video/*;q=0.9,application/ogg;q=0.7,audio/*;q=0.6,*/*;q=0.5';
 
+/**
+ * Hears how far the reading of a file has come.
+ * @param read bytes that came
+ * @param total bytes that there are; null where nobody says
+ */
+export type OnRead = (read: number, total: number | null) => void;
+
 export interface FetchCaps {
   /** `any` where only the answer tells (a link, a page): then its type decides the size that is allowed. */
   readonly kind: 'image' | 'video' | 'any';
   /** Private hosts that the asking page may have looked at: the same as for {@link safeUrl}. */
   readonly ownHosts: readonly string[];
   readonly signal?: AbortSignal;
+  readonly onRead?: OnRead;
   /** True for private windows: the answer is not kept in the browser's cache, which lies on disk. */
   readonly keepNothing?: boolean;
   /** False where nothing fences the hops of a redirect: then none is followed. */

@@ -1,6 +1,7 @@
 import type { FetchedMedia } from '../broker/fetch-media.ts';
 import { createFetcher } from '../broker/fetcher.ts';
 import { joinRedirectFence } from '../broker/redirect-fence.ts';
+import type { OnRead } from '../broker/request-media.ts';
 import { ownPrivateHosts } from '../broker/safe-url.ts';
 import { mayRead } from '../browser/permissions.ts';
 import { changeRequestRules, replaceRequestRules } from '../browser/session-rules.ts';
@@ -12,11 +13,16 @@ const fetcher = createFetcher({
 });
 
 /** Fetches what was clicked into this very page, so that its bytes cross no message and come from no cache of ours. */
-export function fetchInspected(mediaUrl: string, inspection: Inspection, signal: AbortSignal): Promise<FetchedMedia> {
+export function fetchInspected(
+  mediaUrl: string,
+  inspection: Inspection,
+  signal: AbortSignal,
+  onRead: OnRead,
+): Promise<FetchedMedia> {
   const { pageUrl, mediaKind, privateWindow } = inspection;
   const pageOrigin = pageUrl !== null && URL.canParse(pageUrl) ? new URL(pageUrl).origin : null;
   const ownHosts = ownPrivateHosts(pageOrigin, pageUrl);
-  return fetcher({ mediaUrl, kind: fetchKind(mediaKind), ownHosts, keepNothing: privateWindow, signal });
+  return fetcher({ mediaUrl, kind: fetchKind(mediaKind), ownHosts, keepNothing: privateWindow, signal, onRead });
 }
 
 function fetchKind(kind: MediaKind): 'image' | 'video' | 'any' {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { requestOrigin } from '../browser/permissions.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
+import { ReadProgressLine } from '../ui/read-progress.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { StatePanel } from '../ui/state-panel.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
@@ -9,6 +10,7 @@ import { notChecked } from '../verdict/unjudged.ts';
 import { allowHost, INSPECTOR } from '../wording/inspector.ts';
 import { BATCH } from '../wording/inspector-views.ts';
 import { reasonNextStep, reasonText } from '../wording/reasons.ts';
+import { SURFACE } from '../wording/surface.ts';
 import { verdictMeaning } from '../wording/verdicts.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { fileName, type InspectedFile, type JudgedFile } from './inspected-file.ts';
@@ -18,11 +20,12 @@ interface Properties {
   readonly file: InspectedFile;
   readonly others: readonly JudgedFile[];
   readonly onRetry: () => void;
+  readonly onStop: () => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** One file on its way: being fetched, being judged, refused, or its whole report. */
-export function FileView({ file, others, onRetry, onFiles }: Properties): JSX.Element {
+export function FileView({ file, others, onRetry, onStop, onFiles }: Properties): JSX.Element {
   const { progress, origin } = file;
   switch (progress.step) {
     case 'waiting':
@@ -32,6 +35,16 @@ export function FileView({ file, others, onRetry, onFiles }: Properties): JSX.El
         <StatePanel state={progress.step} title={stepText(progress.step)} busy>
           <p>
             <HostileText text={fileName(origin)} />
+          </p>
+          {progress.step === 'fetching' && progress.reading !== null ? (
+            <p>
+              <ReadProgressLine progress={progress.reading} />
+            </p>
+          ) : null}
+          <p class="state-actions">
+            <button type="button" class="button" data-action="stop" onClick={onStop}>
+              {SURFACE.stop}
+            </button>
           </p>
         </StatePanel>
       );
@@ -60,7 +73,7 @@ function Stopped({ onRetry }: Pick<Properties, 'onRetry'>): JSX.Element {
   );
 }
 
-type RefusedProperties = Omit<Properties, 'others'> & { readonly reason: NotCheckedReason };
+type RefusedProperties = Omit<Properties, 'others' | 'onStop'> & { readonly reason: NotCheckedReason };
 
 function Refused({ file, reason, onRetry, onFiles }: RefusedProperties): JSX.Element {
   const { origin } = file;

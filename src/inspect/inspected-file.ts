@@ -1,4 +1,4 @@
-import type { Inspection } from '../messages/protocol.ts';
+import type { Inspection, ReadProgress } from '../messages/protocol.ts';
 import type { Judgement, NotCheckedReason, Verdict } from '../verdict/judgement.ts';
 import type { Report } from '../verifier/report.ts';
 
@@ -9,7 +9,7 @@ export type FileOrigin =
 
 export type Progress =
   | { readonly step: 'waiting' }
-  | { readonly step: 'fetching' }
+  | { readonly step: 'fetching'; readonly reading: ReadProgress | null }
   | { readonly step: 'judging' }
   /** The reader stopped it: nothing is known of the file. */
   | { readonly step: 'cancelled' }

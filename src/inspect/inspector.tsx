@@ -27,7 +27,7 @@ type Dialog = { readonly kind: 'keys' } | { readonly kind: 'addresses'; readonly
 /** The whole inspector: whatever was clicked, and any file from the reader's disk or an address they type. */
 export function Inspector({ search }: { readonly search: string }): JSX.Element {
   const [clicked, setClicked] = useState<Clicked | null>(null);
-  const { files, open, retry, close, cancel } = useInspectedFiles();
+  const { files, open, retry, close, stop, cancel } = useInspectedFiles();
   const [chosen, setChosen] = useState<number | 'all' | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   useEffect(() => {
@@ -101,6 +101,7 @@ export function Inspector({ search }: { readonly search: string }): JSX.Element 
             file={shown}
             others={files.filter(isJudged)}
             onRetry={() => retry(shown)}
+            onStop={() => stop(shown)}
             onFiles={openFromDisk}
           />
         ) : files.length > 1 ? (

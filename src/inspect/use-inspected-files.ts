@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { OnRead } from '../broker/request-media.ts';
 import { judge } from '../verdict/judge.ts';
 import { withWarnings } from '../verdict/warnings.ts';
 import { fetchInspected } from './fetch-inspected.ts';
@@ -6,12 +7,16 @@ import { type FileOrigin, type InspectedFile, isUnderWay, type Progress } from '
 import { judgeBlob } from './judge-blob.ts';
 import { FILES_AT_A_TIME, MAX_OPEN_FILES } from './limits.ts';
 
+/** How often the page says anew how far the reading of a file has come. */
+const PROGRESS_MS = 200;
+
 export interface InspectedFiles {
   readonly files: readonly InspectedFile[];
   /** @returns the number of the first one */
   readonly open: (origins: readonly FileOrigin[]) => number;
   readonly retry: (file: InspectedFile) => void;
   readonly close: (file: InspectedFile) => void;
+  readonly stop: (file: InspectedFile) => void;
   /** Stops all that are not judged yet. */
   readonly cancel: () => void;
 }
@@ -66,7 +71,7 @@ export function useInspectedFiles(): InspectedFiles {
     [start],
   );
 
-  const stop = useCallback((ids: ReadonlySet<number> | null): void => {
+  const end = useCallback((ids: ReadonlySet<number> | null): void => {
     const isMeant = ({ id }: Job): boolean => ids === null || ids.has(id);
     for (const job of running.current) if (isMeant(job)) job.stop.abort();
     waiting.current = waiting.current.filter((job) => !isMeant(job));
@@ -74,27 +79,35 @@ export function useInspectedFiles(): InspectedFiles {
 
   const retry = useCallback(
     (file: InspectedFile): void => {
-      stop(new Set([file.id]));
+      end(new Set([file.id]));
       advance(file.id, { step: 'waiting' });
       start([file]);
     },
-    [advance, start, stop],
+    [advance, start, end],
   );
 
   const close = useCallback(
     (file: InspectedFile): void => {
-      stop(new Set([file.id]));
+      end(new Set([file.id]));
       setFiles((old) => old.filter(({ id }) => id !== file.id));
     },
-    [stop],
+    [end],
+  );
+
+  const stop = useCallback(
+    (file: InspectedFile): void => {
+      end(new Set([file.id]));
+      advance(file.id, { step: 'cancelled' });
+    },
+    [advance, end],
   );
 
   const cancel = useCallback((): void => {
-    stop(null);
+    end(null);
     setFiles((old) => old.map((file) => (isUnderWay(file) ? { ...file, progress: { step: 'cancelled' } } : file)));
-  }, [stop]);
+  }, [end]);
 
-  return { files, open, retry, close, cancel };
+  return { files, open, retry, close, stop, cancel };
 }
 
 async function run({ id, origin, stop }: Job, advance: (id: number, progress: Progress) => void): Promise<void> {
@@ -119,14 +132,26 @@ async function bytesOf(
     tell({ step: 'judging' });
     return origin.file;
   }
-  tell({ step: 'fetching' });
-  const fetched = await fetchInspected(origin.mediaUrl, origin.inspection, signal);
+  tell({ step: 'fetching', reading: null });
+  const reading = seldom((read, total) => tell({ step: 'fetching', reading: { read, total } }));
+  const fetched = await fetchInspected(origin.mediaUrl, origin.inspection, signal, reading);
   if (fetched.blob === null) {
     tell({ step: 'refused', reason: fetched.reason });
     return null;
   }
   tell({ step: 'judging' });
   return fetched.blob;
+}
+
+/** Passes on no more than a few calls a second. */
+function seldom(told: OnRead): OnRead {
+  let last = performance.now();
+  return (read, total) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_MS) return;
+    last = now;
+    told(read, total);
+  };
 }
 
 async function judged(blob: Blob, origin: FileOrigin): Promise<Progress> {

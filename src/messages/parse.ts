@@ -52,6 +52,7 @@ export const ownRequests: Parsers<OwnProtocol> = {
     const { token } = fields(request, ['token']);
     return { token: text(token, 'token', MAX_TOKEN_CHARACTERS) };
   },
+  'reading-progress': parseItem,
   'site-of-tab': parseTab,
   'set-site-scan': (request) => {
     const { origin, scan } = fields(request, ['origin', 'scan']);

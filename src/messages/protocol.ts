@@ -64,6 +64,8 @@ export interface OwnProtocol {
   'open-inspector': { request: { readonly tabId: number; readonly itemId: string }; reply: null };
   /** What an inspector tab was opened for; one-time token from its address. */
   'inspection-of': { request: { readonly token: string }; reply: Inspection | null };
+  /** How far the file of an item that is being checked has been read; null while it is not. */
+  'reading-progress': { request: { readonly tabId: number; readonly itemId: string }; reply: ReadProgress | null };
   'site-of-tab': { request: { readonly tabId: number }; reply: SiteAccess };
   'set-site-scan': { request: { readonly origin: string; readonly scan: boolean }; reply: SiteAccess };
   /** Quiet mode for one site. */
@@ -146,6 +148,13 @@ export interface Likeness {
   readonly firstSeen: string;
   /** Set where it is not this browser's own finding but the word of whoever signed an imported pack. */
   readonly pack: { readonly name: string /** By which people can tell its key. */; readonly key: string } | null;
+}
+
+export interface ReadProgress {
+  /** Bytes that came. */
+  readonly read: number;
+  /** Bytes that there are; null where the server does not say. */
+  readonly total: number | null;
 }
 
 /** `page-worker` is a doubt; the others say that page and background were given different files. */

@@ -62,7 +62,7 @@ function Entry({ item, tabId }: Properties): JSX.Element {
             <LikenessText likeness={item.likeness} />
           </p>
         )}
-        {judgement.verdict === 'checking' ? <LongWait kind={item.mediaKind} /> : null}
+        {judgement.verdict === 'checking' ? <LongWait item={item} tabId={tabId} /> : null}
         <WarningList warnings={unsaidWarnings(judgement)} withNotes={false} />
         <ItemActions item={item} tabId={tabId} notes={noteCount(item)} />
       </div>

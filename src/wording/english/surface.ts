@@ -85,6 +85,9 @@ export const SURFACE = {
   edits: 'Recorded edits: {edits}',
   alwaysTrue: 'Content Credentials describe where a file comes from, not whether what it shows is so.',
   retry: 'Try again',
+  readOf: '{read} of {total} read ({percent})',
+  readSoFar: '{read} read so far',
+  stop: 'Stop',
   noAnswerTitle: 'Whence gave no answer',
   noAnswerText: 'The part of Whence that works in the background did not answer. Nothing is wrong with the page.',
 };

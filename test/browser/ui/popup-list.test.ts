@@ -14,7 +14,7 @@ const asked = vi.hoisted((): { messages: unknown[] } => ({ messages: [] }));
 vi.mock('../../../src/messages/ask.ts', () => ({
   ask: (kind: string, request: unknown) => {
     asked.messages.push([kind, request]);
-    return Promise.resolve(null);
+    return Promise.resolve(kind === 'reading-progress' ? { read: 3_000_000, total: 12_000_000 } : null);
   },
 }));
 
@@ -122,6 +122,18 @@ test('while some of the page is judged the list says how much is left', () => {
   expect(bar?.max).toBe(3);
   expect(bar?.value).toBe(1);
   expect(bar?.getAttribute('aria-label')).toBe('Checking 2 more');
+});
+
+test('a film that takes its time says how much of it has been read', async () => {
+  show(item(0, checking(), { mediaKind: 'video' }), item(1, checking()));
+  const bar = await vi.waitUntil(() => place.querySelector<HTMLProgressElement>('.long-wait progress[value]'), {
+    timeout: 10_000,
+  });
+  expect([bar.value, bar.max]).toEqual([3_000_000, 12_000_000]);
+  expect(bar.getAttribute('aria-label')).toBe('3 MB of 12 MB read (25%)');
+  expect(place.querySelector('.read-progress span')?.textContent).toBe('3 MB of 12 MB read (25%)');
+  expect(asked.messages).toContainEqual(['reading-progress', { tabId: 7, itemId: 'item-0' }]);
+  expect(place.querySelectorAll('.long-wait')).toHaveLength(1);
 });
 
 test('a long list begins with what fits on a screen and grows until it is whole', async () => {

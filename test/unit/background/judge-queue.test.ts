@@ -3,6 +3,7 @@ import type { Judged, Medium } from '../../../src/background/judge.ts';
 import { createJudgeQueue, type JudgeWish } from '../../../src/background/judge-queue.ts';
 import { createTabBudget } from '../../../src/background/tab-budget.ts';
 import { createFairQueue } from '../../../src/broker/fair-queue.ts';
+import type { OnRead } from '../../../src/broker/request-media.ts';
 import { handTimers } from '../broker/loopback.ts';
 import { judgement } from './samples.ts';
 
@@ -26,11 +27,16 @@ function bench(limits = LIMITS, budget: { burst?: number; waitingPerTab?: number
     clock.time += milliseconds;
     timers.pass(milliseconds);
   };
-  const begun: { readonly medium: Medium; readonly signal: AbortSignal; readonly end: () => void }[] = [];
+  const begun: {
+    readonly medium: Medium;
+    readonly signal: AbortSignal;
+    readonly end: () => void;
+    readonly read: OnRead | undefined;
+  }[] = [];
   const judging = createJudgeQueue(
-    (medium, signal) =>
+    (medium, signal, read) =>
       new Promise((resolve, reject) => {
-        begun.push({ medium, signal, end: () => resolve(TRUSTED) });
+        begun.push({ medium, signal, end: () => resolve(TRUSTED), read });
         signal.addEventListener('abort', () => reject(signal.reason));
       }),
     createFairQueue(limits),
@@ -49,6 +55,21 @@ test('one address is judged once however many ask for it meanwhile', async () =>
   begun[0]?.end();
   expect(await Promise.all([...answers, other])).toEqual([TRUSTED, TRUSTED, TRUSTED, TRUSTED]);
   expect(judging.isUnderWay(2, '0.a')).toBe(false);
+});
+
+test('all who wait for a file can learn how far its reading has come, and afterwards nobody', async () => {
+  const { judging, begun } = bench();
+  const done = judging.judge(wish);
+  void judging.judge({ ...wish, tabId: 2, listedId: '0.b' });
+  expect(judging.progressOf(1, '0.a')).toBeNull();
+  begun[0]?.read?.(3_000_000, null);
+  begun[0]?.read?.(6_000_000, 12_000_000);
+  expect(judging.progressOf(1, '0.a')).toEqual({ read: 6_000_000, total: 12_000_000 });
+  expect(judging.progressOf(2, '0.b')).toEqual({ read: 6_000_000, total: 12_000_000 });
+  expect(judging.progressOf(2, '0.a')).toBeNull();
+  begun[0]?.end();
+  await done;
+  expect(judging.progressOf(1, '0.a')).toBeNull();
 });
 
 test('a picture and the same one as a background are one judgement', () => {

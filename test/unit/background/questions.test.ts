@@ -258,7 +258,7 @@ test('a withdrawn item leaves the list and its work ends', async () => {
   await settled();
   await page['withdraw-media']({ itemIds: ['a'] }, asker());
   expect((await ours['list-items']({ tabId: 1 }, own)).items).toEqual([]);
-  expect(judged.mock.calls[0]).toHaveLength(2);
+  expect(judged.mock.calls[0]).toHaveLength(3);
   expect((judged.mock.calls[0] as unknown as [Medium, AbortSignal])[1].aborted).toBe(true);
 });
 

@@ -178,3 +178,22 @@ function pour(response: ServerResponse, chunk: Buffer): void {
   response.on('drain', more);
   more();
 }
+
+test('whoever waits hears how much has come of how much, and no total where the length is that of something packed', async () => {
+  const body = Buffer.alloc(300_000, 'whence');
+  const origin = await serve((request, response) => {
+    const packed = request.url === '/packed';
+    const sent = packed ? gzipSync(body) : body;
+    response.writeHead(200, { 'content-length': sent.length, ...(packed ? { 'content-encoding': 'gzip' } : {}) });
+    response.end(sent);
+  });
+  const heard = async (path: string): Promise<readonly (readonly [number, number | null])[]> => {
+    const said: (readonly [number, number | null])[] = [];
+    await fetchMedia(safe(`${origin}${path}`), { ...caps, onRead: (read, total) => said.push([read, total]) });
+    return said;
+  };
+  const plain = await heard('/plain');
+  expect(plain.at(-1)).toEqual([body.length, body.length]);
+  expect(plain.map(([read]) => read)).toEqual(plain.map(([read]) => read).toSorted((one, other) => one - other));
+  expect((await heard('/packed')).at(-1)).toEqual([body.length, null]);
+});

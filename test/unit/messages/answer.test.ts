@@ -38,6 +38,7 @@ const REQUESTS: Readonly<Record<string, unknown>> = {
   'recheck-item': { tabId: 1, itemId: '0.a' },
   'open-inspector': { tabId: 1, itemId: '0.a' },
   'inspection-of': { token: 'abc' },
+  'reading-progress': { tabId: 1, itemId: '0.a' },
   'site-of-tab': { tabId: 1 },
   'set-site-quiet': { origin: 'https://a.example', quiet: true },
   'set-site-scan': { origin: 'https://a.example', scan: true },

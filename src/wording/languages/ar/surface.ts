@@ -43,6 +43,9 @@ export const SURFACE: VoterCatalog['surface'] = {
   edits: 'التعديلات المسجلة: {edits}',
   alwaysTrue: 'تقول بيانات اعتماد المحتوى من أين جاء الملف، لا هل الأمر كما يُظهره.',
   retry: 'حاول مرة أخرى',
+  readOf: 'قُرئ {read} من {total} ({percent})',
+  readSoFar: 'قُرئ {read} حتى الآن',
+  stop: 'إيقاف',
   noAnswerTitle: 'لم يُجب Whence',
   noAnswerText: 'لم يُجب الجزء من Whence الذي يعمل في الخلفية. لا خطأ في الصفحة.',
 };

@@ -44,6 +44,9 @@ export const SURFACE: VoterCatalog['surface'] = {
   edits: 'Vermerkte Bearbeitungen: {edits}',
   alwaysTrue: 'Content Credentials sagen, woher eine Datei kommt, nicht, ob es so ist, wie sie zeigt.',
   retry: 'Noch einmal',
+  readOf: '{read} von {total} gelesen ({percent})',
+  readSoFar: '{read} bisher gelesen',
+  stop: 'Abbrechen',
   noAnswerTitle: 'Whence hat nicht geantwortet',
   noAnswerText:
     'Der Teil von Whence, der im Hintergrund arbeitet, hat nicht geantwortet. Mit der Seite ist alles in Ordnung.',

@@ -44,6 +44,9 @@ export const SURFACE: VoterCatalog['surface'] = {
   edits: 'Ediciones registradas: {edits}',
   alwaysTrue: 'Las credenciales de contenido dicen de dónde viene un archivo, no si lo que muestra es así.',
   retry: 'Intentar de nuevo',
+  readOf: '{read} leídos de {total} ({percent})',
+  readSoFar: '{read} leídos hasta ahora',
+  stop: 'Detener',
   noAnswerTitle: 'Whence no respondió',
   noAnswerText: 'La parte de Whence que trabaja en segundo plano no respondió. La página no tiene ningún problema.',
 };

@@ -44,6 +44,9 @@ export const SURFACE: VoterCatalog['surface'] = {
   edits: 'Retouches notées : {edits}',
   alwaysTrue: 'Les Content Credentials disent d’où vient un fichier, non si ce qu’il montre est bien ainsi.',
   retry: 'Réessayer',
+  readOf: '{read} lus sur {total} ({percent})',
+  readSoFar: '{read} lus pour l’instant',
+  stop: 'Arrêter',
   noAnswerTitle: 'Whence n’a pas répondu',
   noAnswerText: 'La partie de Whence qui travaille en arrière-plan n’a pas répondu. La page n’y est pour rien.',
 };

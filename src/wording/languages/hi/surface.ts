@@ -43,6 +43,9 @@ export const SURFACE: VoterCatalog['surface'] = {
   edits: 'दर्ज बदलाव: {edits}',
   alwaysTrue: 'कंटेंट क्रेडेंशियल बताते हैं कि फ़ाइल कहाँ से आई, यह नहीं कि वह जो दिखाती है, बात वैसी ही है।',
   retry: 'फिर कोशिश करें',
+  readOf: '{total} में से {read} पढ़ा गया ({percent})',
+  readSoFar: 'अब तक {read} पढ़ा गया',
+  stop: 'रोकें',
   noAnswerTitle: 'Whence ने जवाब नहीं दिया',
   noAnswerText: 'Whence का जो हिस्सा पृष्ठभूमि में काम करता है, उसने जवाब नहीं दिया। पेज में कोई गड़बड़ी नहीं है।',
 };

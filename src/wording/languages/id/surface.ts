@@ -43,6 +43,9 @@ export const SURFACE: VoterCatalog['surface'] = {
   edits: 'Pengeditan tercatat: {edits}',
   alwaysTrue: 'Kredensial Konten menerangkan asal file, bukan apakah yang ditampilkannya memang demikian.',
   retry: 'Coba lagi',
+  readOf: '{read} dari {total} sudah dibaca ({percent})',
+  readSoFar: '{read} sudah dibaca',
+  stop: 'Hentikan',
   noAnswerTitle: 'Whence tidak menjawab',
   noAnswerText: 'Bagian Whence yang bekerja di latar belakang tidak menjawab. Tidak ada yang salah dengan halamannya.',
 };

@@ -44,6 +44,9 @@ export const SURFACE: VoterCatalog['surface'] = {
   alwaysTrue:
     'コンテンツクレデンシャルは、ファイルがどこから来たかを示すもので、写っている内容がそのとおりかどうかは示しません。',
   retry: '再試行',
+  readOf: '{total}のうち{read}を読み込みました（{percent}）',
+  readSoFar: '{read}を読み込みました',
+  stop: '中止',
   noAnswerTitle: 'Whenceが応答しませんでした',
   noAnswerText: 'バックグラウンドで動くWhenceの部分が応答しませんでした。ページに問題はありません。',
 };

@@ -43,6 +43,9 @@ export const SURFACE: VoterCatalog['surface'] = {
   edits: 'Edições registradas: {edits}',
   alwaysTrue: 'As credenciais de conteúdo dizem de onde vem um arquivo, não se o que ele mostra é assim.',
   retry: 'Tentar de novo',
+  readOf: '{read} lidos de {total} ({percent})',
+  readSoFar: '{read} lidos até agora',
+  stop: 'Parar',
   noAnswerTitle: 'O Whence não respondeu',
   noAnswerText: 'A parte do Whence que trabalha em segundo plano não respondeu. Não há nada de errado com a página.',
 };

@@ -44,6 +44,9 @@ export const SURFACE: VoterCatalog['surface'] = {
   edits: 'Записані зміни: {edits}',
   alwaysTrue: 'Content Credentials описують, звідки походить файл, а не те, чи є все так, як на ньому видно.',
   retry: 'Ще раз',
+  readOf: 'Прочитано {read} з {total} ({percent})',
+  readSoFar: 'Прочитано {read}',
+  stop: 'Зупинити',
   noAnswerTitle: 'Whence не відповів',
   noAnswerText: 'Частина Whence, що працює у фоні, не відповіла. Зі сторінкою все гаразд.',
 };
