@@ -53,6 +53,11 @@ export class BadgeLayer {
     return this.#badges.size === 0;
   }
 
+  /** Nothing of ours is on the page. */
+  get isIdle(): boolean {
+    return this.isEmpty && this.#mark === null;
+  }
+
   guard(): void {
     this.#host.guard();
   }

@@ -1,3 +1,5 @@
+import { TimeCredit } from './time-credit.ts';
+
 /** Share of time that close looks may take for long. */
 const LONG_RUN_SHARE = 0.1;
 /** Milliseconds that a page which was quiet has saved up. */
@@ -9,9 +11,7 @@ const MOST_CREDIT = 60;
  */
 export class CloseLook {
   #isDue = false;
-  /** Milliseconds that may be spent now. */
-  #credit = MOST_CREDIT;
-  #earnedAt = performance.now();
+  readonly #credit = new TimeCredit(LONG_RUN_SHARE, MOST_CREDIT);
 
   get isDue(): boolean {
     return this.#isDue;
@@ -23,16 +23,12 @@ export class CloseLook {
 
   /** Whether this frame is one; while it is due and there is no credit, the next frame asks again. */
   begin(): boolean {
-    if (!this.#isDue) return false;
-    const now = performance.now();
-    this.#credit = Math.min(MOST_CREDIT, this.#credit + (now - this.#earnedAt) * LONG_RUN_SHARE);
-    this.#earnedAt = now;
-    return this.#credit > 0;
+    return this.#isDue && this.#credit.isLeft(performance.now());
   }
 
   /** @param began performance.now() when the look began */
   end(began: number): void {
     this.#isDue = false;
-    this.#credit -= performance.now() - began;
+    this.#credit.spend(performance.now() - began);
   }
 }

@@ -1,7 +1,9 @@
-import { isMediaElement, mediaOf } from './media-of.ts';
-import { isElement, localNameOf } from './native-dom.ts';
+import { LoadNews } from './load-news.ts';
+import { isMediaElement, mediaOf, shownAddress } from './media-of.ts';
+import { isConnected, isElement, localNameOf } from './native-dom.ts';
+import { LATE_HOSTS } from './page-limits.ts';
 import { RootWatch } from './root-watch.ts';
-import { mayHostShadow, type ShadowRootOf } from './shadow-hosts.ts';
+import { isOwnTag, mayHostShadow, type ShadowRootOf } from './shadow-hosts.ts';
 import { Sweep } from './sweep.ts';
 import { listenToWindow } from './window-news.ts';
 
@@ -11,10 +13,12 @@ export interface DiscoveryNews {
   /** Any element that a full search came by. */
   readonly met: (element: Element) => void;
   readonly mutated: (records: readonly MutationRecord[]) => void;
-  readonly media: (event: Event) => void;
+  /** A medium's own element tells that it began or ended to show something. */
+  readonly media: (element: Element, event: Event) => void;
   /** Something moved, or may have. */
   readonly moved: (event?: Event) => void;
   readonly pointer: (event: MouseEvent) => void;
+  readonly loaded: () => void;
   /** A search is finished: a quiet moment for tidying. */
   readonly searched: () => void;
 }
@@ -34,6 +38,11 @@ export class Discovery {
   readonly #sweep: Sweep;
   /** Looks for shadow roots and media tags alone, without asking the style of every element. */
   readonly #quickSweep: Sweep;
+  readonly #loads: LoadNews;
+  /** Elements with tags of the page's own making and no shadow root yet: they mostly get one when their script comes. */
+  readonly #lateHosts = new Set<Element>();
+  /** Something happened that explains why the page grows. */
+  #mayGrow = true;
 
   constructor(place: Place, news: DiscoveryNews, signal: AbortSignal) {
     const { document } = place;
@@ -45,15 +54,20 @@ export class Discovery {
     };
     this.#sweep = new Sweep(document, (element) => this.visit(element), searched, signal);
     this.#quickSweep = new Sweep(document, (element) => this.#visitQuickly(element), searched, signal);
-    this.#roots = new RootWatch(
-      { mutated: news.mutated, media: (event) => this.#mediaEvent(event), moved: news.moved },
-      signal,
-    );
-    listenToWindow(
-      document,
-      { moved: news.moved, pointer: news.pointer, loaded: (byStyle) => this.#loaded(byStyle) },
-      signal,
-    );
+    const byUnknown = (): void => this.#quickSweep.add(document);
+    const byStyle = (): void => this.#sweep.add(document);
+    this.#loads = new LoadNews({ byUnknown, byStyle }, signal);
+    const mutated = (records: readonly MutationRecord[]): void => {
+      this.#mayGrow = true;
+      news.mutated(records);
+    };
+    this.#roots = new RootWatch({ mutated, media: (event) => this.#mediaEvent(event), moved: news.moved }, signal);
+    const { moved, pointer } = news;
+    const loaded = (entries: readonly PerformanceEntry[]): void => {
+      this.#loads.told(entries);
+      news.loaded();
+    };
+    listenToWindow(document, { moved, pointer, loaded, grew: () => this.#grew() }, signal);
     this.#enter(document);
   }
 
@@ -69,15 +83,21 @@ export class Discovery {
   visit(element: Element): void {
     this.#visitQuickly(element);
     this.#news.met(element);
-    if (!isMediaElement(element) && mediaOf(element, devicePixelRatio).length > 0) this.#news.found(element);
+    if (isMediaElement(element)) return;
+    const painted = mediaOf(element, devicePixelRatio);
+    if (painted.length > 0) this.#news.found(element);
+    for (const { url } of painted) this.#loads.painted(url);
   }
 
   #visitQuickly(element: Element): void {
     if (isMediaElement(element)) this.#news.found(element);
-    else if (mayHostShadow(element) && element !== this.#place.own) {
-      const shadow = this.#place.shadowRootOf(element);
-      if (shadow !== null) this.#enter(shadow);
-    }
+    else if (mayHostShadow(element) && element !== this.#place.own) this.#visitHost(element);
+  }
+
+  #visitHost(element: Element): void {
+    const shadow = this.#place.shadowRootOf(element);
+    if (shadow !== null) this.#enter(shadow);
+    else if (isOwnTag(element) && this.#lateHosts.size < LATE_HOSTS) this.#lateHosts.add(element);
   }
 
   #enter(root: Document | ShadowRoot): void {
@@ -85,14 +105,25 @@ export class Discovery {
   }
 
   #mediaEvent(event: Event): void {
-    const [target] = event.composedPath();
+    // These events do not leave their root, and each root is listened to: no need to ask for the path.
+    const { target } = event;
+    if (!isElement(target)) return;
+    this.#mayGrow = true;
     // A style sheet that arrived may give any element a background.
-    if (isElement(target) && localNameOf(target) === 'link') this.#sweep.add(this.#place.document);
-    this.#news.media(event);
+    if (localNameOf(target) === 'link') this.#sweep.add(this.#place.document);
+    if (!isMediaElement(target)) return;
+    this.#loads.heard(shownAddress(target));
+    this.#news.media(target, event);
   }
 
-  #loaded(byStyle: boolean): void {
-    (byStyle ? this.#sweep : this.#quickSweep).add(this.#place.document);
+  /** What is known to have happened on the page explains it; else the whole page is searched for what has come. */
+  #grew(): void {
+    if (!this.#mayGrow) this.#quickSweep.add(this.#place.document);
+    this.#mayGrow = false;
+    for (const host of [...this.#lateHosts]) {
+      this.#lateHosts.delete(host);
+      if (isConnected(host)) this.#visitHost(host);
+    }
     this.#news.moved();
   }
 }

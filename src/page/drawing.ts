@@ -12,6 +12,10 @@ interface Place {
   readonly round: BadgeRound;
   readonly untouchables: Untouchables;
   readonly requestFrame: () => void;
+  /** The page came to rest after scrolling. */
+  readonly rested: () => void;
+  /** Whether somebody but the badges waits for that. */
+  readonly waitsForRest: () => boolean;
 }
 
 /** When badges are drawn, and how closely the page is looked at before: news decide, never a clock. */
@@ -19,12 +23,14 @@ export class Drawing {
   readonly #place: Place;
   readonly #closeLook = new CloseLook();
   readonly #quiet: Pulse;
+  /** Something scrolled since the last idle moment. */
+  #isScrolling = false;
   /** Subtrees that came in since the last frame. */
   readonly #arrived = new Set<Node>();
 
   constructor(place: Place, signal: AbortSignal) {
     this.#place = place;
-    this.#quiet = new Pulse(whenIdle(), () => this.closely(), signal);
+    this.#quiet = new Pulse(whenIdle(), () => this.#restOrGoOn(), signal);
   }
 
   /** Something may look different now. */
@@ -34,9 +40,16 @@ export class Drawing {
   }
 
   /** A page that only scrolls is looked at closely when it comes to rest. */
-  moved(event?: Event): void {
-    if (event?.type === 'scroll') this.#place.requestFrame();
-    else this.closely();
+  scrolled(): void {
+    const { layer, requestFrame, waitsForRest } = this.#place;
+    this.#isScrolling = true;
+    if (!layer.isIdle) requestFrame();
+    if (!layer.isEmpty || waitsForRest()) this.#quiet.request();
+  }
+
+  /** Something may have been painted over a picture. */
+  loaded(): void {
+    if (!this.#place.layer.isEmpty) this.closely();
   }
 
   /** A pointer over the page changes how it looks by style rules alone. */
@@ -65,9 +78,19 @@ export class Drawing {
     const isClose = this.#closeLook.begin();
     const isMoving = round.draw(isClose);
     if (isClose) this.#closeLook.end(began);
-    else if (!layer.isEmpty && !this.#closeLook.isDue) this.#quiet.request();
     if (isMoving) this.#closeLook.need();
     return isMoving || (this.#closeLook.isDue && !layer.isEmpty);
+  }
+
+  /** At rest is a page that did not scroll from one idle moment to the next. */
+  #restOrGoOn(): void {
+    if (this.#isScrolling) {
+      this.#isScrolling = false;
+      this.#quiet.request();
+      return;
+    }
+    this.#place.rested();
+    this.closely();
   }
 
   /** A few of those that came in are looked at before the frame is drawn; the search does the rest. */

@@ -1,9 +1,11 @@
 import type { Discovery } from './discovery.ts';
+import type { Item } from './item.ts';
 import type { ItemBook } from './item-book.ts';
 import { mediaOf } from './media-of.ts';
 import * as dom from './native-dom.ts';
 import type { Nearness } from './nearness.ts';
 import { SMALLEST_SIDE, SUBTREES_WAITING } from './page-limits.ts';
+import { nearest } from './page-order.ts';
 import { SwapAllowance } from './swap-allowance.ts';
 
 interface Place {
@@ -13,20 +15,32 @@ interface Place {
   readonly discovery: Discovery;
 }
 
-/** Elements that are to be looked at in the next frame, and the look itself: what they show goes into the book. */
+/**
+ * Elements that are to be looked at, and the look itself: what they show goes into the book. An element without items is
+ * looked at only when one of its items could be asked about at once: most are scrolled past before.
+ */
 export class DueElements {
   readonly #place: Place;
   readonly #allowance = new SwapAllowance();
   readonly #changed = new Set<Element>();
   readonly #restyled = new Set<Element>();
+  /** Near elements that showed nothing when they were looked at, small, unloaded or invisible as they were. */
+  readonly #barren = new Set<Element>();
+  /** Items that a person asked for: they go first, near or not. */
+  readonly #urgent = new Set<Item>();
 
   constructor(place: Place) {
     this.#place = place;
   }
 
+  get hasBarren(): boolean {
+    return this.#barren.size > 0;
+  }
+
   /** It may show another medium. */
   changed(element: Element): void {
-    this.#changed.add(element);
+    this.#barren.delete(element);
+    if (this.#place.book.of(element).length > 0) this.#changed.add(element);
   }
 
   /** Their own look changed, which may have brought a medium. */
@@ -34,14 +48,56 @@ export class DueElements {
     for (const element of elements) this.#restyled.add(element);
   }
 
-  lookAtAll(): void {
-    this.#lookAtRestyled();
-    this.look([...take(this.#changed), ...this.#nearWithoutItems()]);
+  /** Whatever happened may have brought something out. */
+  anythingChanged(): void {
+    this.#barren.clear();
   }
 
-  /** Looks at those of the elements that are near. */
+  lookAtAll(): void {
+    this.#lookAtRestyled();
+    this.look(take(this.#changed));
+  }
+
+  /** Looks at those of the elements that are near and have items; the others are looked at in their turn. */
   look(elements: readonly Element[]): void {
-    for (const element of elements) if (this.#place.nearness.isNear(element)) this.#examine(element);
+    const { book, nearness } = this.#place;
+    for (const element of elements) {
+      this.#barren.delete(element);
+      if (nearness.isNear(element) && book.of(element).length > 0) this.#examine(element);
+    }
+  }
+
+  askFirst(item: Item): void {
+    this.#urgent.add(item);
+  }
+
+  /** So many waiting items: those asked for, then of near elements, the nearest first. */
+  waiting(room: number): readonly Item[] {
+    const { document, book } = this.#place;
+    const urgent = [...this.#urgent].filter((item) => book.holds(item)).slice(0, room);
+    for (const item of urgent) this.#urgent.delete(item);
+    if (dom.visibilityOf(document) === 'hidden') return urgent;
+    return [...urgent, ...this.#nearWaiting(room - urgent.length, urgent)];
+  }
+
+  #nearWaiting(room: number, urgent: readonly Item[]): readonly Item[] {
+    const { book, nearness } = this.#place;
+    const isWaiting = (item: Item): boolean => item.progress === 'waiting' && !urgent.includes(item);
+    if (room <= 0) return [];
+    const candidates: Element[] = [];
+    for (const element of nearness.elements()) {
+      const items = book.of(element);
+      if (items.length === 0 ? !this.#barren.has(element) : items.some(isWaiting)) candidates.push(element);
+    }
+    const found: Item[] = [];
+    for (const element of nearest(candidates, room)) {
+      if (book.of(element).length === 0) this.#examine(element);
+      const items = book.of(element);
+      if (items.length === 0) this.#passOver(element);
+      found.push(...items.filter(isWaiting));
+      if (found.length >= room) break;
+    }
+    return found.slice(0, room);
   }
 
   #lookAtRestyled(): void {
@@ -49,13 +105,12 @@ export class DueElements {
     const restyled = take(this.#restyled);
     if (restyled.length > SUBTREES_WAITING) discovery.search(document);
     else for (const element of restyled) discovery.visit(element);
-    for (const element of restyled) if (nearness.isNear(element)) this.#changed.add(element);
+    for (const element of restyled) if (nearness.isNear(element)) this.changed(element);
   }
 
-  /** Near but small, unloaded or invisible until now: whatever moved or changed may have brought it out. */
-  #nearWithoutItems(): readonly Element[] {
-    const { book, nearness } = this.#place;
-    return [...nearness.elements()].filter((element) => book.of(element).length === 0);
+  #passOver(element: Element): void {
+    this.#barren.add(element);
+    this.#place.nearness.watchSize(element);
   }
 
   #examine(element: Element): void {

@@ -1,56 +1,135 @@
-import { boxOf } from './native-dom.ts';
-import { FAR_LOOK_MILLISECONDS, FAR_MARGIN } from './page-limits.ts';
+import { gapOf } from './in-view.ts';
+import { boxOf, isConnected } from './native-dom.ts';
+import { CLOSE_GAP, FAR_GROUP, FAR_LOOK_MILLISECONDS, GROUP_SPREAD, HIDDEN_GAP } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
+import { TimeCredit } from './time-credit.ts';
+
+/** Share of time that looking at all of them may take while a page changes without end, and milliseconds at once. */
+const LONG_RUN_SHARE = 0.01;
+const MOST_CREDIT = 3;
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** Neighbours: where the first and the last of them are, there are the others. */
+interface Group {
+  elements: Element[];
+  /** How far must have been scrolled, in all, before one of them can be close. */
+  due: number;
+  /** Which element is looked at besides the first and the last: in time each of them. */
+  next: number;
+}
 
 /**
- * Elements that were far from the screen when they were last looked at. After something moved they are gone through once
- * more, a few at each idle moment, and those that came close are handed back.
+ * Elements that were far from the screen when they were last looked at, in groups. While the page only scrolls, the places
+ * of a group's ends tell how far it can be scrolled before they must be asked again. After anything else all groups are
+ * gone through at idle moments.
  */
 export class FarAway {
-  readonly #close: (element: Element) => void;
-  readonly #elements = new Set<Element>();
+  readonly #close: (elements: readonly Element[]) => void;
+  readonly #groups = new Set<Group>();
   readonly #pulse: Pulse;
+  readonly #credit = new TimeCredit(LONG_RUN_SHARE, MOST_CREDIT);
+  /** The group that grows, and where its youngest element was, in CSS pixels of the page. */
+  #open: { readonly group: Group; top: number } | null = null;
+  #scrolled = 0;
+  #nextDue = Number.POSITIVE_INFINITY;
   #left = 0;
 
-  constructor(close: (element: Element) => void, signal: AbortSignal) {
+  /** @param close Told of elements that came close; they are far no longer. */
+  constructor(close: (elements: readonly Element[]) => void, signal: AbortSignal) {
     this.#close = close;
-    this.#pulse = new Pulse(whenIdle(), () => this.#work(), signal);
-    signal.addEventListener('abort', () => this.#elements.clear(), { once: true });
+    this.#pulse = new Pulse(whenIdle(), () => this.#goOn(), signal);
+    signal.addEventListener('abort', () => this.#groups.clear(), { once: true });
   }
 
-  add(element: Element): void {
-    this.#elements.add(element);
+  /** @param box where the element is now */
+  add(element: Element, box: DOMRectReadOnly): void {
+    const top = box.top + scrollY;
+    const isHidden = box.width === 0 && box.height === 0;
+    const due = this.#scrolled + gapOf(box) - CLOSE_GAP;
+    if (this.#open === null || (!isHidden && Math.abs(top - this.#open.top) >= GROUP_SPREAD)) {
+      this.#open = { group: { elements: [], due, next: 0 }, top };
+      this.#groups.add(this.#open.group);
+    }
+    const { group } = this.#open;
+    group.elements.push(element);
+    group.due = Math.min(group.due, due);
+    this.#nextDue = Math.min(this.#nextDue, due);
+    if (!isHidden) this.#open.top = top;
+    if (group.elements.length >= FAR_GROUP) this.#open = null;
   }
 
-  delete(element: Element): void {
-    this.#elements.delete(element);
+  prune(): void {
+    this.#open = null;
+    for (const group of this.#groups) {
+      group.elements = group.elements.filter(isConnected);
+      if (group.elements.length === 0) this.#groups.delete(group);
+    }
   }
 
-  look(): void {
-    this.#left = this.#elements.size;
-    this.#plan();
+  /** The page, or something on it, was scrolled by so many CSS pixels. */
+  scrolled(distance: number): void {
+    this.#scrolled += distance;
+    if (this.#scrolled < this.#nextDue) return;
+    this.#open = null;
+    let nextDue = Number.POSITIVE_INFINITY;
+    for (const group of [...this.#groups]) {
+      if (group.due <= this.#scrolled) this.#look(group);
+      nextDue = Math.min(nextDue, group.due);
+    }
+    this.#nextDue = nextDue;
   }
 
-  #plan(): void {
+  /** Anything may have moved. */
+  shifted(): void {
+    this.#left = this.#groups.size;
     if (this.#left > 0) this.#pulse.request();
   }
 
-  #work(): void {
-    const end = performance.now() + FAR_LOOK_MILLISECONDS;
-    for (const element of this.#elements) {
-      if (this.#left <= 0 || performance.now() >= end) break;
-      this.#left--;
-      this.#elements.delete(element);
-      // Put back at the end: the next look goes on with those that wait longest.
-      if (isClose(boxOf(element))) this.#close(element);
-      else this.#elements.add(element);
+  #goOn(): void {
+    const began = performance.now();
+    if (this.#credit.isLeft(began)) {
+      this.#open = null;
+      for (const group of this.#groups) {
+        if (this.#left-- <= 0 || performance.now() - began >= FAR_LOOK_MILLISECONDS) break;
+        // Put at the end: the next moment goes on with those that wait longest.
+        this.#groups.delete(group);
+        this.#groups.add(group);
+        this.#look(group);
+      }
+      this.#credit.spend(performance.now() - began);
     }
-    this.#plan();
+    if (this.#left > 0) this.#pulse.request();
+  }
+
+  #look(group: Group): void {
+    const { elements } = group;
+    group.next = (group.next + 1) % elements.length;
+    let gap = gapAround([elements[0], elements[group.next], elements.at(-1)]);
+    if (gap < CLOSE_GAP) {
+      const placed = elements.map((element) => ({ element, gap: gapOf(boxOf(element)) }));
+      const close = placed.filter((one) => one.gap < CLOSE_GAP).map(({ element }) => element);
+      const far = placed.filter((one) => one.gap >= CLOSE_GAP);
+      group.elements = far.map(({ element }) => element);
+      gap = far.reduce((least, one) => Math.min(least, one.gap), Number.POSITIVE_INFINITY);
+      if (close.length > 0) this.#close(close);
+    }
+    group.due = this.#scrolled + gap - CLOSE_GAP;
+    if (group.elements.length === 0) this.#groups.delete(group);
+    this.#nextDue = Math.min(this.#nextDue, group.due);
   }
 }
 
-function isClose({ left, top, right, bottom }: DOMRect): boolean {
-  return (
-    bottom > -FAR_MARGIN && top < innerHeight + FAR_MARGIN && right > -FAR_MARGIN && left < innerWidth + FAR_MARGIN
-  );
+/** How far the window lies outside the least box around these elements. What is not rendered has no place. */
+function gapAround(elements: readonly (Element | undefined)[]): number {
+  let [left, top, right, bottom] = [NOWHERE, NOWHERE, -NOWHERE, -NOWHERE];
+  for (const element of elements) {
+    if (element === undefined) continue;
+    const box = boxOf(element);
+    if (box.width === 0 && box.height === 0) continue;
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return top === NOWHERE ? HIDDEN_GAP : gapOf({ left, top, right, bottom, width: right - left, height: bottom - top });
 }

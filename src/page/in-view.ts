@@ -1,7 +1,16 @@
 import * as dom from './native-dom.ts';
+import { HIDDEN_GAP } from './page-limits.ts';
+
+type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom' | 'width' | 'height'>;
 
 /** Whether some of an element lies within the window as it stands, whatever is painted over it. */
 export function isInView(element: Element): boolean {
   const { left, top, right, bottom, width, height } = dom.boxOf(element);
   return width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+}
+
+/** How far, in CSS pixels, a box lies outside the window in the direction where it is farther; what is not rendered is far. */
+export function gapOf({ left, top, right, bottom, width, height }: Box): number {
+  if (width === 0 && height === 0) return HIDDEN_GAP;
+  return Math.max(0, -right, left - innerWidth, -bottom, top - innerHeight);
 }

@@ -42,7 +42,20 @@ export function isSameSighting(one: Sighting, other: Sighting): boolean {
   );
 }
 
+const NAME_BYTES = 16;
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Random bytes for the next names: asked for singly they would cost more than all else about an item. */
+const pool = new Uint8Array(64 * NAME_BYTES);
+let used = pool.length;
+
 /** 128 random bits in hex. `randomUUID` is missing on pages without https. */
 function randomName(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (used >= pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  let name = '';
+  for (const byte of pool.subarray(used, used + NAME_BYTES)) name += HEX[byte] ?? '';
+  used += NAME_BYTES;
+  return name;
 }

@@ -35,6 +35,12 @@ export function isMediaElement(element: Element): boolean {
   );
 }
 
+/** The address of what an image or film shows or failed to show; empty for other elements. */
+export function shownAddress(element: Element): string {
+  if (dom.isImage(element)) return dom.image.currentSrc(element);
+  return dom.isVideo(element) ? dom.video.currentSrc(element) : '';
+}
+
 function ownMedia(element: Element): readonly Sighting[] | null {
   if (dom.isImage(element)) return imageMedia(element);
   if (dom.isVideo(element)) return videoMedia(element);

@@ -19,6 +19,8 @@ export const ownerOf = getter(Node.prototype, 'ownerDocument');
 export const baseOf = getter(Node.prototype, 'baseURI');
 export const localNameOf = getter(Element.prototype, 'localName');
 export const namespaceOf = getter(Element.prototype, 'namespaceURI');
+const scrollLeftOf = getter(Element.prototype, 'scrollLeft');
+const scrollTopOf = getter(Element.prototype, 'scrollTop');
 export const openShadowOf = getter(Element.prototype, 'shadowRoot');
 export const childrenOf = getter(Element.prototype, 'children');
 const slotOf = getter(Element.prototype, 'assignedSlot');
@@ -144,6 +146,11 @@ export function isAfter(element: Element, other: Element): boolean {
 
 export function isInert(element: Element): boolean {
   return Element.prototype.closest.call(element, '[inert]') !== null;
+}
+
+/** How far an element is scrolled, in CSS pixels. */
+export function scrollOf(element: Element): { readonly x: number; readonly y: number } {
+  return { x: scrollLeftOf(element), y: scrollTopOf(element) };
 }
 
 export function scrollIntoView(element: Element): void {

@@ -1,27 +1,38 @@
 import { FarAway } from './far-away.ts';
-import { isConnected } from './native-dom.ts';
-import { NEAR_MARGIN, OBSERVED_ELEMENTS, WATCHED_ELEMENTS } from './page-limits.ts';
+import { gapOf } from './in-view.ts';
+import { boxOf, isConnected } from './native-dom.ts';
+import { KEPT_GAP, NEAR_MARGIN, OBSERVED_ELEMENTS, WATCHED_ELEMENTS } from './page-limits.ts';
+
+/** Elements to let go of before they are gone through once more. */
+const TRIM_STEP = 32;
+
+interface NearnessNews {
+  readonly cameNear: (elements: readonly Element[]) => void;
+  readonly resized: (elements: readonly Element[]) => void;
+}
 
 /**
- * Knows which elements are on or near the screen, and tells when one of them comes near or changes its size. The browser
- * looks at every observed element in every frame of a scroll: only so many are observed, the others are looked for.
+ * Knows which elements are on or near the screen, and tells when one of them comes near or, where wanted, changes its
+ * size. The browser looks at every observed element in every frame of a scroll: only those that are close are observed.
  */
 export class Nearness {
   readonly #near = new Set<Element>();
   readonly #watched = new Set<Element>();
   readonly #observed = new Set<Element>();
+  readonly #sized = new Set<Element>();
   readonly #far: FarAway;
   readonly #intersections: IntersectionObserver;
   readonly #sizes: ResizeObserver;
+  #trimAt = OBSERVED_ELEMENTS;
 
-  /** @param look Elements that came near or changed size while near. */
-  constructor(look: (elements: readonly Element[]) => void, signal: AbortSignal) {
-    this.#far = new FarAway((element) => this.#observe(element), signal);
-    this.#sizes = new ResizeObserver((entries) => look(entries.map((entry) => entry.target)));
+  constructor(news: NearnessNews, signal: AbortSignal) {
+    this.#far = new FarAway((elements) => this.#cameClose(elements), signal);
+    this.#sizes = new ResizeObserver((entries) => news.resized(entries.map((entry) => entry.target)));
     this.#intersections = new IntersectionObserver(
       (entries) => {
-        for (const entry of entries) this.#moved(entry.target, entry.isIntersecting);
-        look(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target));
+        for (const entry of entries) this.#moved(entry);
+        const came = entries.filter((entry) => entry.isIntersecting);
+        if (came.length > 0) news.cameNear(came.map((entry) => entry.target));
       },
       { rootMargin: NEAR_MARGIN },
     );
@@ -30,7 +41,7 @@ export class Nearness {
       () => {
         this.#intersections.disconnect();
         this.#sizes.disconnect();
-        for (const elements of [this.#near, this.#watched, this.#observed]) elements.clear();
+        for (const elements of [this.#near, this.#watched, this.#observed, this.#sized]) elements.clear();
       },
       { once: true },
     );
@@ -42,23 +53,33 @@ export class Nearness {
     this.#observe(element);
   }
 
-  unwatch(element: Element): void {
-    if (!this.#watched.delete(element)) return;
-    this.#far.delete(element);
-    this.#observed.delete(element);
-    this.#intersections.unobserve(element);
-    this.#near.delete(element);
-    this.#sizes.unobserve(element);
+  /** Tells from now on when the element changes its size, as long as it is near. */
+  watchSize(element: Element): void {
+    if (!this.#near.has(element) || this.#sized.has(element)) return;
+    this.#sized.add(element);
+    this.#sizes.observe(element);
   }
 
-  /** Something scrolled or changed: what was far may be near. */
-  lookAround(): void {
-    this.#far.look();
+  /** The page, or something on it, was scrolled by so many CSS pixels. */
+  scrolled(distance: number): void {
+    if (this.#observed.size > this.#trimAt) this.#trim();
+    this.#far.scrolled(distance);
+  }
+
+  /** Anything may have moved. */
+  shifted(): void {
+    this.#far.shifted();
   }
 
   /** Lets go of elements that left the document. */
   prune(): void {
-    for (const element of this.#watched) if (!isConnected(element)) this.unwatch(element);
+    for (const element of this.#watched) {
+      if (isConnected(element)) continue;
+      this.#watched.delete(element);
+      this.#leave(element);
+      this.#letGo(element);
+    }
+    this.#far.prune();
   }
 
   isNear(element: Element): boolean {
@@ -69,24 +90,47 @@ export class Nearness {
     return this.#near;
   }
 
+  #cameClose(elements: readonly Element[]): void {
+    for (const element of elements) this.#observe(element);
+  }
+
   #observe(element: Element): void {
+    // One that left the document, and was let go of, may still be among those far away.
+    if (!this.#watched.has(element)) return;
     this.#observed.add(element);
     this.#intersections.observe(element);
   }
 
-  #moved(element: Element, near: boolean): void {
-    if (!near && this.#observed.size > OBSERVED_ELEMENTS) {
-      this.#observed.delete(element);
-      this.#intersections.unobserve(element);
-      this.#far.add(element);
+  #letGo(element: Element): void {
+    this.#observed.delete(element);
+    this.#intersections.unobserve(element);
+  }
+
+  #leave(element: Element): void {
+    this.#near.delete(element);
+    if (this.#sized.delete(element)) this.#sizes.unobserve(element);
+  }
+
+  #moved({ target, isIntersecting, boundingClientRect: box }: IntersectionObserverEntry): void {
+    if (!this.#observed.has(target)) return;
+    if (isIntersecting) this.#near.add(target);
+    else {
+      this.#leave(target);
+      if (this.#observed.size > OBSERVED_ELEMENTS && gapOf(box) > KEPT_GAP) this.#send(target, box);
     }
-    if (near === this.#near.has(element)) return;
-    if (near) {
-      this.#near.add(element);
-      this.#sizes.observe(element);
-    } else {
-      this.#near.delete(element);
-      this.#sizes.unobserve(element);
+  }
+
+  #send(element: Element, box: DOMRectReadOnly): void {
+    this.#letGo(element);
+    this.#far.add(element, box);
+  }
+
+  #trim(): void {
+    for (const element of this.#observed) {
+      if (this.#near.has(element)) continue;
+      const box = boxOf(element);
+      if (gapOf(box) > KEPT_GAP) this.#send(element, box);
     }
+    this.#trimAt = Math.max(OBSERVED_ELEMENTS, this.#observed.size + TRIM_STEP);
   }
 }

@@ -12,12 +12,22 @@ export const ATTEMPTS = 6;
 export const ANSWER_PATIENCE = 180_000;
 /** How far around the viewport "near" reaches, in CSS pixels. */
 export const NEAR_MARGIN = '600px';
-/** Elements that the browser is asked to observe at the same time, as far as they are not near. */
-export const OBSERVED_ELEMENTS = 200;
-/** How far around the viewport an element that is not observed is taken for close, in CSS pixels. */
-export const FAR_MARGIN = 2_000;
-/** Milliseconds that going through such elements takes at one idle moment. */
-export const FAR_LOOK_MILLISECONDS = 0.3;
+/** Elements that the browser is asked to observe at the same time before those that are not close are let go. */
+export const OBSERVED_ELEMENTS = 64;
+/** How far outside the window an element is observed from, and up to where it stays so, in CSS pixels. */
+export const CLOSE_GAP = 1_200;
+export const KEPT_GAP = 1_800;
+/** What is not rendered counts as so far away, in CSS pixels. */
+export const HIDDEN_GAP = 3_000;
+/** Neighbours that are far from the screen and are looked at as one, and how far apart two of them may be. */
+export const FAR_GROUP = 32;
+export const GROUP_SPREAD = 3_000;
+/** Milliseconds that going through such groups takes at one idle moment. */
+export const FAR_LOOK_MILLISECONDS = 0.5;
+/** Addresses that elements told of and the browser has not yet, and of backgrounds. */
+export const REMEMBERED_LOADS = 1_000;
+/** Elements of a page's own making that had no shadow root yet and are asked again. */
+export const LATE_HOSTS = 500;
 /** Milliseconds of work in one slice of a sweep, so that the page never stutters because of us. */
 export const SLICE_MILLISECONDS = 6;
 /** A sweep waits for an idle moment, but no longer than this many milliseconds. */

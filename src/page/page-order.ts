@@ -1,5 +1,4 @@
 import { MAX_ORDER } from '../messages/limits.ts';
-import type { Item } from './item.ts';
 import { boxOf } from './native-dom.ts';
 
 const COLUMNS = 10_000;
@@ -23,10 +22,10 @@ function distanceOf(element: Element): number {
   return Math.hypot(across, down);
 }
 
-/** Of these items the few that lie nearest to what is seen. */
-export function nearest(items: readonly Item[], room: number): readonly Item[] {
-  if (items.length <= room) return items;
-  const placed = items.map((item) => ({ item, distance: distanceOf(item.element) }));
+/** These elements, the nearest to what is seen first; in their own order where there is room for all. */
+export function nearest(elements: readonly Element[], room: number): readonly Element[] {
+  if (elements.length <= room) return elements;
+  const placed = elements.map((element) => ({ element, distance: distanceOf(element) }));
   placed.sort((one, other) => one.distance - other.distance);
-  return placed.slice(0, Math.max(0, room)).map(({ item }) => item);
+  return placed.map(({ element }) => element);
 }

@@ -1,4 +1,5 @@
 import type { ReadingPlace } from '../messages/protocol.ts';
+import { isShown } from './badge-face.ts';
 import { BadgeLayer, type WordsFor } from './badge-layer.ts';
 import { BadgeRound, stillShows } from './badge-round.ts';
 import { Discovery } from './discovery.ts';
@@ -7,14 +8,14 @@ import { DueElements } from './due-elements.ts';
 import { isInView } from './in-view.ts';
 import type { Item } from './item.ts';
 import { ItemBook } from './item-book.ts';
-import { isMediaElement } from './media-of.ts';
 import { newsIn } from './mutation-news.ts';
 import * as dom from './native-dom.ts';
 import { Nearness } from './nearness.ts';
-import { nearest, orderOf } from './page-order.ts';
+import { orderOf } from './page-order.ts';
 import { atNextFrame, Pulse } from './pulse.ts';
 import { type AskBackground, Questions } from './questions.ts';
 import { innerFrames, inReadingOrder, readsFromRight } from './reading-order.ts';
+import { ScrollDistance } from './scroll-distance.ts';
 import type { ShadowRootOf } from './shadow-hosts.ts';
 import { Untouchables } from './untouchables.ts';
 import { Withdrawals } from './withdrawals.ts';
@@ -47,11 +48,12 @@ export class PageWatch {
   readonly #pulse: Pulse;
   readonly #drawing: Drawing;
   readonly #untouchables = new Untouchables();
-  /** Items that a person asked for: they go first, near or not. */
-  readonly #urgent = new Set<Item>();
+  readonly #scrolls: ScrollDistance;
   #badges: boolean;
   /** Something left its place since the last frame, perhaps for good. */
   #hasRemoved = false;
+  /** The same since the last quiet moment. */
+  #hasLost = false;
 
   constructor(setting: PageWatchSetting) {
     const { signal } = this.#controller;
@@ -60,7 +62,9 @@ export class PageWatch {
     this.#badges = setting.badges;
     const layer = new BadgeLayer(document, setting.wordsFor, this.#untouchables);
     const book = new ItemBook((ended) => this.#end(ended));
-    const nearness = new Nearness((elements) => this.#cameNear(elements), signal);
+    const cameNear = (elements: readonly Element[]): void => this.#cameNear(elements);
+    const nearness = new Nearness({ cameNear, resized: (elements) => this.#resized(elements) }, signal);
+    this.#scrolls = new ScrollDistance(document);
     this.#layer = layer;
     this.#book = book;
     this.#nearness = nearness;
@@ -68,24 +72,30 @@ export class PageWatch {
     this.#pulse = new Pulse(atNextFrame, () => this.#frame(), signal);
     const requestFrame = (): void => this.#pulse.request();
     const round = new BadgeRound({ document, layer, book, nearness, swap: (element) => this.#swap(element) });
-    const drawing = new Drawing({ document, layer, round, untouchables: this.#untouchables, requestFrame }, signal);
+    const rested = (): void => this.#due.anythingChanged();
+    const waitsForRest = (): boolean => this.#due.hasBarren;
+    const drawing = new Drawing(
+      { document, layer, round, untouchables: this.#untouchables, requestFrame, rested, waitsForRest },
+      signal,
+    );
     this.#round = round;
     this.#drawing = drawing;
     this.#questions = new Questions({
       ask,
-      next: (room) => this.#pressing(room),
+      next: (room) => this.#due.waiting(room),
       order: (item) => orderOf(item.element),
       holds: (item) => book.holds(item),
-      answered: requestFrame,
+      answered: (item) => this.#answered(item),
     });
     this.#discovery = new Discovery(
       { document, shadowRootOf, own: layer.host },
       {
         found: (element) => nearness.watch(element),
         mutated: (records) => this.#mutated(records),
-        media: (event) => this.#mediaEvent(event),
+        media: (element, event) => this.#mediaEvent(element, event),
         met: (element) => drawing.met(element),
-        moved: (event) => drawing.moved(event),
+        moved: (event) => this.#moved(event),
+        loaded: () => drawing.loaded(),
         pointer: (event) => drawing.pointed(event),
         searched: () => this.#tidy(),
       },
@@ -110,7 +120,7 @@ export class PageWatch {
     if (item === undefined) return;
     this.#layer.erase([item]);
     this.#questions.renew(item);
-    this.#urgent.add(item);
+    this.#due.askFirst(item);
     this.#questions.pump();
   }
 
@@ -152,13 +162,28 @@ export class PageWatch {
     if (!this.#continues()) return;
     const news = newsIn(records, this.#layer.host);
     this.#hasRemoved ||= news.removed;
+    this.#hasLost ||= news.removed;
     for (const element of news.swapped) this.#swap(element);
     this.#round.compare(news);
     this.#due.restyled(news.restyled);
     for (const subtree of news.subtrees) this.#discovery.search(subtree);
     this.#drawing.arrived(news.subtrees);
     this.#layer.guard();
+    this.#nearness.shifted();
+    this.#due.anythingChanged();
     this.#drawing.closely();
+  }
+
+  #moved(event?: Event): void {
+    const distance = event?.type === 'scroll' ? this.#scrolls.of(event) : null;
+    if (distance === null) {
+      this.#nearness.shifted();
+      this.#due.anythingChanged();
+      this.#drawing.closely();
+    } else {
+      this.#nearness.scrolled(distance);
+      this.#drawing.scrolled();
+    }
   }
 
   /** The element may show something else: its verdict goes now, and it is looked at anew in the next frame. */
@@ -169,15 +194,16 @@ export class PageWatch {
     this.#pulse.request();
   }
 
-  #mediaEvent(event: Event): void {
-    const [target] = event.composedPath();
-    if (!dom.isElement(target) || !isMediaElement(target) || !this.#continues()) return;
+  #mediaEvent(target: Element, event: Event): void {
     this.#nearness.watch(target);
     this.#due.changed(target);
+    const items = this.#book.of(target);
+    // Nothing to be told of it before there is room for a question.
+    if (items.length === 0 && !(this.#questions.hasRoom && this.#nearness.isNear(target))) return;
+    if (!this.#continues()) return;
     this.#pulse.request();
     // A film goes on loading while it plays; a picture that loads anew after its verdict is another picture.
     const begins = dom.isVideo(target) ? event.type === 'loadstart' || event.type === 'emptied' : event.type === 'load';
-    const items = this.#book.of(target);
     const isAnswered = items.some((item) => item.progress === 'answered');
     if ((begins && isAnswered) || !items.every(stillShows)) this.#book.forget(target);
   }
@@ -185,7 +211,6 @@ export class PageWatch {
   /** One animation frame: what changed is looked at, badges follow their pictures. */
   #frame(): void {
     if (!this.#continues()) return;
-    this.#nearness.lookAround();
     if (this.#hasRemoved) this.#book.forgetDetached();
     this.#hasRemoved = false;
     this.#due.lookAtAll();
@@ -194,18 +219,22 @@ export class PageWatch {
   }
 
   #cameNear(elements: readonly Element[]): void {
+    this.#resized(elements.filter((element) => this.#book.of(element).length > 0));
+    this.#questions.pump();
+  }
+
+  #resized(elements: readonly Element[]): void {
+    if (elements.length === 0) return;
     this.#due.look(elements);
+    for (const element of elements) if (this.#book.of(element).some(hasBadge)) this.#nearness.watchSize(element);
     this.#questions.pump();
     this.#pulse.request();
   }
 
-  #pressing(room: number): readonly Item[] {
-    const urgent = [...this.#urgent].filter((item) => this.#book.holds(item)).slice(0, room);
-    for (const item of urgent) this.#urgent.delete(item);
-    if (dom.visibilityOf(this.#setting.document) === 'hidden') return urgent;
-    const near = [...this.#nearness.elements()].flatMap((element) => this.#book.of(element));
-    const waiting = near.filter((item) => item.progress === 'waiting' && !urgent.includes(item));
-    return [...urgent, ...nearest(waiting, room - urgent.length)];
+  #answered(item: Item): void {
+    if (!hasBadge(item)) return;
+    this.#nearness.watchSize(item.element);
+    this.#pulse.request();
   }
 
   #end(items: readonly Item[]): void {
@@ -215,9 +244,12 @@ export class PageWatch {
   }
 
   #tidy(): void {
-    this.#nearness.prune();
-    this.#untouchables.prune();
-    this.#book.forgetDetached();
+    if (this.#hasLost) {
+      this.#nearness.prune();
+      this.#untouchables.prune();
+      this.#book.forgetDetached();
+    }
+    this.#hasLost = false;
     this.#questions.pump();
   }
 
@@ -225,4 +257,8 @@ export class PageWatch {
     if (this.isRunning && !this.#setting.isAlive()) this.stop();
     return this.isRunning;
   }
+}
+
+function hasBadge({ answer }: Item): boolean {
+  return answer !== null && isShown(answer.verdict);
 }

@@ -41,6 +41,10 @@ export class Questions {
     this.#asking = asking;
   }
 
+  get hasRoom(): boolean {
+    return this.#flying.size < QUESTIONS_IN_FLIGHT;
+  }
+
   /** Asks as many waiting items as there is room for; called whenever something may have changed. */
   pump(): void {
     this.#giveUpLost();

@@ -17,6 +17,11 @@ export function mayHostShadow(element: Element): boolean {
   return HOSTS.has(name) || name.includes('-');
 }
 
+/** A custom element: its script may come, and give it a shadow root, long after the element. */
+export function isOwnTag(element: Element): boolean {
+  return dom.localNameOf(element).includes('-');
+}
+
 /** Content scripts may look into closed roots: `chrome.dom` in Chrome, a property of the element in Firefox. */
 export function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
   if (!mayHostShadow(element)) return null;

@@ -2,6 +2,8 @@ import { elementsBelow, isConnected, isElement } from './native-dom.ts';
 import { SLICE_MILLISECONDS, SUBTREES_WAITING, SWEEP_PATIENCE } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
 
+const STEPS_BY_THE_CLOCK = 8;
+
 /**
  * Visits the elements of subtrees in small slices at idle moments. A subtree that already waits is not added twice; when
  * too many wait, all of them together become one sweep of the whole document.
@@ -36,7 +38,10 @@ export class Sweep {
   #work(): void {
     const end = performance.now() + SLICE_MILLISECONDS;
     let isLeft = true;
-    while (isLeft && performance.now() < end && !this.#signal.aborted) isLeft = this.#step();
+    while (isLeft && performance.now() < end && !this.#signal.aborted) {
+      // Asking for the time costs as much as a step.
+      for (let steps = 0; isLeft && steps < STEPS_BY_THE_CLOCK; steps++) isLeft = this.#step();
+    }
     if (this.#signal.aborted) return;
     if (isLeft) this.#pulse.request();
     else this.#finished();

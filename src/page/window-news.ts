@@ -3,8 +3,8 @@ import { documentElementOf, listen, viewOf } from './native-dom.ts';
 export interface WindowNews {
   readonly moved: (event: Event) => void;
   readonly pointer: (event: MouseEvent) => void;
-  /** Something was loaded or the page grew; by a style sheet, or in another way. */
-  readonly loaded: (byStyle: boolean) => void;
+  readonly loaded: (entries: readonly PerformanceEntry[]) => void;
+  readonly grew: () => void;
 }
 
 /** What only the window tells: its size, the pointer, and what the page has loaded. */
@@ -17,9 +17,9 @@ export function listenToWindow(document: Document, news: WindowNews, signal: Abo
   };
   listen(document, ['mousemove'], pointed, signal);
   // Attaching a shadow root fires nothing, but what it shows gets loaded and takes room.
-  const loads = new PerformanceObserver((list) => news.loaded(list.getEntries().some(isLoadedByStyle)));
+  const loads = new PerformanceObserver((list) => news.loaded(list.getEntries()));
   loads.observe({ type: 'resource' });
-  const sizes = new ResizeObserver(() => news.loaded(false));
+  const sizes = new ResizeObserver(news.grew);
   const page = documentElementOf(document);
   if (page !== null) sizes.observe(page);
   const end = (): void => {
@@ -27,9 +27,4 @@ export function listenToWindow(document: Document, news: WindowNews, signal: Abo
     sizes.disconnect();
   };
   signal.addEventListener('abort', end, { once: true });
-}
-
-/** Backgrounds are loaded by style sheets: when one was, any element may have got it. */
-function isLoadedByStyle(entry: PerformanceEntry): boolean {
-  return entry instanceof PerformanceResourceTiming && entry.initiatorType === 'css';
 }

@@ -1,0 +1,68 @@
+import { REMEMBERED_LOADS } from './page-limits.ts';
+import { Pulse, whenIdle } from './pulse.ts';
+
+/** Loads that never bring a picture into sight by themselves: a page's own traffic. */
+const NO_PICTURES: ReadonlySet<string> = new Set(
+  'beacon fetch xmlhttprequest ping iframe frame navigation track body'.split(' '),
+);
+
+export interface LoadHints {
+  /** Something loaded a picture that no known element asked for: perhaps one in a shadow root attached since. */
+  readonly byUnknown: () => void;
+  /** A style sheet loaded a picture: any element may have got it. */
+  readonly byStyle: () => void;
+}
+
+/**
+ * Holds what the browser says was loaded against what is known of the page: nothing is told when a shadow root is attached,
+ * and what it shows gets loaded. A load that a known element told of, or a known background, is no reason to search.
+ */
+export class LoadNews {
+  readonly #hints: LoadHints;
+  /** Addresses that known elements told of. */
+  readonly #heard = new Set<string>();
+  /** Addresses of backgrounds that were found. */
+  readonly #painted = new Set<string>();
+  #told: PerformanceEntry[] = [];
+  readonly #pulse: Pulse;
+
+  constructor(hints: LoadHints, signal: AbortSignal) {
+    this.#hints = hints;
+    this.#pulse = new Pulse(whenIdle(), () => this.#compare(), signal);
+  }
+
+  /** An element that is known shows, or failed to show, what lies at this address. */
+  heard(address: string): void {
+    remember(this.#heard, address);
+  }
+
+  /** An element that is known has this background. */
+  painted(address: string): void {
+    remember(this.#painted, address);
+  }
+
+  told(entries: readonly PerformanceEntry[]): void {
+    for (const entry of entries) if (!NO_PICTURES.has(initiatorOf(entry))) this.#told.push(entry);
+    // An element's own word of a load may come a moment later.
+    if (this.#told.length > 0) this.#pulse.request();
+  }
+
+  #compare(): void {
+    const told = this.#told;
+    this.#told = [];
+    const unknown = told.filter((entry) => !this.#heard.delete(entry.name) && !this.#painted.has(entry.name));
+    if (unknown.some((entry) => initiatorOf(entry) === 'css')) this.#hints.byStyle();
+    else if (unknown.length > 0) this.#hints.byUnknown();
+  }
+}
+
+function remember(addresses: Set<string>, address: string): void {
+  if (!address.startsWith('http')) return;
+  if (addresses.size >= REMEMBERED_LOADS) addresses.clear();
+  const fragment = address.indexOf('#');
+  addresses.add(fragment < 0 ? address : address.slice(0, fragment));
+}
+
+function initiatorOf(entry: PerformanceEntry): string {
+  return entry instanceof PerformanceResourceTiming ? entry.initiatorType : '';
+}
