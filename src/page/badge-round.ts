@@ -22,6 +22,10 @@ export function stillShows(item: Item): boolean {
   return mediaOf(item.element, devicePixelRatio).some((sighting) => isSameSighting(sighting, item.sighting));
 }
 
+export function hasBadge({ answer }: Item): boolean {
+  return answer !== null && isShown(answer.verdict);
+}
+
 /** Decides which badges stand: at the end of a task for what the task touched, in each frame for all. */
 export class BadgeRound {
   readonly #round: Round;
@@ -64,7 +68,7 @@ export class BadgeRound {
     const { book, nearness, swap } = this.#round;
     const shown: Item[] = [];
     for (const item of [...nearness.elements()].flatMap((element) => book.of(element))) {
-      if (item.answer === null || !isShown(item.answer.verdict)) continue;
+      if (!hasBadge(item)) continue;
       if (!stillShows(item)) swap(item.element);
       else if (this.#isSole(item) && showsOwnContent(item.element)) shown.push(item);
     }

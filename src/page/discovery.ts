@@ -1,11 +1,16 @@
 import { LoadNews } from './load-news.ts';
-import { isMediaElement, mediaOf, shownAddress } from './media-of.ts';
+import { isMediaElement, mediaOf } from './media-of.ts';
 import { isConnected, isElement, localNameOf } from './native-dom.ts';
 import { LATE_HOSTS } from './page-limits.ts';
 import { RootWatch } from './root-watch.ts';
 import { isOwnTag, mayHostShadow, type ShadowRootOf } from './shadow-hosts.ts';
 import { Sweep } from './sweep.ts';
+import { TimeCredit } from './time-credit.ts';
 import { listenToWindow } from './window-news.ts';
+
+/** Share of time that searching after a scroll may take, and milliseconds that such a search of a large page takes. */
+const REST_SHARE = 0.002;
+const SWEEP_COST = 20;
 
 export interface DiscoveryNews {
   /** An element that shows a medium, or may begin to. Told often of the same one. */
@@ -41,6 +46,7 @@ export class Discovery {
   readonly #loads: LoadNews;
   /** Elements with tags of the page's own making and no shadow root yet: they mostly get one when their script comes. */
   readonly #lateHosts = new Set<Element>();
+  readonly #restCredit = new TimeCredit(REST_SHARE, SWEEP_COST);
   /** Something happened that explains why the page grows. */
   #mayGrow = true;
 
@@ -56,23 +62,32 @@ export class Discovery {
     this.#quickSweep = new Sweep(document, (element) => this.#visitQuickly(element), searched, signal);
     const byUnknown = (): void => this.#quickSweep.add(document);
     const byStyle = (): void => this.#sweep.add(document);
-    this.#loads = new LoadNews({ byUnknown, byStyle }, signal);
+    this.#loads = new LoadNews({ byUnknown, byStyle, loaded: news.loaded }, signal);
     const mutated = (records: readonly MutationRecord[]): void => {
       this.#mayGrow = true;
       news.mutated(records);
     };
     this.#roots = new RootWatch({ mutated, media: (event) => this.#mediaEvent(event), moved: news.moved }, signal);
     const { moved, pointer } = news;
-    const loaded = (entries: readonly PerformanceEntry[]): void => {
-      this.#loads.told(entries);
-      news.loaded();
-    };
-    listenToWindow(document, { moved, pointer, loaded, grew: () => this.#grew() }, signal);
+    listenToWindow(document, { moved, pointer, grew: () => this.#grew() }, signal);
     this.#enter(document);
   }
 
   roots(): Iterable<Document | ShadowRoot> {
     return this.#roots.roots();
+  }
+
+  /** Scrolling began: what is loaded now is mostly what was scrolled to. */
+  scrolling(): void {
+    this.#loads.pause();
+  }
+
+  /** Scrolling ended: what came meanwhile is looked for, as far as pages that are scrolled all day leave time for it. */
+  rested(): void {
+    this.#loads.resume();
+    if (!this.#restCredit.isLeft(performance.now())) return;
+    this.#restCredit.spend(SWEEP_COST);
+    this.#quickSweep.add(this.#place.document);
   }
 
   /** Searches a subtree at the next idle moments. */
@@ -109,10 +124,12 @@ export class Discovery {
     const { target } = event;
     if (!isElement(target)) return;
     this.#mayGrow = true;
-    // A style sheet that arrived may give any element a background.
-    if (localNameOf(target) === 'link') this.#sweep.add(this.#place.document);
-    if (!isMediaElement(target)) return;
-    this.#loads.heard(shownAddress(target));
+    if (!isMediaElement(target)) {
+      // A style sheet that arrived may give any element a background.
+      if (localNameOf(target) === 'link') this.#sweep.add(this.#place.document);
+      return;
+    }
+    this.#loads.heard(target);
     this.#news.media(target, event);
   }
 

@@ -4,6 +4,7 @@ import { CloseLook } from './close-look.ts';
 import { elementsBelow, isElement } from './native-dom.ts';
 import { ARRIVALS } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
+import { TimeCredit } from './time-credit.ts';
 import type { Untouchables } from './untouchables.ts';
 
 interface Place {
@@ -12,25 +13,25 @@ interface Place {
   readonly round: BadgeRound;
   readonly untouchables: Untouchables;
   readonly requestFrame: () => void;
-  /** The page came to rest after scrolling. */
-  readonly rested: () => void;
-  /** Whether somebody but the badges waits for that. */
-  readonly waitsForRest: () => boolean;
+  readonly isScrolling: () => boolean;
 }
+
+/** Share of time that close looks may take while the page scrolls, and milliseconds saved up. */
+const SCROLLING_SHARE = 0.02;
+const SCROLLING_CREDIT = 10;
 
 /** When badges are drawn, and how closely the page is looked at before: news decide, never a clock. */
 export class Drawing {
   readonly #place: Place;
   readonly #closeLook = new CloseLook();
   readonly #quiet: Pulse;
-  /** Something scrolled since the last idle moment. */
-  #isScrolling = false;
+  readonly #scrollCredit = new TimeCredit(SCROLLING_SHARE, SCROLLING_CREDIT);
   /** Subtrees that came in since the last frame. */
   readonly #arrived = new Set<Node>();
 
   constructor(place: Place, signal: AbortSignal) {
     this.#place = place;
-    this.#quiet = new Pulse(whenIdle(), () => this.#restOrGoOn(), signal);
+    this.#quiet = new Pulse(whenIdle(), () => this.closely(), signal);
   }
 
   /** Something may look different now. */
@@ -39,12 +40,12 @@ export class Drawing {
     this.#place.requestFrame();
   }
 
-  /** A page that only scrolls is looked at closely when it comes to rest. */
+  /** A page that only scrolls is looked at closely now and then, and when it comes to rest. */
   scrolled(): void {
-    const { layer, requestFrame, waitsForRest } = this.#place;
-    this.#isScrolling = true;
-    if (!layer.isIdle) requestFrame();
-    if (!layer.isEmpty || waitsForRest()) this.#quiet.request();
+    const { layer, requestFrame } = this.#place;
+    if (layer.isIdle) return;
+    if (this.#scrollCredit.isLeft(performance.now())) this.#closeLook.need();
+    requestFrame();
   }
 
   /** Something may have been painted over a picture. */
@@ -72,25 +73,17 @@ export class Drawing {
 
   /** True when the next frame needs a round of its own. */
   draw(): boolean {
-    const { layer, round } = this.#place;
+    const { layer, round, isScrolling } = this.#place;
     this.#meetArrived();
     const began = performance.now();
     const isClose = this.#closeLook.begin();
     const isMoving = round.draw(isClose);
-    if (isClose) this.#closeLook.end(began);
+    if (isClose) {
+      this.#closeLook.end(began);
+      this.#scrollCredit.spend(performance.now() - began);
+    } else if (!layer.isEmpty && !this.#closeLook.isDue && !isScrolling()) this.#quiet.request();
     if (isMoving) this.#closeLook.need();
     return isMoving || (this.#closeLook.isDue && !layer.isEmpty);
-  }
-
-  /** At rest is a page that did not scroll from one idle moment to the next. */
-  #restOrGoOn(): void {
-    if (this.#isScrolling) {
-      this.#isScrolling = false;
-      this.#quiet.request();
-      return;
-    }
-    this.#place.rested();
-    this.closely();
   }
 
   /** A few of those that came in are looked at before the frame is drawn; the search does the rest. */

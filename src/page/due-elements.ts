@@ -33,10 +33,6 @@ export class DueElements {
     this.#place = place;
   }
 
-  get hasBarren(): boolean {
-    return this.#barren.size > 0;
-  }
-
   /** It may show another medium. */
   changed(element: Element): void {
     this.#barren.delete(element);
@@ -93,7 +89,7 @@ export class DueElements {
     for (const element of nearest(candidates, room)) {
       if (book.of(element).length === 0) this.#examine(element);
       const items = book.of(element);
-      if (items.length === 0) this.#passOver(element);
+      if (items.length === 0) this.#barren.add(element);
       found.push(...items.filter(isWaiting));
       if (found.length >= room) break;
     }
@@ -108,15 +104,13 @@ export class DueElements {
     for (const element of restyled) if (nearness.isNear(element)) this.changed(element);
   }
 
-  #passOver(element: Element): void {
-    this.#barren.add(element);
-    this.#place.nearness.watchSize(element);
-  }
-
   #examine(element: Element): void {
-    const { book } = this.#place;
+    const { book, nearness } = this.#place;
     const box = dom.boxOf(element);
-    if (box.width < SMALLEST_SIDE || box.height < SMALLEST_SIDE) return;
+    if (box.width < SMALLEST_SIDE || box.height < SMALLEST_SIDE) {
+      nearness.watchSize(element);
+      return;
+    }
     const seen = mediaOf(element, devicePixelRatio);
     const isNew = seen.length > 0 && book.of(element).length === 0;
     // Some sites lay an invisible image over the background that shows it: what nobody sees is no item.

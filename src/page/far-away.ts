@@ -1,6 +1,13 @@
 import { gapOf } from './in-view.ts';
 import { boxOf, isConnected } from './native-dom.ts';
-import { CLOSE_GAP, FAR_GROUP, FAR_LOOK_MILLISECONDS, GROUP_SPREAD, HIDDEN_GAP } from './page-limits.ts';
+import {
+  CLOSE_GAP,
+  FAR_GROUP,
+  FAR_LOOK_MILLISECONDS,
+  GROUP_SPREAD,
+  HIDDEN_GAP,
+  WITH_CLOSE_GAP,
+} from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
 import { TimeCredit } from './time-credit.ts';
 
@@ -106,11 +113,15 @@ export class FarAway {
     group.next = (group.next + 1) % elements.length;
     let gap = gapAround([elements[0], elements[group.next], elements.at(-1)]);
     if (gap < CLOSE_GAP) {
-      const placed = elements.map((element) => ({ element, gap: gapOf(boxOf(element)) }));
-      const close = placed.filter((one) => one.gap < CLOSE_GAP).map(({ element }) => element);
-      const far = placed.filter((one) => one.gap >= CLOSE_GAP);
-      group.elements = far.map(({ element }) => element);
-      gap = far.reduce((least, one) => Math.min(least, one.gap), Number.POSITIVE_INFINITY);
+      const close: Element[] = [];
+      const far: Element[] = [];
+      gap = NOWHERE;
+      for (const element of elements) {
+        const own = gapOf(boxOf(element));
+        (own < WITH_CLOSE_GAP ? close : far).push(element);
+        if (own >= WITH_CLOSE_GAP) gap = Math.min(gap, own);
+      }
+      group.elements = far;
       if (close.length > 0) this.#close(close);
     }
     group.due = this.#scrolled + gap - CLOSE_GAP;

@@ -1,3 +1,4 @@
+import { shownAddress } from './media-of.ts';
 import { REMEMBERED_LOADS } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
 
@@ -11,6 +12,8 @@ export interface LoadHints {
   readonly byUnknown: () => void;
   /** A style sheet loaded a picture: any element may have got it. */
   readonly byStyle: () => void;
+  /** Anything was loaded. */
+  readonly loaded: () => void;
 }
 
 /**
@@ -25,15 +28,34 @@ export class LoadNews {
   readonly #painted = new Set<string>();
   #told: PerformanceEntry[] = [];
   readonly #pulse: Pulse;
+  readonly #observer: PerformanceObserver;
+  readonly #signal: AbortSignal;
+  #listens = false;
 
   constructor(hints: LoadHints, signal: AbortSignal) {
     this.#hints = hints;
+    this.#signal = signal;
     this.#pulse = new Pulse(whenIdle(), () => this.#compare(), signal);
+    this.#observer = new PerformanceObserver((list) => this.#tell(list.getEntries()));
+    signal.addEventListener('abort', () => this.pause(), { once: true });
+    this.resume();
   }
 
-  /** An element that is known shows, or failed to show, what lies at this address. */
-  heard(address: string): void {
-    remember(this.#heard, address);
+  /** While a feed scrolls, being told of each picture costs more than all else about it. */
+  pause(): void {
+    if (this.#listens) this.#observer.disconnect();
+    this.#listens = false;
+  }
+
+  resume(): void {
+    if (this.#listens || this.#signal.aborted) return;
+    this.#listens = true;
+    this.#observer.observe({ type: 'resource' });
+  }
+
+  /** An element that is known shows, or failed to show, what was loaded for it. */
+  heard(element: Element): void {
+    if (this.#listens) remember(this.#heard, shownAddress(element));
   }
 
   /** An element that is known has this background. */
@@ -41,7 +63,8 @@ export class LoadNews {
     remember(this.#painted, address);
   }
 
-  told(entries: readonly PerformanceEntry[]): void {
+  #tell(entries: readonly PerformanceEntry[]): void {
+    this.#hints.loaded();
     for (const entry of entries) if (!NO_PICTURES.has(initiatorOf(entry))) this.#told.push(entry);
     // An element's own word of a load may come a moment later.
     if (this.#told.length > 0) this.#pulse.request();

@@ -30,9 +30,12 @@ export class Nearness {
     this.#sizes = new ResizeObserver((entries) => news.resized(entries.map((entry) => entry.target)));
     this.#intersections = new IntersectionObserver(
       (entries) => {
-        for (const entry of entries) this.#moved(entry);
-        const came = entries.filter((entry) => entry.isIntersecting);
-        if (came.length > 0) news.cameNear(came.map((entry) => entry.target));
+        const came: Element[] = [];
+        for (const entry of entries) {
+          this.#moved(entry);
+          if (entry.isIntersecting) came.push(entry.target);
+        }
+        if (came.length > 0) news.cameNear(came);
       },
       { rootMargin: NEAR_MARGIN },
     );

@@ -13,12 +13,18 @@ export const ANSWER_PATIENCE = 180_000;
 /** How far around the viewport "near" reaches, in CSS pixels. */
 export const NEAR_MARGIN = '600px';
 /** Elements that the browser is asked to observe at the same time before those that are not close are let go. */
-export const OBSERVED_ELEMENTS = 64;
-/** How far outside the window an element is observed from, and up to where it stays so, in CSS pixels. */
-export const CLOSE_GAP = 1_200;
-export const KEPT_GAP = 1_800;
+export const OBSERVED_ELEMENTS = 48;
+/**
+ * How far outside the window elements are not left unobserved, which others are observed with them so that it is not done
+ * for each line of pictures, and up to where they stay so, in CSS pixels.
+ */
+export const CLOSE_GAP = 700;
+export const WITH_CLOSE_GAP = 1_400;
+export const KEPT_GAP = 1_600;
 /** What is not rendered counts as so far away, in CSS pixels. */
 export const HIDDEN_GAP = 3_000;
+/** After so many milliseconds of scrolling a page is looked at as if it had come to rest. */
+export const LONGEST_SCROLL = 5_000;
 /** Neighbours that are far from the screen and are looked at as one, and how far apart two of them may be. */
 export const FAR_GROUP = 32;
 export const GROUP_SPREAD = 3_000;

@@ -2,7 +2,8 @@ import type { FrameProtocol } from '../messages/protocol.ts';
 import { hashOfLoad } from './hash-of-load.ts';
 import { addressOf, listen, viewOf } from './native-dom.ts';
 import { ATTEMPTS } from './page-limits.ts';
-import { PageWatch, type PageWatchSetting } from './page-watch.ts';
+import { PageWatch } from './page-watch.ts';
+import type { PageWatchSetting } from './page-watch-setting.ts';
 import { RightClick } from './right-click.ts';
 
 export type PageSurroundings = Omit<PageWatchSetting, 'badges'>;

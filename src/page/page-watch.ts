@@ -1,7 +1,7 @@
 import type { ReadingPlace } from '../messages/protocol.ts';
-import { isShown } from './badge-face.ts';
-import { BadgeLayer, type WordsFor } from './badge-layer.ts';
-import { BadgeRound, stillShows } from './badge-round.ts';
+import { BadgeLayer } from './badge-layer.ts';
+import { BadgeRound, hasBadge, stillShows } from './badge-round.ts';
+import { Departures } from './departures.ts';
 import { Discovery } from './discovery.ts';
 import { Drawing } from './drawing.ts';
 import { DueElements } from './due-elements.ts';
@@ -12,23 +12,14 @@ import { newsIn } from './mutation-news.ts';
 import * as dom from './native-dom.ts';
 import { Nearness } from './nearness.ts';
 import { orderOf } from './page-order.ts';
+import type { PageWatchSetting } from './page-watch-setting.ts';
 import { atNextFrame, Pulse } from './pulse.ts';
-import { type AskBackground, Questions } from './questions.ts';
+import { Questions } from './questions.ts';
 import { innerFrames, inReadingOrder, readsFromRight } from './reading-order.ts';
 import { ScrollDistance } from './scroll-distance.ts';
-import type { ShadowRootOf } from './shadow-hosts.ts';
+import { ScrollRest } from './scroll-rest.ts';
 import { Untouchables } from './untouchables.ts';
 import { Withdrawals } from './withdrawals.ts';
-
-export interface PageWatchSetting {
-  readonly document: Document;
-  readonly ask: AskBackground;
-  readonly wordsFor: WordsFor;
-  readonly shadowRootOf: ShadowRootOf;
-  /** False once the extension was updated or removed under this page: then everything ends. */
-  readonly isAlive: () => boolean;
-  readonly badges: boolean;
-}
 
 /**
  * Finds the media of one document, asks about those near the screen and draws what is answered. Everything that it starts
@@ -49,18 +40,17 @@ export class PageWatch {
   readonly #drawing: Drawing;
   readonly #untouchables = new Untouchables();
   readonly #scrolls: ScrollDistance;
+  readonly #rest: ScrollRest;
   #badges: boolean;
-  /** Something left its place since the last frame, perhaps for good. */
-  #hasRemoved = false;
-  /** The same since the last quiet moment. */
-  #hasLost = false;
+  readonly #departures: Departures;
 
   constructor(setting: PageWatchSetting) {
     const { signal } = this.#controller;
     const { document, ask, shadowRootOf } = setting;
     this.#setting = setting;
     this.#badges = setting.badges;
-    const layer = new BadgeLayer(document, setting.wordsFor, this.#untouchables);
+    const untouchables = this.#untouchables;
+    const layer = new BadgeLayer(document, setting.wordsFor, untouchables);
     const book = new ItemBook((ended) => this.#end(ended));
     const cameNear = (elements: readonly Element[]): void => this.#cameNear(elements);
     const nearness = new Nearness({ cameNear, resized: (elements) => this.#resized(elements) }, signal);
@@ -69,15 +59,12 @@ export class PageWatch {
     this.#book = book;
     this.#nearness = nearness;
     this.#withdrawals = new Withdrawals(ask);
+    this.#departures = new Departures({ book, nearness, untouchables });
     this.#pulse = new Pulse(atNextFrame, () => this.#frame(), signal);
     const requestFrame = (): void => this.#pulse.request();
     const round = new BadgeRound({ document, layer, book, nearness, swap: (element) => this.#swap(element) });
-    const rested = (): void => this.#due.anythingChanged();
-    const waitsForRest = (): boolean => this.#due.hasBarren;
-    const drawing = new Drawing(
-      { document, layer, round, untouchables: this.#untouchables, requestFrame, rested, waitsForRest },
-      signal,
-    );
+    const isScrolling = (): boolean => this.#rest.isScrolling;
+    const drawing = new Drawing({ document, layer, round, untouchables, requestFrame, isScrolling }, signal);
     this.#round = round;
     this.#drawing = drawing;
     this.#questions = new Questions({
@@ -102,6 +89,7 @@ export class PageWatch {
       signal,
     );
     this.#due = new DueElements({ document, book, nearness, discovery: this.#discovery });
+    this.#rest = new ScrollRest({ began: () => this.#discovery.scrolling(), rested: () => this.#rested() }, signal);
   }
 
   get isRunning(): boolean {
@@ -161,8 +149,7 @@ export class PageWatch {
   #mutated(records: readonly MutationRecord[]): void {
     if (!this.#continues()) return;
     const news = newsIn(records, this.#layer.host);
-    this.#hasRemoved ||= news.removed;
-    this.#hasLost ||= news.removed;
+    if (news.removed) this.#departures.noticed();
     for (const element of news.swapped) this.#swap(element);
     this.#round.compare(news);
     this.#due.restyled(news.restyled);
@@ -175,15 +162,23 @@ export class PageWatch {
   }
 
   #moved(event?: Event): void {
-    const distance = event?.type === 'scroll' ? this.#scrolls.of(event) : null;
-    if (distance === null) {
+    if (event?.type !== 'scroll') {
       this.#nearness.shifted();
       this.#due.anythingChanged();
       this.#drawing.closely();
-    } else {
-      this.#nearness.scrolled(distance);
-      this.#drawing.scrolled();
+      return;
     }
+    const distance = this.#scrolls.of(event);
+    if (distance === null) this.#nearness.shifted();
+    else this.#nearness.scrolled(distance);
+    this.#drawing.scrolled();
+    this.#rest.scrolled();
+  }
+
+  #rested(): void {
+    this.#discovery.rested();
+    this.#due.anythingChanged();
+    this.#drawing.closely();
   }
 
   /** The element may show something else: its verdict goes now, and it is looked at anew in the next frame. */
@@ -201,7 +196,8 @@ export class PageWatch {
     // Nothing to be told of it before there is room for a question.
     if (items.length === 0 && !(this.#questions.hasRoom && this.#nearness.isNear(target))) return;
     if (!this.#continues()) return;
-    this.#pulse.request();
+    if (this.#layer.isEmpty) this.#pulse.request();
+    else this.#drawing.closely();
     // A film goes on loading while it plays; a picture that loads anew after its verdict is another picture.
     const begins = dom.isVideo(target) ? event.type === 'loadstart' || event.type === 'emptied' : event.type === 'load';
     const isAnswered = items.some((item) => item.progress === 'answered');
@@ -211,8 +207,7 @@ export class PageWatch {
   /** One animation frame: what changed is looked at, badges follow their pictures. */
   #frame(): void {
     if (!this.#continues()) return;
-    if (this.#hasRemoved) this.#book.forgetDetached();
-    this.#hasRemoved = false;
+    this.#departures.inFrame();
     this.#due.lookAtAll();
     this.#questions.pump();
     if (this.#badges ? this.#drawing.draw() : this.#layer.placeMark()) this.#pulse.request();
@@ -244,12 +239,7 @@ export class PageWatch {
   }
 
   #tidy(): void {
-    if (this.#hasLost) {
-      this.#nearness.prune();
-      this.#untouchables.prune();
-      this.#book.forgetDetached();
-    }
-    this.#hasLost = false;
+    this.#departures.whenQuiet();
     this.#questions.pump();
   }
 
@@ -257,8 +247,4 @@ export class PageWatch {
     if (this.isRunning && !this.#setting.isAlive()) this.stop();
     return this.isRunning;
   }
-}
-
-function hasBadge({ answer }: Item): boolean {
-  return answer !== null && isShown(answer.verdict);
 }
