@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MODEL_ADDRESSES } from '../broker/fetch-model.ts';
 import { byteSize } from '../ui/byte-size.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
@@ -32,7 +32,7 @@ export function ModelSource({ ports, requestOrigin, models, onChange }: Properti
   const [note, setNote] = useState<Note>([]);
   const stop = useRef<AbortController | null>(null);
   // Whoever leaves the page wants no more of it.
-  useEffect(() => () => stop.current?.abort(), []);
+  useLayoutEffect(() => () => stop.current?.abort(), []);
   const ended = (problem: ModelProblem | null): void => {
     setStep(null);
     setNote(problem === null ? [WATERMARK.kept] : problemNote(problem));

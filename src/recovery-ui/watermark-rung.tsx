@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptModel } from '../watermark/model-keeper.ts';
 import type { Reading } from '../watermark/read-picture.ts';
 import type { UnderWay } from '../watermark/start-reading.ts';
@@ -39,10 +39,10 @@ export function WatermarkRung({ file, ports, resolverChanges }: Properties): JSX
       gone = true;
     };
   }, [keeper, changes]);
-  useEffect(() => {
+  // Another file: what was found belongs to the last one. At once, or a click might come before it.
+  useLayoutEffect(() => {
     setLook({ step: 'idle' });
     return () => underWay.current?.cancel();
-    // Another file: what was found belongs to the last one.
   }, [file.blob]);
   const changed = (): void => setChanges((count) => count + 1);
   const begin = async (): Promise<void> => {
