@@ -26,6 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'test/silent-byte/*.deep.ts',
+            'test/unit/**/*.deep.ts',
             'test/e2e/*.deep.ts',
             'test/e2e/{accessibility,hostile-credentials}.test.ts',
           ],

@@ -6,20 +6,39 @@ import { alpha, divide, multiply, ORDER } from './galois.ts';
  * `correctable` of them and all below `length`; null where no such few errors explain the word.
  */
 export function findErrors(ones: readonly number[], correctable: number, length: number): readonly number[] | null {
-  const syndromes = Array.from({ length: 2 * correctable }, (_, at) =>
-    ones.reduce((sum, degree) => sum ^ alpha((at + 1) * degree), 0),
-  );
+  const syndromes = syndromesOf(ones, correctable);
   if (syndromes.every((syndrome) => syndrome === 0)) return [];
   const locator = errorLocator(syndromes);
   const errors = locator.length - 1;
   if (errors > correctable) return null;
   const roots: number[] = [];
+  // The locator's terms at the place that is looked at: each step divides them by their own power of α.
+  const terms = [...locator];
+  const steps = locator.map((_, power) => alpha(-power));
   for (let degree = 0; degree < Math.min(length, ORDER); degree++) {
-    const value = locator.reduce((sum, factor, power) => sum ^ multiply(factor, alpha(-degree * power)), 0);
+    let value = 0;
+    for (let power = 0; power <= errors; power++) {
+      const term = terms[power] ?? 0;
+      value ^= term;
+      terms[power] = multiply(term, steps[power] ?? 0);
+    }
     if (value === 0) roots.push(degree);
   }
   // Fewer roots than its degree: the word lies near no code word, or near one that was never sent this long.
   return roots.length === errors ? roots : null;
+}
+
+/** S₁ to S₂ₜ. In a binary code each even one is the square of that at half its place. */
+function syndromesOf(ones: readonly number[], correctable: number): readonly number[] {
+  const syndromes: number[] = [];
+  for (let power = 1; power <= 2 * correctable; power++) {
+    const half = syndromes[power / 2 - 1];
+    let sum = 0;
+    if (half === undefined) for (const degree of ones) sum ^= alpha(power * degree);
+    else sum = multiply(half, half);
+    syndromes.push(sum);
+  }
+  return syndromes;
 }
 
 /** Factors by ascending power, the last one not 0. */

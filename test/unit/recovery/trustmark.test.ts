@@ -7,6 +7,7 @@ import { jpegLoss } from '../../make/jpeg-loss.ts';
 import { photo } from '../../make/photo.ts';
 import { seededRandom } from '../../make/random.ts';
 import { type CodeName, dataBits, trustmarkWord } from '../../make/trustmark-word.ts';
+import { allPatterns } from './trustmark-patterns.ts';
 import { waves } from './waves.ts';
 
 /** From TrustMark's own tests. */
@@ -80,6 +81,10 @@ test.each(CODES)('%s: as many errors as it can bear, anywhere', (code: CodeName,
     const payload = readPayload(flip(trustmarkWord(code, data), somePlaces(errors, 96)));
     expect(payload).toMatchObject({ value: `${version}*${data}`, flips: errors });
   }
+});
+
+test('BCH_3: every pattern of three errors in a word is undone', () => {
+  expect(allPatterns('BCH_3', '01101'.repeat(15))).toEqual({ patterns: 142_880, wrong: 0 });
 });
 
 /** Words within t errors of a code word: Σ C(96, i) / 2^parity, since these spheres do not meet. */
