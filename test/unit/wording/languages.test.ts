@@ -41,10 +41,10 @@ function isOverlong(text: string, original: string): boolean {
 
 /** Words that make a verdict about a picture out of a finding about a file. */
 const FORBIDDEN: Readonly<Record<keyof typeof LANGUAGES, RegExp>> = {
-  ar: /حقيقي|أصلي|مزيف|موثّق|تلاعب/,
+  ar: /حقيقي|أصلي|أصيل|مزي[ّ]?ف|مزو[ّ]?ر|مفبرك|موثّق|موثوق|تلاعب|صحيح|كاذب|مضمون|يُثبت|إثبات|آمن/,
   de: /\b(verifiziert|authentisch|echt|gefälscht|manipuliert|wahr|original)\w*\b/i,
   es: /\b(verificad\w*|auténtic\w*|real|falso|falsa|falsificad\w*|manipulad\w*|verdader\w*)\b/i,
-  fr: /\b(authentique\w*|réel\w*|faux|fausse|falsifié\w*|manipulé\w*|vrai\w*|trafiqué\w*)\b/i,
+  fr: /\b(v[ée]rifi\w*|authenti\w*|réel\w*|faux|fausse|falsifi\w*|manipul\w*|vrai\w*|truqu\w*|trafiqu\w*|original\w*|certifié\w*|garanti\w*|preuve|prouve\w*|fiable|sûr\w*)/i,
   hi: /सत्यापित|सत्यापन|प्रमाणित|प्रामाणिक|असली|अस्ली|नकली|वास्तविक|फ़र्ज़ी|फर्जी|छेड़छाड़|जालसाज|झूठ|सच(?!िव)|सत्य|विश्वसनीय|सुरक्षित|मूल (?:तस्वीर|फ़ाइल|रूप)/,
   id: /\b(ter|di|mem)?verifikasi\w*|\b(asli|keaslian|otentik\w*|autentik\w*|palsu|dipalsukan|pemalsuan|nyata|kenyataan|benar|kebenaran|sebenarnya|sejati|orisinal|hoaks|hoax|aman|terpercaya|tepercaya|sah|terbukti|bukti|(di)?(manipulasi|rekayasa)|terjamin)\b/i,
   ja: /本物|偽|真正|真実|真偽|真贋|検証|認証|証明され|改ざん|改竄|捏造|加工され|フェイク|オリジナル|信頼でき|安全/,

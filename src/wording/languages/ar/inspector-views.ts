@@ -72,7 +72,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     'ambiguous-actions': 'سجل الإجراءات غير كامل أو غير واضح.',
   },
   map: {
-    title: 'ما يغطي أي بايتات',
+    title: 'أي البايتات مغطاة وبماذا',
     picture: 'خريطة الملف من أول بايت إلى آخره. الجدول أدناه يقول الشيء نفسه.',
     caption: 'كل مقطع من الملف',
     from: 'من',

@@ -36,7 +36,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     checks: 'Ce qui a été contrôlé',
     unsigned: 'Métadonnées non signées',
     file: 'Le fichier lui-même',
-    raw: 'Le rapport entier, pour programmes',
+    raw: 'Le rapport entier, pour les programmes',
   },
   leads: {
     claims:

@@ -36,7 +36,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   refused: 'Non autorisé, et c’est très bien : le clic droit sur une image fonctionne toujours.',
   tryTitle: 'Essayez',
   tryLead:
-    'Trois copies d’une image. Whence les vérifie maintenant, ici sur votre ordinateur. Choisissez-en une et lisez ce qu’il en dit.',
+    'Trois copies d’une image. Whence les examine maintenant, ici sur votre ordinateur. Choisissez-en une et lisez ce qu’il en dit.',
   trySample:
     'L’image est livrée avec Whence, qui l’a signée lui-même. Aucune liste ne connaît ce signataire, et Whence le dit.',
   tryMeaning: 'Ce que cela veut dire',

@@ -32,7 +32,7 @@ export const EVIDENCE_WORDS: Parts['evidence'] = {
     history: 'इनसे बनी',
     warnings: 'यह भी जान लें',
     failed: 'विफल जाँचें',
-    noted: 'ध्यान दें',
+    noted: 'दर्ज',
     held: 'सफल जाँचें',
     notes: 'जाँचने वाले की टिप्पणियाँ',
     command: 'फिर से जाँचने के लिए',

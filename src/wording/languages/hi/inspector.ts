@@ -34,7 +34,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     history: 'इतिहास',
     checks: 'क्या जाँचा गया',
     unsigned: 'बिना हस्ताक्षर वाला मेटाडेटा',
-    file: 'फ़ाइल ख़ुद',
+    file: 'ख़ुद फ़ाइल',
     raw: 'पूरी रिपोर्ट, प्रोग्रामों के लिए',
   },
   leads: {
@@ -89,7 +89,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     notInHistory: 'फ़ाइल के क्रेडेंशियल जिनका कोई हवाला नहीं है',
     newInIngredients: 'जिन चीज़ों से बनी, उनमें मिला',
   },
-  checks: { passed: 'सफल', noted: 'ध्यान दें', failed: 'विफल' },
+  checks: { passed: 'सफल', noted: 'दर्ज', failed: 'विफल' },
   raw: {
     lead: 'जाँच में जो मिला, सब कुछ, जैसा प्रोग्राम के पास है।',
     show: 'दिखाएँ',
