@@ -4,12 +4,6 @@ import { trustInForce } from '../trust-lists/in-force.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { notChecked } from '../verdict/unjudged.ts';
-import changed from './sample/changed.png?inline';
-import signed from './sample/signed.png?inline';
-import stripped from './sample/stripped.png?inline';
-
-/** The pictures, as `data:` addresses: they come with the page, and nothing is fetched for them. */
-export const SAMPLE_PICTURES: readonly string[] = [signed, changed, stripped];
 
 /** A file of a few thousand bytes takes milliseconds; a machine under load may take longer. */
 const LIMIT_MS = 20_000;
@@ -23,7 +17,10 @@ const verify = createVerifierClient({
   },
 });
 
-/** What the verifier finds in one of them, by the lists that the product carries. Never rejects. */
+/**
+ * What the verifier finds in one of the first page's pictures, by the lists that the product carries. Never rejects.
+ * @param picture a `data:` address in Base64
+ */
 export async function judgedSample(picture: string): Promise<Judgement> {
   try {
     const trust = trustInForce({ signers: null, timeStamps: null }, null);

@@ -4,17 +4,21 @@ import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import type { Judgement } from '../verdict/judgement.ts';
-import { checking } from '../verdict/unjudged.ts';
+import { checking, notChecked } from '../verdict/unjudged.ts';
 import { signerLine, signerShown, verdictMeaning, verdictNextStep, verdictSentence } from '../wording/verdicts.ts';
 import { WELCOME } from '../wording/welcome.ts';
-import { judgedSample, SAMPLE_PICTURES } from './judged-sample.ts';
+import { SAMPLE_PICTURES } from './sample-pictures.ts';
 
 /** Lets people read verdicts before they meet one: three copies of a picture, each judged here like any other file. */
 export function Sample(): JSX.Element {
   const [chosen, setChosen] = useState(0);
   const [judged, setJudged] = useState<readonly Judgement[]>(() => SAMPLE_PICTURES.map(checking));
   useEffect(() => {
-    void Promise.all(SAMPLE_PICTURES.map(judgedSample)).then(setJudged);
+    // The verifier is large, and the page is there to be read first.
+    import('./judged-sample.ts')
+      .then(({ judgedSample }) => Promise.all(SAMPLE_PICTURES.map(judgedSample)))
+      .catch(() => SAMPLE_PICTURES.map(() => notChecked('internal-error')))
+      .then(setJudged, () => undefined);
   }, []);
   const judgement = judged[chosen] ?? checking();
   return (
