@@ -12,11 +12,13 @@ export interface SafeBox {
   write(value: unknown): Promise<void>;
 }
 
+const NAME = 'whence';
+
 /** Opened at the first use and again where the browser closed it. */
 export function openDatabase(): { readonly verdicts: VerdictShelf; readonly trust: SafeBox } {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>('whence', 1, {
+    opened ??= openDB<Schema>(NAME, 1, {
       upgrade: (fresh) => {
         fresh.createObjectStore('verdicts', { keyPath: 'key' }).createIndex('usedAt', 'usedAt');
         fresh.createObjectStore('trust');
@@ -45,7 +47,11 @@ export function openDatabase(): { readonly verdicts: VerdictShelf; readonly trus
       },
     },
     trust: {
-      read: async () => (await database()).get('trust', 'lists'),
+      read: async () => {
+        // Judging reads this in private windows too, which must not be what brings a database about.
+        const isThere = opened !== null || (await indexedDB.databases()).some(({ name }) => name === NAME);
+        return isThere ? (await database()).get('trust', 'lists') : undefined;
+      },
       write: async (value) => {
         await (await database()).put('trust', value, 'lists');
       },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspectedVerdict, openInspector, openPopup } from '../../src/demo/check.ts';
 import { type Tab, tabIdOf } from '../../src/demo/drive/driver.ts';
-import { allJudged } from '../../src/demo/popup-list.ts';
+import { allJudged, shownItems } from '../../src/demo/popup-list.ts';
 import { WHOLE } from '../../src/recovery/picture/pixels.ts';
 import { photo } from '../make/photo.ts';
 import { jpegs, likenesses, memoryOnDisk, openSite, type Site, signed } from './campaign.ts';
@@ -52,6 +52,27 @@ describe.each(FAMILIES)('a private window in %s', (family) => {
     return popup;
   };
 
+  const openPrivately = (url: string): Promise<number | null> =>
+    session.driver.welcome.evaluate(async (address) => {
+      const { windows } = globalThis.browser ?? globalThis.chrome;
+      return (await windows.create({ url: address, incognito: true })).id ?? null;
+    }, url);
+  const shut = (windowId: number | null): Promise<void> =>
+    session.driver.welcome.evaluate(async (id) => {
+      if (id !== null) await (globalThis.browser ?? globalThis.chrome).windows.remove(id);
+    }, windowId);
+
+  test('is not what brings a database about where there was none', async () => {
+    const before = await storedLines(session.driver);
+    const url = site.page(known);
+    const windowId = await openPrivately(url);
+    const popup = await judgedOn(url, known);
+    expect((await shownItems(popup)).map(({ verdict }) => verdict)).toEqual(['trusted']);
+    expect(await storedLines(session.driver)).toEqual(before);
+    await shut(windowId);
+    await popup.close();
+  });
+
   test('leaves nothing on disk of what was met there, with the memory on', async () => {
     const { driver } = session;
     const first = await driver.open(site.page(known));
@@ -74,15 +95,9 @@ describe.each(FAMILIES)('a private window in %s', (family) => {
 
     const pictures = Object.values(media);
     const url = site.page(...pictures);
-    const windowId = await driver.welcome.evaluate(async (address) => {
-      const { windows } = globalThis.browser ?? globalThis.chrome;
-      return (await windows.create({ url: address, incognito: true })).id ?? null;
-    }, url);
+    const windowId = await openPrivately(url);
     const popup = await judgedOn(url, ...pictures);
-    const verdicts = await popup.evaluate(
-      () => [...document.querySelectorAll<HTMLElement>('[data-item]')].map(({ dataset }) => dataset['verdict']),
-      null,
-    );
+    const verdicts = (await shownItems(popup)).map(({ verdict }) => verdict);
     // It was looked at as everywhere else, …
     expect(verdicts.sort()).toEqual(['changed', 'none', 'trusted']);
     // … and compared with nothing.
@@ -97,9 +112,7 @@ describe.each(FAMILIES)('a private window in %s', (family) => {
     expect(await storedLines(driver)).toEqual(before);
     await asked.close();
 
-    await driver.welcome.evaluate(async (id) => {
-      if (id !== null) await (globalThis.browser ?? globalThis.chrome).windows.remove(id);
-    }, windowId);
+    await shut(windowId);
     await popup.close();
     expect(await storedLines(driver)).toEqual(before);
   });

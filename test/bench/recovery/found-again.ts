@@ -19,7 +19,7 @@ export const SHAPES = [
 ] as const;
 
 /** Cuts of a twentieth of a side, as a platform or a hand makes them. */
-const CUTS: Readonly<Record<string, Frame>> = {
+export const CUTS: Readonly<Record<string, Frame>> = {
   left: { left: 0.05, top: 0, width: 0.95, height: 1 },
   top: { left: 0, top: 0.05, width: 1, height: 0.95 },
   right: { left: 0, top: 0, width: 0.95, height: 1 },
