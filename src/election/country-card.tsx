@@ -52,7 +52,7 @@ function Group({ title, bodies }: GroupProperties): JSX.Element {
           <li key={url}>
             <Outward url={url} text={name} />
             {note === undefined ? null : <span class="body-note">{note}</span>}
-            <span class="body-host">{new URL(url).host}</span>
+            <bdi class="body-host">{new URL(url).host}</bdi>
           </li>
         ))}
       </ul>
@@ -63,7 +63,7 @@ function Group({ title, bodies }: GroupProperties): JSX.Element {
 function Outward({ url, text }: { readonly url: string; readonly text: string }): JSX.Element {
   return (
     <a href={url} target="_blank" rel="noreferrer noopener">
-      {text}
+      <bdi>{text}</bdi>
     </a>
   );
 }

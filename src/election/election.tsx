@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { PageHead } from '../ui/page-head.tsx';
 import { countryName, ELECTION } from '../wording/election.ts';
+import { language } from '../wording/language.ts';
 import { COUNTRIES } from './countries.ts';
 import { CountryCard } from './country-card.tsx';
 import { likelyCountry } from './likely-country.ts';
@@ -20,7 +21,7 @@ export function Election(): JSX.Element {
         <label for={id}>{ELECTION.country}</label>
         <select id={id} value={code} onChange={(event) => setCode(event.currentTarget.value)}>
           {named
-            .toSorted((one, other) => one.name.localeCompare(other.name))
+            .toSorted((one, other) => one.name.localeCompare(other.name, language()))
             .map(({ code: value, name }) => (
               <option key={value} value={value}>
                 {name}

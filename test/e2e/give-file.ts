@@ -6,7 +6,11 @@ interface Given {
 }
 
 /** Hands the page files as a person would who drops them, or chooses them by the button. */
-export function giveFiles(inspector: Tab, how: 'drop' | 'choose', ...files: readonly Given[]): Promise<void> {
+export function giveFiles(
+  inspector: Pick<Tab, 'evaluate'>,
+  how: 'drop' | 'choose',
+  ...files: readonly Given[]
+): Promise<void> {
   return inspector.evaluate(
     async ({ gesture, given }) => {
       const chooser = (): HTMLInputElement | null => document.querySelector('input[type=file]');
@@ -47,7 +51,7 @@ export function giveFiles(inspector: Tab, how: 'drop' | 'choose', ...files: read
 const PATIENCE = 30_000;
 
 /** Waits until something matches the selector. @throws Error with the selector where nothing does */
-export async function appears(tab: Tab, selector: string): Promise<void> {
+export async function appears(tab: Pick<Tab, 'evaluate'>, selector: string): Promise<void> {
   const there = await tab.evaluate(
     (wanted) =>
       new Promise<boolean>((resolved) => {

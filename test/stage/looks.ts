@@ -10,12 +10,13 @@ export const LOOKS: readonly Look[] = [
   { name: 'narrow', width: 320 },
   { name: 'arabic', locale: 'ar' },
   { name: 'german', locale: 'de' },
+  { name: 'pseudo', pseudo: true },
 ];
 
 /** Takes one state of an open page, whole, in every look but those of a language, which a page has from its start. */
 export async function takeLooks(page: Page, name: string, width: number, out: string): Promise<void> {
   await page.bringToFront();
-  for (const look of LOOKS.filter(({ locale }) => locale === undefined)) {
+  for (const look of LOOKS.filter(({ locale, pseudo }) => locale === undefined && pseudo !== true)) {
     await page.setViewportSize({ width: look.width ?? width, height: 900 });
     await page.emulateMedia({ colorScheme: look.dark === true ? 'dark' : 'light', reducedMotion: 'reduce' });
     await page.evaluate(

@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { type BrowserFamily, ensureBrowser } from '../../src/demo/browsers.mjs';
 import { PAGE_HELPER } from '../../src/demo/drive/driver.ts';
 import { installFakeBrowser } from './fake-browser.ts';
+import { PSEUDO_OF, speakPseudo } from './pseudo.ts';
 import type { Scenario } from './scenarios.ts';
 import { servePages } from './serve.ts';
 
@@ -15,6 +16,8 @@ export interface Look {
   readonly rightToLeft?: boolean;
   /** Language of the browser (Chromium). */
   readonly locale?: string;
+  /** Says everything in the pseudo-locale (Chromium). */
+  readonly pseudo?: boolean;
   /** CSS pixels; the scenario's own where absent. */
   readonly width?: number;
 }
@@ -58,10 +61,11 @@ async function chromiumStage(executablePath: string, origin: string): Promise<St
     show: async (scenario, look) => {
       const page = await browser.newPage({
         colorScheme: look.dark === true ? 'dark' : 'light',
-        locale: look.locale ?? 'en-US',
+        locale: look.pseudo === true ? PSEUDO_OF : (look.locale ?? 'en-US'),
         contrast: look.moreContrast === true ? 'more' : 'no-preference',
         viewport: { width: look.width ?? scenario.width, height: HEIGHT },
       });
+      if (look.pseudo === true) await speakPseudo(page);
       await page.addInitScript(PAGE_HELPER);
       await page.addInitScript(installFakeBrowser, scenario.answers);
       await page.goto(`${origin}/${scenario.path}`);
