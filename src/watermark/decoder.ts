@@ -44,6 +44,8 @@ export function readDecoder(bytes: Uint8Array): Decoder {
     run: (data, progress) => {
       const { output, multiplyAdds } = runNetwork(file, { kind: 'float', dims: [1, 3, side, side], data }, progress);
       if (!sameDims(output.dims, [1, WORD_BITS])) throw new UnsupportedError(`output ${output.dims.join(' by ')}`);
+      // Overflow in the arithmetic; as signs they would pass for bits.
+      if (!output.data.every((value) => Number.isFinite(value))) throw new UnsupportedError('output that is no number');
       return { bits: output.data, multiplyAdds };
     },
   };

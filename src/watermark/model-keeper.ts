@@ -78,8 +78,11 @@ export function createModelKeeper(shelf: ModelShelf): ModelKeeper {
       return sha256 === pinned.sha256 ? put(sha256, file) : { kind: 'other-file', detail: sha256 };
     },
     keepOwn: async ({ sha256, file }) => {
-      for (const model of await list()) if (model.published === null) await shelf.remove(model.sha256);
-      return put(sha256, file);
+      const problem = await put(sha256, file);
+      if (problem !== null) return problem;
+      const others = (await list()).filter((model) => model.published === null && model.sha256 !== sha256);
+      for (const other of others) await shelf.remove(other.sha256);
+      return null;
     },
     remove: (sha256) => shelf.remove(sha256),
   };

@@ -6,6 +6,7 @@ import { photo } from '../make/photo.ts';
 import { seededRandom } from '../make/random.ts';
 import { markPicture, TEST_ALG, testWatermarkModel } from '../make/test-watermark.ts';
 import { dataBits, trustmarkWord } from '../make/trustmark-word.ts';
+import { violations } from './accessible.ts';
 import { appears, giveFiles } from './give-file.ts';
 import { FAMILIES, type Session, startSession } from './session.ts';
 
@@ -75,6 +76,7 @@ describe.each(FAMILIES)('an invisible watermark in %s', (family) => {
     const said = await textOf(inspector, '[data-watermark]');
     expect(said).toContain('By itself it shows nothing');
     expect(said).toContain('a model of your own');
+    expect(await violations(inspector)).toEqual([]);
     await inspector.close();
   });
 

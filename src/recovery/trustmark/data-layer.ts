@@ -56,7 +56,8 @@ export function readPayload(bits: string): Payload | null {
       schema: schema.name,
       value: `${schema.version}*${data}`,
       flips,
-      plausible: reservedClear && schema.plausible !== null && flips <= schema.plausible,
+      // Nothing but zeros is what a flat picture gives, and names nothing.
+      plausible: reservedClear && schema.plausible !== null && flips <= schema.plausible && data.includes('1'),
       signpost: schema.name === 'BCH_SUPER' ? signpostOf(data) : null,
     };
   }

@@ -128,6 +128,11 @@ test('a signpost names up to four lists', () => {
   expect(readPayload(word)?.signpost).toEqual([7, 0, 0, 1023]);
 });
 
+test('a word of zeros is a word, and never a plausible one', () => {
+  expect(readPayload('0'.repeat(100))).toMatchObject({ schema: 'BCH_SUPER', flips: 0, plausible: false });
+  expect(readPayload(trustmarkWord('BCH_SUPER', '1'.padStart(40, '0')))).toMatchObject({ plausible: true });
+});
+
 test('what is not 100 bits is nothing', () => {
   for (const bits of ['', '1'.repeat(99), '1'.repeat(101), `${'0'.repeat(99)}2`]) expect(readPayload(bits)).toBeNull();
 });

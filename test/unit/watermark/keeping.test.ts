@@ -27,6 +27,22 @@ test('a file that nobody published waits for a yes, and is kept by its hash', as
   expect(await keeper.list()).toEqual([]);
 });
 
+test('a model of one’s own takes the place of the last one only once it is kept', async () => {
+  const shelf = mapModelShelf();
+  const keeper = createModelKeeper(shelf);
+  const [first, second] = await Promise.all(
+    [model, testWatermarkModel({ seed: 2 })].map((one) => keeper.take(blobOf(one))),
+  );
+  if (first?.taken !== 'own' || second?.taken !== 'own') throw new Error('not one’s own');
+  await keeper.keepOwn(first.model);
+  vi.spyOn(shelf, 'put').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+  await keeper.keepOwn(second.model);
+  expect([...shelf.files.keys()]).toEqual([first.model.sha256]);
+  await keeper.keepOwn(second.model);
+  await keeper.keepOwn(second.model);
+  expect([...shelf.files.keys()]).toEqual([second.model.sha256]);
+});
+
 test('what is no such model is refused with the reason, and nothing of it is kept', async () => {
   const shelf = mapModelShelf();
   const keeper = createModelKeeper(shelf);

@@ -57,6 +57,17 @@ test('a model names its own method, and only in the form of such names', () => {
   }
 });
 
+test('numbers beyond all numbers are no bits', () => {
+  const random = seededRandom(31);
+  const made = residualNetwork({ side: 224, random, width: 1 / 16, half: false });
+  const tensors = made.tensors.map((tensor) =>
+    tensor.name === 'w1' ? { ...tensor, data: Float32Array.from(tensor.data, () => 3e38) } : tensor,
+  );
+  const decoder = readDecoder(writeModel({ ...made, tensors }));
+  const bright = new Float32Array(3 * 224 ** 2).fill(1);
+  expect(() => decoder.run(bright, () => undefined)).toThrow(/no number/);
+});
+
 test('a model for anything but such pictures is refused', () => {
   expect(() => readDecoder(madeFile([{ operator: 'Relu', inputs: ['x'], output: 'y' }]))).toThrow(UnsupportedError);
   const input = { name: 'x', dims: [1, 3, 224, 224] };
