@@ -129,7 +129,7 @@ async function judgeBlob(ports: JudgePorts, blob: Blob, privateWindow: boolean):
   const sha256 = cached && toHex(await hashRanges(blobSource(blob), [{ start: 0, end: blob.size }], 'sha256'));
   const known = sha256 === null ? null : await cached?.find(sha256, trust.version).catch(() => null);
   if (known) return known;
-  const judgement = ports.judge(await ports.verify(blob, { at: ports.now(), trust }));
+  const judgement = ports.judge(await ports.verify(blob, { at: ports.now(), trust, metadata: 'mark' }));
   if (sha256 !== null) await cached?.keep(sha256, trust.version, judgement).catch(() => undefined);
   return judgement;
 }

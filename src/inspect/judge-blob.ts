@@ -21,7 +21,7 @@ const verifyInWorker = createVerifierClient({
 export async function judgeBlob(blob: Blob): Promise<BlobOutcome> {
   try {
     const trust = await currentTrust();
-    return { report: await verifyInWorker(blob, { at: Date.now(), trust }) };
+    return { report: await verifyInWorker(blob, { at: Date.now(), trust, metadata: 'all' }) };
   } catch (error) {
     // The border of judging: whatever broke in it says nothing about the file.
     return { report: null, reason: error instanceof TooLongError ? 'limit' : 'internal-error' };

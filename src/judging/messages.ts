@@ -8,6 +8,7 @@ export interface JudgingQuestion {
   readonly blob: Blob;
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
+  readonly metadata: 'all' | 'mark';
   /** Null: the same lists as in the question before, so that their certificates are parsed only once. */
   readonly trust: TrustSettings | null;
 }

@@ -27,6 +27,7 @@ interface Question {
   readonly blob: Blob;
   readonly at: number;
   readonly trust: TrustSettings;
+  readonly metadata: 'all' | 'mark';
   /** Workers may die of their browser's doing, but a file that kills two is not tried on a third. */
   attempts: number;
   /** Cancels its time limit, which begins anew with each attempt. */
@@ -37,7 +38,10 @@ interface Question {
 
 const MAX_ATTEMPTS = 2;
 
-export type Verify = (blob: Blob, options: { readonly at: number; readonly trust: TrustSettings }) => Promise<Report>;
+export type Verify = (
+  blob: Blob,
+  options: { readonly at: number; readonly trust: TrustSettings; readonly metadata: 'all' | 'mark' },
+) => Promise<Report>;
 
 /**
  * Judges files in a worker that is opened when it is first needed, and again where it broke. A file that takes longer
@@ -93,11 +97,12 @@ export function createVerifierClient({ open, limitMs, after }: VerifierOptions):
       ({ port }) => {
         // Another worker has taken over meanwhile: it was asked already.
         if (line !== mine || !questions.has(id)) return;
-        const { blob, at, trust } = question;
+        const { blob, at, trust, metadata } = question;
         port.postMessage({
           id,
           blob,
           at,
+          metadata,
           trust: trust.version === trustThere ? null : trust,
         } satisfies JudgingQuestion);
         trustThere = trust.version;
@@ -119,13 +124,14 @@ export function createVerifierClient({ open, limitMs, after }: VerifierOptions):
     }
   };
 
-  return (blob, { at, trust }) =>
+  return (blob, { at, trust, metadata }) =>
     new Promise<Report>((resolve, reject) => {
       const id = nextId++;
       const question: Question = {
         blob,
         at,
         trust,
+        metadata,
         attempts: 0,
         stop: () => undefined,
         answered: (report) => {

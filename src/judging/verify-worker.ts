@@ -20,12 +20,12 @@ function serve(port: MessagePort): void {
     if (underWay === 0) idle = setTimeout(() => postMessage(WORKER_IDLE), IDLE_MS);
   };
   port.onmessage = ({ data }: MessageEvent<JudgingQuestion>) => {
-    const { id, blob, at } = data;
+    const { id, blob, at, metadata } = data;
     trust = data.trust ?? trust;
     underWay++;
     clearTimeout(idle);
     if (trust === null) return answer({ id, report: null });
-    verify(blobSource(blob), { at, trust }).then(
+    verify(blobSource(blob), { at, trust, metadata }).then(
       (report) => answer({ id, report }),
       // Only a read that fails or a fault of ours comes here: the verifier answers everything else with a report.
       () => answer({ id, report: null }),

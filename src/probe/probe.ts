@@ -1,15 +1,17 @@
 import { MalformedError } from '../verifier/bytes/errors.ts';
-import { isBmff } from '../verifier/formats/bmff.ts';
-import { isGif } from '../verifier/formats/gif.ts';
-import { isId3OrAudio } from '../verifier/formats/id3.ts';
+import {
+  isBmff,
+  isGif,
+  isId3OrAudio,
+  isJxl,
+  isPdf,
+  isRiff,
+  isSidecar,
+  isSvg,
+  isTiff,
+} from '../verifier/formats/heads.ts';
 import { isJpeg } from '../verifier/formats/jpeg.ts';
-import { isJxl } from '../verifier/formats/jxl.ts';
-import { isPdf } from '../verifier/formats/pdf.ts';
 import { isPng } from '../verifier/formats/png.ts';
-import { isRiff } from '../verifier/formats/riff.ts';
-import { isSidecar } from '../verifier/formats/sidecar.ts';
-import { isSvg } from '../verifier/formats/svg.ts';
-import { isTiff } from '../verifier/formats/tiff.ts';
 import type { Answer } from './answer.ts';
 import { type KnownBytes, MissingBytes } from './known-bytes.ts';
 import { probeBoxes } from './probe-boxes.ts';

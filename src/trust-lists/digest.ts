@@ -1,7 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '../verifier/bytes/hex.ts';
+import { sha256Of } from '../verifier/bytes/sha256-stream.ts';
 
 /** SHA-256 in hex of a JSON value; computed once for a list, since hashing all of it at each start takes milliseconds. */
 export function digestOf(value: readonly unknown[]): string {
-  return toHex(sha256(new TextEncoder().encode(JSON.stringify(value))));
+  return toHex(sha256Of(new TextEncoder().encode(JSON.stringify(value))));
 }

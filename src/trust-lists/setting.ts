@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { MalformedError } from '../verifier/bytes/errors.ts';
 import { toHex } from '../verifier/bytes/hex.ts';
+import { sha256Of } from '../verifier/bytes/sha256-stream.ts';
 import type { TrustListName } from '../verifier/report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';
@@ -84,7 +84,7 @@ function isInterim({ sha256: hash }: HashedAnchor, use?: 'time-stamps'): boolean
 
 function readFingerprints(text: string): readonly string[] {
   const { certificates, fingerprints } = readPem(text);
-  return [...fingerprints, ...certificates.map((der) => toHex(sha256(der)))];
+  return [...fingerprints, ...certificates.map((der) => toHex(sha256Of(der)))];
 }
 
 function knownAnchors(): ReadonlyMap<string, { readonly list: TrustListName; readonly entity: string }> {

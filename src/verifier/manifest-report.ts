@@ -1,5 +1,4 @@
 import type { JudgedManifest } from './checks/manifest.ts';
-import { namedIdentities } from './identity/named.ts';
 import type { Ingredient } from './manifest/ingredient.ts';
 import type { ListedAssertion, ManifestContent } from './manifest/manifest-content.ts';
 import { plainValue, type ValueBudget } from './manifest/plain-value.ts';
@@ -19,7 +18,7 @@ export function manifestReport(
   store: Store,
   budget: ValueBudget,
 ): ManifestReport {
-  const { content, signer, time, revocation } = judged;
+  const { content, signer, time, revocation, identities } = judged;
   const { manifest, claim } = content;
   const results = resultsOf([...judged.statuses, ...binding]);
   return {
@@ -37,7 +36,7 @@ export function manifestReport(
     assertions: content.assertions.map((assertion) => assertionReport(assertion, budget)),
     actions: actionReports(content),
     ingredients: ingredientReports(judged, store),
-    identities: namedIdentities(content),
+    identities,
     overclaims: signalsOf([content]).filter((signal) => signer?.product?.disallowedSignals?.includes(signal)),
     aiDisclosures: aiDisclosures(content),
     dataUses: dataUses(content),

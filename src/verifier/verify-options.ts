@@ -14,4 +14,9 @@ export interface VerifyOptions {
    * commas, as `Headers.get` does.
    */
   readonly link?: string;
+  /**
+   * How much of the unsigned metadata the report tells: all of it unless said, or only the mark of a digital source
+   * type, which is all that a verdict's words need.
+   */
+  readonly metadata?: 'all' | 'mark';
 }

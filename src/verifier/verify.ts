@@ -17,7 +17,7 @@ import { readReachable } from './manifest/reachable.ts';
 import { digitalSourceTypes, signalsOf } from './manifest/signals.ts';
 import { readStore } from './manifest/store.ts';
 import { manifestReport, withIngredientStates } from './manifest-report.ts';
-import { readUnsignedMetadata } from './metadata.ts';
+import { unsignedMark } from './metadata/mark.ts';
 import type { Problem, Report, UnsignedMetadata } from './report.ts';
 import { NO_RESULTS, resultsOf } from './results.ts';
 import { deriveState } from './state.ts';
@@ -41,7 +41,7 @@ export async function verify(source: ByteSource, options: VerifyOptions): Promis
   let unsigned = settled<UnsignedMetadata | null>(Promise.resolve(null));
   try {
     const located = await locate(source);
-    unsigned = settled(readUnsignedMetadata(source, located));
+    unsigned = settled(unsignedMetadata(source, located, options));
     report = {
       ...report,
       file: { ...report.file, format: located?.format ?? null },
@@ -57,6 +57,20 @@ export async function verify(source: ByteSource, options: VerifyOptions): Promis
   } catch (error) {
     return report.problem === null ? givenUp(report, error) : report;
   }
+}
+
+/** The readers of EXIF and IPTC are loaded where all of it is asked for. */
+async function unsignedMetadata(
+  source: ByteSource,
+  located: Located | null,
+  { metadata = 'all' }: VerifyOptions,
+): Promise<UnsignedMetadata | null> {
+  if (metadata === 'mark') {
+    const digitalSourceType = located === null ? null : unsignedMark(located);
+    return digitalSourceType === null ? null : { exif: {}, xmp: {}, iptc: {}, digitalSourceType };
+  }
+  const { readUnsignedMetadata } = await import('./metadata/unsigned-metadata.ts');
+  return readUnsignedMetadata(source, located);
 }
 
 /** What could not be finished is never a finding about the file. */

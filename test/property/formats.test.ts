@@ -8,7 +8,7 @@ import { fromHex } from '../../src/verifier/bytes/hex.ts';
 import { checkHardBinding } from '../../src/verifier/checks/hard-binding.ts';
 import { locate } from '../../src/verifier/formats/locate.ts';
 import type { Located } from '../../src/verifier/formats/located.ts';
-import { readUnsignedMetadata } from '../../src/verifier/metadata.ts';
+import { readUnsignedMetadata } from '../../src/verifier/metadata/unsigned-metadata.ts';
 import { cbor, sha256 } from '../unit/bindings/binding.ts';
 import {
   app11,

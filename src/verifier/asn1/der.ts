@@ -3,15 +3,47 @@ import { MalformedError } from '../bytes/errors.ts';
 import { MAX_DER_DEPTH, MAX_DER_NODES } from '../limits.ts';
 import { checkPrimitive } from './primitive-rules.ts';
 
+const NO_CHILDREN: readonly DerNode[] = [];
+
 /** One value of ASN.1: its exact bytes, so that what is hashed or verified is what was read. */
-export interface DerNode {
+export class DerNode {
   /** Identifier octet: class, form and number. */
   readonly tag: number;
-  /** Header and content. */
-  readonly raw: Uint8Array;
-  readonly content: Uint8Array;
   /** Empty for primitive values. */
   readonly children: readonly DerNode[];
+  readonly #bytes: Uint8Array;
+  readonly #start: number;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #end: number;
+
+  /** Header from `start`, content from `from` to `to`, in `bytes`; `end` lies behind an end-of-contents mark. */
+  constructor(
+    tag: number,
+    bytes: Uint8Array,
+    start: number,
+    from: number,
+    to: number,
+    end: number,
+    children: readonly DerNode[] = NO_CHILDREN,
+  ) {
+    this.tag = tag;
+    this.children = children;
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#from = from;
+    this.#to = to;
+    this.#end = end;
+  }
+
+  /** Header and content. Views are made when asked for: of most values nobody asks. */
+  get raw(): Uint8Array {
+    return this.#bytes.subarray(this.#start, this.#end);
+  }
+
+  get content(): Uint8Array {
+    return this.#bytes.subarray(this.#from, this.#to);
+  }
 }
 
 const CONSTRUCTED = 0x20;
@@ -65,7 +97,7 @@ function readNode(walk: Walk, depth: number, end: number): DerNode {
     if (length === null) throw new MalformedError('indefinite length of a primitive value', start);
     const content = reader.take(length);
     if ((tag & CLASS) === 0) checkPrimitive(tag, content, strict, start);
-    return { tag, raw: bytes.subarray(start, to), content, children: [] };
+    return new DerNode(tag, bytes, start, from, to, to);
   }
   if (strict && (tag & CLASS) === 0 && tag !== 0x30 && tag !== 0x31) {
     throw new MalformedError('string in pieces, which DER forbids', start);
@@ -77,11 +109,11 @@ function readNode(walk: Walk, depth: number, end: number): DerNode {
     const child = readNode(walk, depth + 1, to);
     if (child.tag === END_OF_CONTENTS) {
       if (length !== null || child.content.length > 0) throw new MalformedError('stray end of contents', before);
-      return { tag, raw: bytes.subarray(start, reader.position), content: bytes.subarray(from, before), children };
+      return new DerNode(tag, bytes, start, from, before, reader.position, children);
     }
     children.push(child);
   }
-  return { tag, raw: bytes.subarray(start, to), content: bytes.subarray(from, to), children };
+  return new DerNode(tag, bytes, start, from, to, to, children);
 }
 
 /** Length in bytes; null where it is indefinite, which `strict` refuses. @throws MalformedError */

@@ -1,4 +1,3 @@
-import { sha384, sha512 } from '@noble/hashes/sha2.js';
 import { HASH_CHUNK_BYTES, HASH_IN_MEMORY_BYTES, HASH_JOINED_BYTES } from '../limits.ts';
 import type { ByteSource } from './byte-source.ts';
 import { concat } from './concat.ts';
@@ -33,7 +32,7 @@ export async function hashParts(
   algorithm: HashAlgorithm,
   parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<Uint8Array> {
-  const hash = incremental(algorithm);
+  const hash = await incremental(algorithm);
   for await (const part of parts) hash.update(part);
   return hash.digest();
 }
@@ -43,15 +42,11 @@ interface Incremental {
   digest(): Uint8Array;
 }
 
-function incremental(algorithm: HashAlgorithm): Incremental {
-  switch (algorithm) {
-    case 'sha256':
-      return new Sha256Stream();
-    case 'sha384':
-      return sha384.create();
-    case 'sha512':
-      return sha512.create();
-  }
+async function incremental(algorithm: HashAlgorithm): Promise<Incremental> {
+  if (algorithm === 'sha256') return new Sha256Stream();
+  // Hardly anybody uses them for what is too large for one WebCrypto call.
+  const { sha384, sha512 } = await import('@noble/hashes/sha2.js');
+  return (algorithm === 'sha384' ? sha384 : sha512).create();
 }
 
 /**

@@ -1,8 +1,8 @@
 import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { hashRanges } from '../bytes/hash.ts';
 import { SourceWindow } from '../bytes/source-window.ts';
-import { isBmff } from '../formats/bmff.ts';
 import { readBoxes } from '../formats/bmff-boxes.ts';
+import { isBmff } from '../formats/heads.ts';
 import { MAX_MERKLE_MDATS } from '../limits.ts';
 import type { Status } from '../status.ts';
 import { failure, informational, success } from '../status.ts';

@@ -1,12 +1,12 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { isCborMap } from '../cbor/decode.ts';
 import type { Located } from '../formats/located.ts';
+import { MULTI_ASSET } from '../manifest/labels.ts';
 import type { ManifestContent } from '../manifest/manifest-content.ts';
 import type { ReachableManifests } from '../manifest/reachable.ts';
 import { type FailureCode, failure, type Status } from '../status.ts';
 import { checkHardBinding } from './hard-binding.ts';
 import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
-import { checkMultiAsset } from './multi-asset.ts';
 import { hardBindings } from './required-assertions.ts';
 import { isPaddingEmpty } from './unsigned-padding.ts';
 
@@ -47,7 +47,7 @@ export async function checkContentBinding(
   };
   const whole = await checkHardBinding(request);
   // §15.12.5: where the whole file is not what was signed, its parts may still be; an update shifts them all.
-  const parts = isMismatch(whole) && bound === active ? await checkMultiAsset(bound, request) : null;
+  const parts = isMismatch(whole) && bound === active && hasParts(bound) ? await checkParts(bound, request) : null;
   const outcome = parts === null ? whole : together(whole, parts);
   if (isPaddingEmpty(active)) return outcome;
   const code = MISMATCHES.get(binding.base) ?? 'general.error';
@@ -64,6 +64,16 @@ const MISMATCHES: ReadonlyMap<string, FailureCode> = new Map([
 ]);
 
 const WHOLE_FILE: ReadonlySet<string> = new Set([...MISMATCHES.values(), 'assertion.boxesHash.unknownBox']);
+
+function hasParts({ assertions }: ManifestContent): boolean {
+  return assertions.some(({ base }) => base === MULTI_ASSET);
+}
+
+/** Loaded where a file has them. */
+async function checkParts(bound: ManifestContent, request: HardBindingInput): Promise<HardBindingOutcome | null> {
+  const { checkMultiAsset } = await import('./multi-asset.ts');
+  return checkMultiAsset(bound, request);
+}
 
 function isMismatch({ statuses }: HardBindingOutcome): boolean {
   return statuses.some(({ code }) => WHOLE_FILE.has(code));

@@ -1,18 +1,22 @@
 import { MalformedError } from '../bytes/errors.ts';
 import type { FailureCode } from '../status.ts';
 import { failure } from '../status.ts';
-import { checkBmffHash } from './bmff-hash.ts';
-import { checkBoxHash } from './box-hash.ts';
-import { checkCollectionHash } from './collection-hash.ts';
 import { checkDataHash } from './data-hash.ts';
 import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
 
 type Check = (input: HardBindingInput) => Promise<HardBindingOutcome>;
+type Load = () => Check | Promise<Check>;
 
-const CHECKS = new Map<string, readonly [Check, FailureCode]>([
-  ['c2pa.hash.data', [checkDataHash, 'assertion.dataHash.malformed']],
-  ['c2pa.hash.boxes', [checkBoxHash, 'assertion.boxesHash.malformed']],
-  ['c2pa.hash.collection.data', [checkCollectionHash, 'assertion.collectionHash.malformed']],
+const checkBmffHash: Load = async () => (await import('./bmff-hash.ts')).checkBmffHash;
+
+/** What binds most pictures comes with the verifier; the rest is loaded when a file first uses it. */
+const CHECKS = new Map<string, readonly [Load, FailureCode]>([
+  ['c2pa.hash.data', [() => checkDataHash, 'assertion.dataHash.malformed']],
+  ['c2pa.hash.boxes', [async () => (await import('./box-hash.ts')).checkBoxHash, 'assertion.boxesHash.malformed']],
+  [
+    'c2pa.hash.collection.data',
+    [async () => (await import('./collection-hash.ts')).checkCollectionHash, 'assertion.collectionHash.malformed'],
+  ],
   ['c2pa.hash.bmff', [checkBmffHash, 'assertion.bmffHash.malformed']],
   ['c2pa.hash.bmff.v2', [checkBmffHash, 'assertion.bmffHash.malformed']],
   ['c2pa.hash.bmff.v3', [checkBmffHash, 'assertion.bmffHash.malformed']],
@@ -27,7 +31,8 @@ export async function checkHardBinding(input: HardBindingInput): Promise<HardBin
   if (known === undefined) {
     return { statuses: [failure('claim.hardBindings.missing', input.url, 'unknown hard binding')], uncovered: [] };
   }
-  const [check, malformed] = known;
+  const [load, malformed] = known;
+  const check = await load();
   try {
     return await check(input);
   } catch (error) {

@@ -1,20 +1,32 @@
 import { bytesEqual } from '../bytes/equal.ts';
 import { LimitError } from '../bytes/errors.ts';
 import { type IdentityAssertion, readIdentity } from '../identity/identity-assertion.ts';
+import { namedIdentities } from '../identity/named.ts';
 import { absoluteUri } from '../jumbf/uri.ts';
 import { MAX_IDENTITIES_PER_MANIFEST } from '../limits.ts';
 import type { ManifestContent } from '../manifest/manifest-content.ts';
+import type { IdentityReport } from '../report.ts';
 import { failure, type Status, success } from '../status.ts';
 import { checkAggregation } from './identity-aggregation.ts';
 import { checkIdentityCertificate } from './identity-certificate.ts';
 import type { Judging } from './judging.ts';
 import { hardBindings } from './required-assertions.ts';
 
+export interface JudgedIdentities {
+  readonly statuses: readonly Status[];
+  readonly identities: readonly IdentityReport[];
+}
+
+/** The identity assertions of one manifest: whom they name, and the findings about them. */
+export async function judgeIdentities(content: ManifestContent, options: Judging): Promise<JudgedIdentities> {
+  return { statuses: await checkIdentities(content, options), identities: namedIdentities(content) };
+}
+
 /**
  * CAWG identity assertions of one manifest (CAWG Identity 1.2 §7): is each about this very manifest, and does whoever
  * vouches for it really do so? They never make a signer trusted.
  */
-export async function checkIdentities(content: ManifestContent, options: Judging): Promise<Status[]> {
+async function checkIdentities(content: ManifestContent, options: Judging): Promise<Status[]> {
   const statuses: Status[] = [];
   const identities = content.assertions.filter(
     ({ base, content: { kind } }) => base === 'cawg.identity' && kind === 'cbor',

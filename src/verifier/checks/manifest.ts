@@ -2,14 +2,14 @@ import { onlyContent } from '../manifest/assertion-content.ts';
 import { type ManifestContent, signatureBox } from '../manifest/manifest-content.ts';
 import type { ReachableManifests } from '../manifest/reachable.ts';
 import type { Store } from '../manifest/store.ts';
-import type { Revocation, SignerReport, TimeReport } from '../report.ts';
+import type { IdentityReport, Revocation, SignerReport, TimeReport } from '../report.ts';
 import { failure, type Status } from '../status.ts';
 import { checkActions } from './actions.ts';
 import { checkAssertionHashes } from './assertion-hashes.ts';
 import { checkClaimSignature } from './claim-signature.ts';
 import { checkCloudData } from './cloud-data.ts';
 import { checkHashedUris } from './hashed-uris.ts';
-import { checkIdentities } from './identity.ts';
+import type { JudgedIdentities } from './identity.ts';
 import { checkIngredients } from './ingredients.ts';
 import type { Judging } from './judging.ts';
 import { checkRedactions, type Redactions } from './redaction.ts';
@@ -35,6 +35,7 @@ export interface JudgedManifest {
   readonly signer: SignerReport | null;
   readonly time: TimeReport | null;
   readonly revocation: Revocation;
+  readonly identities: readonly IdentityReport[];
 }
 
 /**
@@ -49,6 +50,7 @@ export async function judgeManifest(
   const { store, reachable, redactions } = context;
   const signature = await judgeSignature(content, context, options);
   const links = await checkIngredients(content, store, reachable.cycles, redactions);
+  const named = await judgeNames(content, options);
   const statuses: readonly Status[] = [
     ...content.findings,
     ...signature.statuses,
@@ -61,10 +63,17 @@ export async function judgeManifest(
     ...(await checkActions(content, reachable, redactions)),
     ...checkCloudData(content),
     ...checkTimeStampAssertions(content),
-    ...(await checkIdentities(content, options)),
+    ...named.statuses,
     ...[...links.values()].flat(),
   ];
-  return { ...signature, content, statuses, links };
+  return { ...signature, content, statuses, links, identities: named.identities };
+}
+
+/** Few files name anybody: what it takes to judge names is loaded for those that do. */
+async function judgeNames(content: ManifestContent, options: Judging): Promise<JudgedIdentities> {
+  if (!content.assertions.some(({ base }) => base === 'cawg.identity')) return { statuses: [], identities: [] };
+  const { judgeIdentities } = await import('./identity.ts');
+  return judgeIdentities(content, options);
 }
 
 async function judgeSignature(

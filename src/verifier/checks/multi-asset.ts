@@ -3,6 +3,7 @@ import { sliceSource } from '../bytes/slice-source.ts';
 import { type CborMap, isCborMap } from '../cbor/decode.ts';
 import { locate } from '../formats/locate.ts';
 import { absoluteUri } from '../jumbf/uri.ts';
+import { MULTI_ASSET } from '../manifest/labels.ts';
 import type { ListedAssertion, ManifestContent } from '../manifest/manifest-content.ts';
 import type { UncoveredRange } from '../report.ts';
 import { failure, type Status, success } from '../status.ts';
@@ -11,7 +12,6 @@ import { checkHardBinding } from './hard-binding.ts';
 import type { HardBindingInput, HardBindingOutcome } from './hard-binding-input.ts';
 import { type DeclaredPart, readParts } from './multi-asset-parts.ts';
 
-const MULTI_ASSET = 'c2pa.hash.multi-asset';
 /** Hashes of a part, each with the binding of a whole file that it is judged as (C2PA 2.2 §9.2.5). */
 const PART_HASHES: ReadonlyMap<string, string> = new Map([
   ['c2pa.hash.data.part', 'c2pa.hash.data'],

@@ -1,7 +1,6 @@
 import type { Revocation } from '../report.ts';
 import { failure, informational, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
-import { judgeOcsp } from '../trust/judge-ocsp.ts';
 import type { OcspAnswer } from '../trust/ocsp-response.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import type { SignatureBudget } from '../x509/signature-budget.ts';
@@ -63,7 +62,8 @@ export async function checkRevocation(input: RevocationInput): Promise<Revocatio
   const { url, issuer } = input;
   const findings: Finding[] = [];
   const notes: string[] = [];
-  if (issuer !== null) {
+  if (issuer !== null && input.responses.length > 0) {
+    const { judgeOcsp } = await import('../trust/judge-ocsp.ts');
     for (const response of input.responses.slice(0, MAX_RESPONSES)) {
       const judged = await judgeOcsp(response, input.leaf, issuer, input.at, input.budget);
       if (judged.kind === 'unusable') notes.push(judged.reason);
@@ -88,6 +88,8 @@ export async function revokedIssuer(
   path: readonly Certificate[],
   { responses, provenAt, at, budget }: Pick<RevocationInput, 'responses' | 'provenAt' | 'at' | 'budget'>,
 ): Promise<string | null> {
+  if (responses.length === 0) return null;
+  const { judgeOcsp } = await import('../trust/judge-ocsp.ts');
   for (const [position, issuer] of path.slice(2).entries()) {
     const certificate = path[position + 1];
     if (certificate === undefined) break;

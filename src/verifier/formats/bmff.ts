@@ -1,4 +1,3 @@
-import { latin1 } from '../bytes/ascii.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
@@ -27,12 +26,6 @@ const HEIF_BRANDS = ['mif1', 'mif2', 'msf1', 'miaf'];
 const STILL_BRANDS = ['avif', 'heic', 'heix', 'mif1', 'mif2', 'miaf'];
 
 const FILM: Brand = { format: 'video/mp4', isStill: false };
-
-/** A file type box first; or a segment type box, as media segments by themselves have it. */
-export function isBmff(head: Uint8Array): boolean {
-  const type = latin1(head.subarray(4, 8));
-  return type === 'ftyp' || type === 'styp';
-}
 
 /** C2PA in ISO BMFF (MP4, MOV, M4A, HEIF, AVIF): top-level `uuid` boxes (C2PA 2.2 §A.5). @throws MalformedError */
 export async function locateBmff(source: ByteSource): Promise<Located> {

@@ -22,11 +22,6 @@ const TRAILER = 0x3b;
 const SHORT_BLOCK = 16;
 const MAX_SHORT_BLOCKS = 1_000;
 
-export function isGif(head: Uint8Array): boolean {
-  const magic = latin1(head.subarray(0, 6));
-  return magic === 'GIF87a' || magic === 'GIF89a';
-}
-
 /** C2PA in GIF: an application extension before the first image (C2PA 2.2 §A.3.4). @throws MalformedError */
 export async function locateGif(source: ByteSource): Promise<Located> {
   const window = new SourceWindow(source);

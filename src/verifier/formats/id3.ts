@@ -16,17 +16,6 @@ const FOOTER = 0x10;
 /** Media types that are looked for are shorter. */
 const LONGEST_TYPE = 64;
 
-/** MPEG audio by its sync word (layer III), FLAC by its name, or an ID3v2 tag before either. */
-export function isId3OrAudio(head: Uint8Array): boolean {
-  const magic = latin1(head.subarray(0, 4));
-  const [first, second] = head;
-  return (
-    magic.startsWith('ID3') ||
-    magic === 'fLaC' ||
-    (first === 0xff && (second ?? 0) >= 0xf2 && ((second ?? 0) & 0x06) === 2)
-  );
-}
-
 /** C2PA in MP3 and FLAC: a GEOB frame of the ID3v2 tag (C2PA 2.2 §A.3.8). @throws LimitError above MAX_ID3_BYTES */
 export async function locateId3(source: ByteSource): Promise<Located> {
   const findings = new Findings();

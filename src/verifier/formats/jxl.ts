@@ -1,27 +1,19 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { startsWith } from '../bytes/equal.ts';
 import { MalformedError } from '../bytes/errors.ts';
-import { fromHex } from '../bytes/hex.ts';
 import { SourceWindow } from '../bytes/source-window.ts';
 import { MAX_XMP_BYTES } from '../limits.ts';
 import { readBoxHead } from './bmff-boxes.ts';
 import { Findings } from './findings.ts';
+import { JXL_CODESTREAM } from './heads.ts';
 import type { Located } from './located.ts';
 import { checkStoreSize, isWholeStore, readJumbfHead, STORE_HEAD_BYTES } from './store-head.ts';
-
-const SIGNATURE = fromHex('0000000c4a584c200d0a870a');
-const CODESTREAM = fromHex('ff0a');
-
-/** The container, or a bare codestream, which cannot carry a store. */
-export function isJxl(head: Uint8Array): boolean {
-  return startsWith(head, SIGNATURE) || startsWith(head, CODESTREAM);
-}
 
 /** C2PA in JPEG XL: a top-level `jumb` box that is a manifest store (C2PA 2.2 §A.3.6). @throws MalformedError */
 export async function locateJxl(source: ByteSource): Promise<Located> {
   const window = new SourceWindow(source);
   const findings = new Findings();
-  if (startsWith(await window.upTo(0, 2), CODESTREAM)) {
+  if (startsWith(await window.upTo(0, 2), JXL_CODESTREAM)) {
     findings.element('codestream', 0, source.size);
     return findings.done('image/jxl');
   }

@@ -1,34 +1,27 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
-import { isBmff, locateBmff } from './bmff.ts';
-import { isGif, locateGif } from './gif.ts';
-import { isId3OrAudio, locateId3 } from './id3.ts';
+import { isBmff, isGif, isId3OrAudio, isJxl, isPdf, isRiff, isSidecar, isSvg, isTiff } from './heads.ts';
 import { isJpeg, locateJpeg } from './jpeg.ts';
-import { isJxl, locateJxl } from './jxl.ts';
 import type { Located } from './located.ts';
-import { isPdf, locatePdf } from './pdf.ts';
 import { isPng, locatePng } from './png.ts';
-import { isRiff, locateRiff } from './riff.ts';
-import { isSidecar, locateSidecar } from './sidecar.ts';
-import { isSvg, locateSvg } from './svg.ts';
-import { isTiff, locateTiff } from './tiff.ts';
 
 /** Enough to recognise every format by its first bytes. */
 const HEAD_BYTES = 4096;
 
 type Walker = (source: ByteSource) => Promise<Located>;
 
-const FORMATS: readonly (readonly [(head: Uint8Array) => boolean, Walker])[] = [
-  [isJpeg, locateJpeg],
-  [isPng, locatePng],
-  [isRiff, locateRiff],
-  [isBmff, locateBmff],
-  [isSidecar, locateSidecar],
-  [isGif, locateGif],
-  [isTiff, locateTiff],
-  [isJxl, locateJxl],
-  [isId3OrAudio, locateId3],
-  [isPdf, locatePdf],
-  [isSvg, locateSvg],
+/** What most pictures of a feed are comes with the verifier; the rest is loaded when the first such file comes. */
+const FORMATS: readonly (readonly [(head: Uint8Array) => boolean, () => Walker | Promise<Walker>])[] = [
+  [isJpeg, () => locateJpeg],
+  [isPng, () => locatePng],
+  [isRiff, async () => (await import('./riff.ts')).locateRiff],
+  [isBmff, async () => (await import('./bmff.ts')).locateBmff],
+  [isSidecar, async () => (await import('./sidecar.ts')).locateSidecar],
+  [isGif, async () => (await import('./gif.ts')).locateGif],
+  [isTiff, async () => (await import('./tiff.ts')).locateTiff],
+  [isJxl, async () => (await import('./jxl.ts')).locateJxl],
+  [isId3OrAudio, async () => (await import('./id3.ts')).locateId3],
+  [isPdf, async () => (await import('./pdf.ts')).locatePdf],
+  [isSvg, async () => (await import('./svg.ts')).locateSvg],
 ];
 
 /**
@@ -39,6 +32,8 @@ const FORMATS: readonly (readonly [(head: Uint8Array) => boolean, Walker])[] = [
  */
 export async function locate(source: ByteSource): Promise<Located | null> {
   const head = await source.read(0, Math.min(HEAD_BYTES, source.size));
-  const walker = FORMATS.find(([recognises]) => recognises(head))?.[1];
-  return walker === undefined ? null : walker(source);
+  const load = FORMATS.find(([recognises]) => recognises(head))?.[1];
+  if (load === undefined) return null;
+  const walk = await load();
+  return walk(source);
 }

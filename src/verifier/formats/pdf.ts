@@ -18,10 +18,6 @@ const RELATIONSHIP = ascii('/C2PA_Manifest');
 /** The word that begins a stream, its line end and the head of a store; no less than the announcement. */
 const LOOK_AHEAD = STREAM.length + 2 + STORE_HEAD_BYTES;
 
-export function isPdf(head: Uint8Array): boolean {
-  return latin1(head.subarray(0, 5)) === '%PDF-';
-}
-
 /**
  * C2PA in PDF: an embedded file stream whose data are one manifest store (C2PA 2.2 §A.4). The file's objects are not
  * resolved: a stream that begins with a store and ends with it is one, wherever it is referred to from.

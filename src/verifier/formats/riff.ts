@@ -3,23 +3,14 @@ import type { ByteSource } from '../bytes/byte-source.ts';
 import { MalformedError } from '../bytes/errors.ts';
 import { SourceWindow } from '../bytes/source-window.ts';
 import { MAX_XMP_BYTES } from '../limits.ts';
-import type { MediaFormat } from '../report.ts';
 import { Findings } from './findings.ts';
+import { RIFF_FORMATS } from './heads.ts';
 import type { Located } from './located.ts';
 import { checkStoreSize, isWholeStore } from './store-head.ts';
 
-const FORMATS = new Map<string, MediaFormat>([
-  ['WEBP', 'image/webp'],
-  ['WAVE', 'audio/wav'],
-  ['AVI ', 'video/avi'],
-]);
 /** What encoders write that cannot go back to fill in the size. */
 const UNKNOWN_SIZE = 0xffffffff;
 const XMP_CHUNKS = new Set(['XMP ', '_PMX']);
-
-export function isRiff(head: Uint8Array): boolean {
-  return latin1(head.subarray(0, 4)) === 'RIFF' && FORMATS.has(latin1(head.subarray(8, 12)));
-}
 
 /** C2PA in RIFF (WebP, WAV, AVI): the chunk `C2PA` in the first form (C2PA 2.2 §A.3.3). */
 export async function locateRiff(source: ByteSource): Promise<Located> {
@@ -52,7 +43,7 @@ export async function locateRiff(source: ByteSource): Promise<Located> {
     position = end;
   }
   findings.element('trailing', position, source.size);
-  return findings.done(FORMATS.get(form) ?? 'image/webp');
+  return findings.done(RIFF_FORMATS.get(form) ?? 'image/webp');
 }
 
 interface StoreChunk {

@@ -1,17 +1,7 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
-import { MalformedError } from '../bytes/errors.ts';
 import { Findings } from './findings.ts';
 import type { Located } from './located.ts';
 import { checkStoreSize, readJumbfHead } from './store-head.ts';
-
-export function isSidecar(head: Uint8Array): boolean {
-  try {
-    return readJumbfHead(head)?.isStore === true;
-  } catch (error) {
-    if (error instanceof MalformedError) return true;
-    throw error;
-  }
-}
 
 /** A manifest store by itself: a `.c2pa` file (C2PA 2.2 §11.4). */
 export async function locateSidecar(source: ByteSource): Promise<Located> {

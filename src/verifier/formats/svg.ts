@@ -6,24 +6,13 @@ import { Findings } from './findings.ts';
 import type { Located } from './located.ts';
 import { checkStoreSize, isWholeStore } from './store-head.ts';
 import type { Namespaces } from './xml-names.ts';
-import { namespacesInside, resolveName } from './xml-names.ts';
+import { localName, namespacesInside, resolveName } from './xml-names.ts';
 import type { XmlToken } from './xml-scan.ts';
 import { scanXml } from './xml-scan.ts';
 
 const C2PA_NAMESPACE = 'http://c2pa.org/manifest';
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const MAX_DEPTH = 256;
-
-/** XML in an encoding that extends ASCII, whose first element is `svg`. */
-export function isSvg(head: Uint8Array): boolean {
-  const text = byteText(head).replace(/^ï»¿/, '');
-  if (!/^\s*</.test(text)) return false;
-  for (const token of scanXml(text)) {
-    if (token.kind === 'open') return localName(token.name) === 'svg';
-    if (token.kind === 'close') return false;
-  }
-  return false;
-}
 
 /**
  * C2PA in SVG: base64 in `c2pa:manifest` under `metadata` (C2PA 2.2 §A.3.5). The file is scanned a character a byte, so
@@ -98,10 +87,6 @@ function* manifestTexts(
 function isManifest(name: string, namespaces: Namespaces): boolean {
   const resolved = resolveName(name, namespaces);
   return resolved?.name === 'manifest' && resolved.namespace === C2PA_NAMESPACE;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 /** Strict base64, white space allowed around and between lines. */

@@ -13,6 +13,7 @@ import { Findings } from './findings.ts';
 import type { ByteRange, Located } from './located.ts';
 import { checkStoreSize, isWholeStore } from './store-head.ts';
 import { type ExifDirectories, type ExifField, exifBlock } from './tiff-exif.ts';
+import { type TiffLayout, tiffLayout } from './tiff-layout.ts';
 
 const C2PA_TAG = 52545;
 const XMP_TAG = 700;
@@ -31,23 +32,6 @@ const WIDE_TYPES = new Set([16, 17, 18]);
 /** Bytes of one value of each field type. */
 const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
 
-export function isTiff(head: Uint8Array): boolean {
-  return layoutOf(head) !== null;
-}
-
-interface Layout {
-  readonly little: boolean;
-  readonly big: boolean;
-}
-
-function layoutOf(head: Uint8Array): Layout | null {
-  const [first, second, third, fourth] = head;
-  const little = first === 0x49 && second === 0x49;
-  if (!little && !(first === 0x4d && second === 0x4d)) return null;
-  const [version, zero] = little ? [third, fourth] : [fourth, third];
-  return zero === 0 && (version === 42 || version === 43) ? { little, big: version === 43 } : null;
-}
-
 interface Field {
   readonly tag: number;
   readonly type: number;
@@ -61,7 +45,7 @@ interface Field {
 /** C2PA in TIFF and DNG: tag 52545 in the main chain of directories (C2PA 2.2 §A.3.7). @throws MalformedError @throws LimitError */
 export async function locateTiff(source: ByteSource): Promise<Located> {
   const window = new SourceWindow(source);
-  const layout = layoutOf(await window.upTo(0, 4)) ?? { little: true, big: false };
+  const layout = tiffLayout(await window.upTo(0, 4)) ?? { little: true, big: false };
   const findings = new Findings();
   const marked: ByteRange[] = [];
   const described: Described = { main: [], exif: [], gps: [], bytes: 0 };
@@ -136,7 +120,7 @@ interface PlacedField extends Field {
  * The fields of the directories in the main chain and, marked as such, of those below them, each directory once.
  * @throws MalformedError @throws LimitError
  */
-async function* allFields(window: SourceWindow, layout: Layout): AsyncGenerator<PlacedField> {
+async function* allFields(window: SourceWindow, layout: TiffLayout): AsyncGenerator<PlacedField> {
   const wide = layout.big ? 8 : 4;
   const seen = new Set<number>();
   const below: { readonly at: number; readonly directory: Directory }[] = [];
@@ -179,7 +163,7 @@ interface WalkBudget {
 
 async function readDirectory(
   window: SourceWindow,
-  layout: Layout,
+  layout: TiffLayout,
   offset: number,
   budget: WalkBudget,
 ): Promise<{ readonly fields: readonly Field[]; readonly end: number }> {
@@ -200,7 +184,7 @@ async function readDirectory(
 /** The directories that a field points to. @throws MalformedError beyond MAX_TIFF_SUB_DIRECTORIES */
 async function pointersIn(
   window: SourceWindow,
-  layout: Layout,
+  layout: TiffLayout,
   { tag, count, data }: Field,
   budget: WalkBudget,
 ): Promise<readonly number[]> {
@@ -217,7 +201,7 @@ async function pointersIn(
   return offsets;
 }
 
-async function readField(window: SourceWindow, layout: Layout, entry: number): Promise<Field> {
+async function readField(window: SourceWindow, layout: TiffLayout, entry: number): Promise<Field> {
   const wide = layout.big ? 8 : 4;
   const tag = await number(window, layout, entry, 2);
   const type = await number(window, layout, entry + 2, 2);
@@ -229,7 +213,7 @@ async function readField(window: SourceWindow, layout: Layout, entry: number): P
 }
 
 /** An unsigned number in the file's byte order. @throws MalformedError beyond the file, or beyond any file */
-async function number(window: SourceWindow, { little }: Layout, at: number, bytes: 2 | 4 | 8): Promise<number> {
+async function number(window: SourceWindow, { little }: TiffLayout, at: number, bytes: 2 | 4 | 8): Promise<number> {
   const reader = await window.reader(at, at + bytes);
   if (bytes === 2) return little ? reader.u16le() : reader.u16();
   if (bytes === 4) return little ? reader.u32le() : reader.u32();

@@ -31,3 +31,8 @@ export function resolveName(qualified: string, namespaces: Namespaces): XmlName 
   const namespace = namespaces.get(prefix);
   return namespace === undefined ? null : { namespace, prefix, name: qualified.slice(colon + 1) };
 }
+
+/** A qualified name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

@@ -15,6 +15,9 @@ export const HARD_BINDINGS: ReadonlySet<string> = new Set([
   'c2pa.hash.bmff.v3',
 ]);
 
+/** How a file is put together of parts (C2PA 2.2 §9.2.5). */
+export const MULTI_ASSET = 'c2pa.hash.multi-asset';
+
 export const ACTIONS: ReadonlySet<string> = new Set(['c2pa.actions', 'c2pa.actions.v2']);
 
 export const INGREDIENTS: ReadonlySet<string> = new Set([
@@ -28,7 +31,7 @@ export const CBOR_ASSERTIONS: ReadonlySet<string> = new Set([
   ...HARD_BINDINGS,
   ...ACTIONS,
   ...INGREDIENTS,
-  'c2pa.hash.multi-asset',
+  MULTI_ASSET,
   'c2pa.cloud-data',
   'c2pa.time-stamp',
   'c2pa.certificate-status',

@@ -1,13 +1,13 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { digest } from '../bytes/hash.ts';
 import { toHex } from '../bytes/hex.ts';
+import { sha256Of } from '../bytes/sha256-stream.ts';
 import { MAX_CERTIFICATE_BYTES } from '../limits.ts';
 
 const hashedAhead = new WeakMap<Uint8Array, string>();
 
 /** SHA-256 of a certificate's DER in hex. */
 export function fingerprintOf(der: Uint8Array): string {
-  return hashedAhead.get(der) ?? toHex(sha256(der));
+  return hashedAhead.get(der) ?? toHex(sha256Of(der));
 }
 
 /**

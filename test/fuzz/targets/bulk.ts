@@ -1,5 +1,5 @@
 import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
-import { isSidecar } from '../../../src/verifier/formats/sidecar.ts';
+import { isSidecar } from '../../../src/verifier/formats/heads.ts';
 import type { Random } from '../../attacks/random.ts';
 import { bareMedia } from '../../make/fixture.ts';
 import { damaged } from '../mutate/bytes.ts';

@@ -3,7 +3,7 @@ import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { locate } from '../../../src/verifier/formats/locate.ts';
 import type { Located } from '../../../src/verifier/formats/located.ts';
 import { storePlaces } from '../../../src/verifier/formats/store-places.ts';
-import { readUnsignedMetadata } from '../../../src/verifier/metadata.ts';
+import { readUnsignedMetadata } from '../../../src/verifier/metadata/unsigned-metadata.ts';
 import { mixedInput } from '../mixed-input.ts';
 import type { Grammar } from '../mutate/tree.ts';
 import type { ComplaintOrNone, Target } from '../target.ts';

@@ -3,7 +3,7 @@ import { ascii } from '../../../src/verifier/bytes/ascii.ts';
 import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { concat } from '../../../src/verifier/bytes/concat.ts';
 import { locate } from '../../../src/verifier/formats/locate.ts';
-import { readUnsignedMetadata } from '../../../src/verifier/metadata.ts';
+import { readUnsignedMetadata } from '../../../src/verifier/metadata/unsigned-metadata.ts';
 import { box, chunk, jpeg, png, riff, riffChunk, segment, u16, u16le, u32, u32le } from './containers.ts';
 
 const TRAINED = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';

@@ -44,7 +44,8 @@ function bench() {
   return {
     timers,
     workers,
-    verify: (text: string, trust = FIRST_LIST): Promise<Report> => verify(new Blob([text]), { at: 1, trust }),
+    verify: (text: string, trust = FIRST_LIST): Promise<Report> =>
+      verify(new Blob([text]), { at: 1, trust, metadata: 'mark' }),
     /** Ends when the workers together were asked so many questions. */
     untilAsked: (count: number): Promise<void> =>
       new Promise((resolve) => {
@@ -118,7 +119,7 @@ test('a worker that cannot be opened is no finding, and the next question tries 
       return Promise.reject(new Error('no memory'));
     },
   });
-  const ask = (): Promise<Report> => verify(new Blob(['a']), { at: 1, trust: FIRST_LIST });
+  const ask = (): Promise<Report> => verify(new Blob(['a']), { at: 1, trust: FIRST_LIST, metadata: 'mark' });
   await expect(ask()).rejects.toThrow('no memory');
   await expect(ask()).rejects.toThrow('no memory');
   expect(opened).toBe(2);

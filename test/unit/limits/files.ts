@@ -5,7 +5,7 @@ import { SourceWindow } from '../../../src/verifier/bytes/source-window.ts';
 import { readBoxes } from '../../../src/verifier/formats/bmff-boxes.ts';
 import { locate } from '../../../src/verifier/formats/locate.ts';
 import * as limits from '../../../src/verifier/limits.ts';
-import { readUnsignedMetadata } from '../../../src/verifier/metadata.ts';
+import { readUnsignedMetadata } from '../../../src/verifier/metadata/unsigned-metadata.ts';
 import { bind, cbor } from '../bindings/binding.ts';
 import {
   box,
