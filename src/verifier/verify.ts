@@ -4,15 +4,18 @@ import { hashRanges } from './bytes/hash.ts';
 import { toHex } from './bytes/hex.ts';
 import { checkContentBinding } from './checks/content-binding.ts';
 import { ingredientDeltas } from './checks/ingredient-deltas.ts';
-import { judgeManifest, type StoreContext } from './checks/manifest.ts';
+import type { Judging } from './checks/judging.ts';
+import { type JudgedManifest, judgeManifest, type StoreContext } from './checks/manifest.ts';
 import { collectRedactions } from './checks/redaction.ts';
 import { collectEvidence } from './checks/signature-evidence.ts';
+import { together } from './checks/together.ts';
 import { withUnsignedParts } from './checks/unsigned-store-parts.ts';
 import { filePartsOf } from './file-parts.ts';
 import { locate } from './formats/locate.ts';
 import type { Located } from './formats/located.ts';
 import { MAX_REPORTED_VALUES } from './limits.ts';
 import { manifestLink } from './link-header.ts';
+import type { ManifestContent } from './manifest/manifest-content.ts';
 import { readReachable } from './manifest/reachable.ts';
 import { digitalSourceTypes, signalsOf } from './manifest/signals.ts';
 import { readStore } from './manifest/store.ts';
@@ -29,6 +32,7 @@ import { SignatureBudget } from './x509/signature-budget.ts';
 
 const VERIFIER = 'whence 0.1.0';
 const STORE_URL = 'self#jumbf=/c2pa';
+const MANIFESTS_AT_ONCE = 8;
 
 /**
  * Judges a file's Content Credentials: bytes, a time and trust settings in, a report out. Never rejects for anything
@@ -120,12 +124,13 @@ async function withStore(
     evidence: collectEvidence(reachable.contents),
   };
 
-  const judged = [];
   const signatures = new SignatureBudget();
   const judging = { at: options.at, trust: options.trust, budget: signatures };
-  for (const content of reachable.contents) judged.push(await judgeManifest(content, context, judging));
+  const [judged, binding] = await together([
+    judgeManifests(reachable.contents, context, judging),
+    checkContentBinding(reachable, source, located, manifestSource, options.segments),
+  ]);
   signatures.confirm();
-  const binding = await checkContentBinding(reachable, source, located, manifestSource, options.segments);
   const deltas = ingredientDeltas(judged, reachable);
 
   // Nothing says what a box beside the manifests is, who put it there, or when.
@@ -159,6 +164,20 @@ async function withStore(
         ? uncovered
         : await withUnsignedParts(uncovered, source, located, store, reachable),
   };
+}
+
+/** Some at once, so that what is under way never takes more memory than a few manifests do. */
+async function judgeManifests(
+  contents: readonly ManifestContent[],
+  context: StoreContext,
+  options: Judging,
+): Promise<readonly JudgedManifest[]> {
+  const judged: JudgedManifest[] = [];
+  for (let next = 0; next < contents.length; next += MANIFESTS_AT_ONCE) {
+    const some = contents.slice(next, next + MANIFESTS_AT_ONCE);
+    judged.push(...(await together(some.map((content) => judgeManifest(content, context, options)))));
+  }
+  return judged;
 }
 
 function emptyReport(source: ByteSource, { at, trust }: VerifyOptions): Report {

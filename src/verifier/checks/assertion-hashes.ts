@@ -4,22 +4,23 @@ import type { ListedAssertion, ManifestContent } from '../manifest/manifest-cont
 import { failure, type Status, success } from '../status.ts';
 import { compareBox } from './box-digest.ts';
 import type { Redactions } from './redaction.ts';
+import { together } from './together.ts';
 
 /**
  * Every assertion that the claim lists is there, in this manifest, unchanged and readable, and none is there that it
  * does not list (C2PA 2.2 §15.10.3).
  */
 export async function checkAssertionHashes(content: ManifestContent, redactions: Redactions): Promise<Status[]> {
-  const statuses: Status[] = [];
   const listed = new Set<string>();
-  for (const assertion of content.assertions) {
-    if (listed.has(assertion.url)) {
-      statuses.push(failure('claim.malformed', content.claimUrl, `lists ${assertion.url} twice`));
-      continue;
-    }
-    listed.add(assertion.url);
-    statuses.push(...(await checkListed(content, assertion, redactions)));
-  }
+  const found = await together(
+    content.assertions.map((assertion) => {
+      const { url } = assertion;
+      if (listed.has(url)) return [failure('claim.malformed', content.claimUrl, `lists ${url} twice`)];
+      listed.add(url);
+      return checkListed(content, assertion, redactions);
+    }),
+  );
+  const statuses = found.flat();
   if (content.claim === null) return statuses;
   for (const { label } of content.stored) {
     const url = `${content.manifest.url}/c2pa.assertions/${label}`;

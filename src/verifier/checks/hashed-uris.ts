@@ -5,6 +5,7 @@ import { failure, type Status } from '../status.ts';
 import { compareBox, compareBytes, type DigestOutcome } from './box-digest.ts';
 import type { Redactions } from './redaction.ts';
 import { type ClaimedReference, claimedReferences } from './references.ts';
+import { together } from './together.ts';
 
 /**
  * Every other reference by URI and digest in the claim and the standard's own assertions: icons, thumbnails, data
@@ -16,20 +17,18 @@ export async function checkHashedUris(
   store: Store,
   redactions: Redactions,
 ): Promise<Status[]> {
-  const statuses: Status[] = [];
-  for (const claimed of claimedReferences(content)) {
-    const { holder, reference } = claimed;
-    const resolved = resolve(store, content.manifest, reference.url);
-    if (resolved !== null && redactions.urls.has(resolved.url)) continue;
-    if (resolved === null) {
-      statuses.push(failure('hashedURI.missing', holder, reference.url));
-      continue;
-    }
-    const outcome = await compare(claimed, content, resolved);
-    if (outcome === 'mismatch') statuses.push(failure('hashedURI.mismatch', holder, reference.url));
-    if (outcome === 'unsupported') statuses.push(failure('algorithm.unsupported', holder, reference.url));
-  }
-  return statuses;
+  const found = await together(
+    claimedReferences(content).map(async (claimed): Promise<readonly Status[]> => {
+      const { holder, reference } = claimed;
+      const resolved = resolve(store, content.manifest, reference.url);
+      if (resolved === null) return [failure('hashedURI.missing', holder, reference.url)];
+      if (redactions.urls.has(resolved.url)) return [];
+      const outcome = await compare(claimed, content, resolved);
+      if (outcome === 'match') return [];
+      return [failure(outcome === 'mismatch' ? 'hashedURI.mismatch' : 'algorithm.unsupported', holder, reference.url)];
+    }),
+  );
+  return found.flat();
 }
 
 /** Early writers took the digest of a credential's text without the boxes around it. */

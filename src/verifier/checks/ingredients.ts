@@ -6,6 +6,7 @@ import { type Manifest, resolve, type Store } from '../manifest/store.ts';
 import { failure, informational, type Status, success } from '../status.ts';
 import { compareBox, compareBytes } from './box-digest.ts';
 import type { Redactions } from './redaction.ts';
+import { together } from './together.ts';
 
 /** Findings about the ingredient assertions of one manifest, by the assertion's URI (C2PA 2.2 §15.11.3). */
 export async function checkIngredients(
@@ -14,20 +15,20 @@ export async function checkIngredients(
   cycles: readonly IngredientLink[],
   redactions: Redactions,
 ): Promise<ReadonlyMap<string, readonly Status[]>> {
-  const found = new Map<string, readonly Status[]>();
-  for (const listed of content.ingredients) {
-    const { url } = listed.assertion;
-    if (redactions.urls.has(url)) continue;
-    const statuses: Status[] = listed.ingredient.problems.map((problem) =>
-      failure('assertion.ingredient.malformed', url, problem),
-    );
-    if (cycles.some((cycle) => cycle.listed === listed)) {
-      statuses.push(failure('assertion.ingredient.malformed', url, 'the ingredient contains its own result'));
-    }
-    statuses.push(...(await checkLink(content, listed, store, redactions)));
-    found.set(url, statuses);
-  }
-  return found;
+  const judged = content.ingredients.filter(({ assertion }) => !redactions.urls.has(assertion.url));
+  const found = await together(
+    judged.map(async (listed): Promise<readonly [string, readonly Status[]]> => {
+      const { url } = listed.assertion;
+      const statuses: Status[] = listed.ingredient.problems.map((problem) =>
+        failure('assertion.ingredient.malformed', url, problem),
+      );
+      if (cycles.some((cycle) => cycle.listed === listed)) {
+        statuses.push(failure('assertion.ingredient.malformed', url, 'the ingredient contains its own result'));
+      }
+      return [url, [...statuses, ...(await checkLink(content, listed, store, redactions))]];
+    }),
+  );
+  return new Map(found);
 }
 
 async function checkLink(

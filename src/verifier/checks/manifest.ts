@@ -16,6 +16,7 @@ import { checkRedactions, type Redactions } from './redaction.ts';
 import { checkRequiredAssertions } from './required-assertions.ts';
 import { checkTimeStampAssertions, type SignatureEvidence } from './signature-evidence.ts';
 import { checkStrayBoxes } from './stray-boxes.ts';
+import { together } from './together.ts';
 import { checkUpdateManifest } from './update-manifest.ts';
 
 /** What judging one manifest needs to know of the others. */
@@ -48,19 +49,25 @@ export async function judgeManifest(
   options: Judging,
 ): Promise<JudgedManifest> {
   const { store, reachable, redactions } = context;
-  const signature = await judgeSignature(content, context, options);
-  const links = await checkIngredients(content, store, reachable.cycles, redactions);
-  const named = await judgeNames(content, options);
+  const [signature, links, named, strays, hashes, references, actions] = await together([
+    judgeSignature(content, context, options),
+    checkIngredients(content, store, reachable.cycles, redactions),
+    judgeNames(content, options),
+    checkStrayBoxes(content, reachable),
+    checkAssertionHashes(content, redactions),
+    checkHashedUris(content, store, redactions),
+    checkActions(content, reachable, redactions),
+  ]);
   const statuses: readonly Status[] = [
     ...content.findings,
     ...signature.statuses,
     ...checkRequiredAssertions(content),
-    ...(await checkStrayBoxes(content, reachable)),
+    ...strays,
     ...checkUpdateManifest(content),
-    ...(await checkAssertionHashes(content, redactions)),
+    ...hashes,
     ...checkRedactions(content),
-    ...(await checkHashedUris(content, store, redactions)),
-    ...(await checkActions(content, reachable, redactions)),
+    ...references,
+    ...actions,
     ...checkCloudData(content),
     ...checkTimeStampAssertions(content),
     ...named.statuses,

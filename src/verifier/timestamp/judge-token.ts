@@ -1,7 +1,7 @@
 import { OID } from '../asn1/oid.ts';
 import { bytesEqual } from '../bytes/equal.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
-import { digest } from '../bytes/hash.ts';
+import { digest, type HashAlgorithm } from '../bytes/hash.ts';
 import { toHex } from '../bytes/hex.ts';
 import type { AnchorIndex } from '../x509/anchor-index.ts';
 import type { Certificate } from '../x509/certificate.ts';
@@ -68,13 +68,16 @@ export async function judgeToken(request: TokenRequest): Promise<TokenJudgement>
 
 async function judge(token: TimeStampToken, request: TokenRequest): Promise<TokenJudgement> {
   const { tst } = token;
+  // Begun at once: each step waits for the engine, and an honest token needs them all.
+  const digestOfContent = digest(token.digestAlgorithm, token.content);
+  const imprints = imprintsOf(request.stamped, tst.imprintAlgorithm);
   await hashAhead(token.certificates);
   const certificates = readCertificateBag(token.certificates);
   const signer = certificates.find((certificate) => isSigner(certificate, token));
   if (signer === undefined) return rejected('timeStamp.untrusted', 'the certificate of the authority is missing');
   const attributes = readSignedAttributes(token.attributes);
   if (attributes.contentType !== OID.tstInfo) return rejected('timeStamp.malformed', 'another content type is signed');
-  if (!bytesEqual(await digest(token.digestAlgorithm, token.content), attributes.messageDigest)) {
+  if (!bytesEqual(await digestOfContent, attributes.messageDigest)) {
     return rejected('timeStamp.mismatch', 'the digest of its content differs');
   }
   if (!(await isSignatureGood(token, signer, request.budget)))
@@ -83,7 +86,7 @@ async function judge(token: TimeStampToken, request: TokenRequest): Promise<Toke
     return rejected('timeStamp.credentialInvalid', 'it names another certificate than the one that signed');
   }
   if (tst.imprintAlgorithm === null) return rejected('timeStamp.untrusted', 'its digest algorithm is not accepted');
-  if (!(await isAmong(request.stamped, tst.imprintAlgorithm, tst.imprint))) {
+  if (!(await imprints).some((imprint) => bytesEqual(imprint, tst.imprint))) {
     return rejected('timeStamp.mismatch', 'it was made for something else');
   }
   if (tst.genTime > request.at + CLOCK_SKEW)
@@ -139,13 +142,12 @@ async function isSignatureGood(
   return !bytesEqual(sorted, attributes.raw) && holds(sorted);
 }
 
-async function isAmong(
+/** What the imprint must be for each of what may have been stamped; none for an algorithm that is not accepted. */
+async function imprintsOf(
   stamped: readonly Uint8Array[],
-  algorithm: 'sha256' | 'sha384' | 'sha512',
-  imprint: Uint8Array,
-): Promise<boolean> {
-  for (const bytes of stamped) if (bytesEqual(await digest(algorithm, bytes), imprint)) return true;
-  return false;
+  algorithm: HashAlgorithm | null,
+): Promise<readonly Uint8Array[]> {
+  return algorithm === null ? [] : Promise.all(stamped.map((bytes) => digest(algorithm, bytes)));
 }
 
 /** The authority's certificate as the token carries it, unjudged; null where it does not. */
