@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { readTrustSetting } from './src/cli/trust-setting.ts';
 import { earlyScript } from './src/tools/early-script.ts';
+import { WORKER_BUNDLE } from './worker-bundle.ts';
 
 /** Pages of the demo feed; only demo builds may read them without being asked. */
 const LOOPBACK = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -66,7 +67,7 @@ export default defineConfig(({ mode }) => {
       ),
     },
     // The verifier's worker loads what few files need only where one does.
-    worker: { format: 'es' },
+    worker: { format: 'es', rollupOptions: WORKER_BUNDLE },
     plugins: [
       earlyScript(resolve('src/popup/early.ts')),
       crx({ manifest: manifestFor(demo, browser) as unknown as ManifestV3Export, browser }),

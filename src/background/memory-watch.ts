@@ -97,7 +97,7 @@ async function credentialsFor(ports: MemoryWatchPorts, met: Met, sha256: string)
   if (verdict !== 'trusted' && verdict !== 'unknown-signer') return null;
   const known = await ports.shelf.get(sha256);
   if (known?.source.kind === 'own' && known.credentials?.state === verdict) return known.credentials;
-  const report = await ports.verify(met.blob, { at: ports.now(), trust: await ports.trust() });
+  const report = await ports.verify(met.blob, { at: ports.now(), trust: await ports.trust(), metadata: 'mark' });
   return credentialsOf(report, ports.judge(report));
 }
 

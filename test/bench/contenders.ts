@@ -1,9 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { bundledTrust } from '../../src/trust-lists/bundled.ts';
+import { WORKER_BUNDLE } from '../../worker-bundle.ts';
 import type { BenchFile } from './media.ts';
 
 /** Who is measured: the names of their modules in `page`, ours first. */
@@ -12,12 +12,6 @@ export const CONTENDERS = ['ours', ...PEERS] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
 
 const OUT = resolve('out/bench');
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.wasm': 'application/wasm',
-  '.pem': 'text/plain',
-  '.cfg': 'text/plain',
-};
 
 /** Builds each contender by itself, as a product that uses it alone would: none shares code with another. */
 export async function buildPages(): Promise<void> {
@@ -35,9 +29,11 @@ export async function buildPages(): Promise<void> {
         target: 'es2023',
         modulePreload: false,
         rollupOptions: {
+          // Ours as the product builds it.
+          ...(name === 'ours' ? WORKER_BUNDLE : {}),
           input: resolve(`test/bench/page/${name}.ts`),
           preserveEntrySignatures: 'allow-extension',
-          output: { entryFileNames: 'index.js' },
+          output: { ...(name === 'ours' ? WORKER_BUNDLE.output : {}), entryFileNames: 'index.js' },
         },
       },
     });
@@ -52,7 +48,11 @@ export async function verifierSize(): Promise<{ readonly core: number; readonly 
     build: {
       write: false,
       target: 'es2023',
-      rollupOptions: { input: resolve('src/verifier/verify.ts'), preserveEntrySignatures: 'allow-extension' },
+      rollupOptions: {
+        ...WORKER_BUNDLE,
+        input: resolve('src/verifier/verify.ts'),
+        preserveEntrySignatures: 'allow-extension',
+      },
     },
   });
   const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
@@ -70,39 +70,30 @@ function pem(der: Uint8Array): string {
     .trimEnd()}\n-----END CERTIFICATE-----\n`;
 }
 
-/** Serves the built pages, the media as `/media/INDEX`, and the trust lists in the form that c2pa-web reads. */
-export async function servePages(media: readonly BenchFile[]): Promise<Server> {
+/**
+ * Writes an unpacked extension with the built contenders, the media as `media/INDEX` with their types, and the trust
+ * lists in the form that c2pa-web reads. WebAssembly is allowed in it, which the product's own pages do without.
+ * @returns its folder
+ */
+export async function writeExtension(media: readonly BenchFile[]): Promise<string> {
   const trust = bundledTrust();
-  const texts = new Map([
-    [
-      '/',
-      '<!doctype html><meta charset="utf-8"><title>bench</title><script type="module" src="/harness/index.js"></script>',
-    ],
-    ['/anchors.pem', trust.signerAnchors.map((anchor) => pem(anchor.der)).join('')],
-    ['/ekus.cfg', `${trust.signerEkus.join('\n')}\n`],
-  ]);
-  // From memory, so that no disk is measured.
-  const built = new Map<string, Promise<Buffer>>();
-  const fromDisk = (path: string): Promise<Buffer> => {
-    const file = built.get(path) ?? readFile(join(OUT, path));
-    built.set(path, file);
-    return file;
+  const manifest = {
+    manifest_version: 3,
+    name: 'bench',
+    version: '1',
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
   };
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://loopback').pathname;
-    const file = path.startsWith('/media/') ? media[Number(path.slice(7))] : undefined;
-    const body = file === undefined ? Promise.resolve(texts.get(path) ?? fromDisk(path)) : Promise.resolve(file.bytes);
-    body.then(
-      (bytes) => {
-        response.writeHead(200, {
-          'content-type':
-            file?.type ?? TYPES[extname(path)] ?? (path === '/' ? 'text/html' : 'application/octet-stream'),
-        });
-        response.end(bytes);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return server;
+  const page =
+    '<!doctype html><meta charset="utf-8"><title>bench</title><script type="module" src="/harness/index.js"></script>';
+  const texts: Readonly<Record<string, string>> = {
+    'manifest.json': JSON.stringify(manifest),
+    'index.html': page,
+    'media.json': JSON.stringify(media.map(({ type }) => type)),
+    'anchors.pem': trust.signerAnchors.map((anchor) => pem(anchor.der)).join(''),
+    'ekus.cfg': `${trust.signerEkus.join('\n')}\n`,
+  };
+  await mkdir(join(OUT, 'media'), { recursive: true });
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(OUT, name), text);
+  for (const [index, { bytes }] of media.entries()) await writeFile(join(OUT, 'media', String(index)), bytes);
+  return OUT;
 }

@@ -1,16 +1,16 @@
-import type { AddressInfo } from 'node:net';
-import { type Browser, chromium } from 'playwright-core';
+import { execFileSync } from 'node:child_process';
 import { findBrowser } from '../../src/demo/browsers.mjs';
-import { buildPages, CONTENDERS, type ContenderName, PEERS, servePages, verifierSize } from './contenders.ts';
-import { measureFirst, measureWarm, quantile } from './measure.ts';
+import { buildPages, CONTENDERS, type ContenderName, PEERS, verifierSize, writeExtension } from './contenders.ts';
+import { type BenchBrowser, measureFirst, measureWarm, quantile } from './measure.ts';
 import { type BenchFile, signedMedia } from './media.ts';
 import { type Timed, UNREADABLE } from './page/contender.ts';
 
 /**
  * `npm run bench [-- --files]`: our verifier and two others judge the same signed files in the same Chromium, in one run.
  * Prints times side by side and their ratios, for each peer over the files that both can read.
- * "Nothing" is an empty page that holds the file's bytes and none of the contender's code: import, start (trust lists,
- * and for c2pa-web its worker and WebAssembly) and judging count, navigation and the download of the file do not.
+ * "Nothing" is an empty page of an extension, where all three would work, in a browser and profile that are used for the
+ * first time. It holds the file's bytes and none of the contender's code: import, start (trust lists, and for c2pa-web its
+ * worker and WebAssembly) and judging count, navigation and the download of the file do not.
  */
 const STARTS = 21;
 const MINIMUM = 20;
@@ -28,14 +28,14 @@ function readByBoth({ media, warm }: Measured, peer: ContenderName): readonly nu
   });
 }
 
-async function firstVerdicts(browser: Browser, origin: string, peer: ContenderName, files: readonly number[]) {
+async function firstVerdicts(browser: BenchBrowser, peer: ContenderName, files: readonly number[]) {
   const ours: number[] = [];
   const theirs: number[] = [];
   // In turn, so that whatever else the machine does meets both alike; files spread over the whole list.
   for (let start = 0; start < STARTS; start++) {
     const url = `/media/${files[Math.floor((start * files.length) / STARTS)] ?? 0}`;
-    ours.push(await measureFirst(browser, origin, 'ours', url));
-    theirs.push(await measureFirst(browser, origin, peer, url));
+    ours.push(await measureFirst(browser, 'ours', url));
+    theirs.push(await measureFirst(browser, peer, url));
   }
   return { ours, theirs };
 }
@@ -45,12 +45,12 @@ function row(label: string, ours: number, theirs: number): string {
   return `${label.padEnd(34)} ${cells} ${(theirs / ours).toFixed(1).padStart(7)} ×`;
 }
 
-async function compare(browser: Browser, origin: string, measured: Measured, peer: ContenderName): Promise<void> {
+async function compare(browser: BenchBrowser, measured: Measured, peer: ContenderName): Promise<void> {
   const { media, warm } = measured;
   const files = readByBoth(measured, peer);
   if (files.length < MINIMUM) throw new Error(`only ${files.length} files that both read, ${MINIMUM} wanted`);
   const times = (name: ContenderName): number[] => files.map((index) => warm.get(name)?.[index]?.ms ?? Number.NaN);
-  const first = await firstVerdicts(browser, origin, peer, files);
+  const first = await firstVerdicts(browser, peer, files);
   const [ours, theirs] = [times('ours'), times(peer)];
   console.log(`\n${files.length} of ${media.length} signed files that both read`);
   console.log(`${''.padEnd(34)} ${'Whence'.padStart(12)} ${peer.padStart(12)} ${'faster'.padStart(9)}`);
@@ -69,28 +69,22 @@ async function compare(browser: Browser, origin: string, measured: Measured, pee
 async function main(): Promise<void> {
   const media = await signedMedia();
   await buildPages();
-  const server = await servePages(media);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const executablePath = findBrowser('chromium')?.path;
   if (executablePath === undefined) throw new Error('Chromium was not found');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  try {
-    const urls = media.map((_, index) => `/media/${index}`);
-    const warm = new Map<ContenderName, readonly Timed[]>();
-    for (const name of CONTENDERS) warm.set(name, await measureWarm(browser, origin, name, urls));
-    console.log(
-      `Chromium ${browser.version()}, ${STARTS} cold starts. Nothing: an empty page at rest that holds the file in memory.\n` +
-        'Counted are importing the code, starting it (trust lists included; for c2pa-web its worker and WebAssembly\n' +
-        "too) and judging; navigation and the file's download are not. c2pa-ts checks neither chains nor trusted time.",
-    );
-    for (const peer of PEERS) await compare(browser, origin, { media, warm }, peer);
-    const { core, whole } = await verifierSize();
-    const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-    console.log(`\nverifier, gzipped: ${kilobytes(whole)} in all, ${kilobytes(core)} of it loaded at once`);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  const browser = { executablePath, extension: await writeExtension(media) };
+  const version = execFileSync(executablePath, ['--version'], { encoding: 'utf8' }).trim();
+  const urls = media.map((_, index) => `/media/${index}`);
+  const warm = new Map<ContenderName, readonly Timed[]>();
+  for (const name of CONTENDERS) warm.set(name, await measureWarm(browser, name, urls));
+  console.log(
+    `${version}, ${STARTS} cold starts. Nothing: an empty page of an extension, at rest, that holds the file in memory.\n` +
+      'Counted are importing the code, starting it (trust lists included; for c2pa-web its worker and WebAssembly\n' +
+      "too) and judging; navigation and the file's download are not. c2pa-ts checks neither chains nor trusted time.",
+  );
+  for (const peer of PEERS) await compare(browser, { media, warm }, peer);
+  const { core, whole } = await verifierSize();
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`\nverifier, gzipped: ${kilobytes(whole)} in all, ${kilobytes(core)} of it loaded at once`);
 }
 
 await main();

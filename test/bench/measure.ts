@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { startChromium } from '../../src/demo/drive/chromium.ts';
 import type { ContenderName } from './contenders.ts';
 import type { Timed } from './page/contender.ts';
 import type { Harness } from './page/harness.ts';
@@ -9,44 +10,48 @@ declare global {
   var harness: Harness;
 }
 
-/** A page without cache, compiled code or worker of anybody. */
-async function freshPage(browser: Browser, origin: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(origin);
-  await page.waitForFunction(() => globalThis.harness !== undefined);
-  return page;
+/** Where the contenders run: a page of an extension, as in the product, of this Chromium. */
+export interface BenchBrowser {
+  readonly executablePath: string;
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+}
+
+/** Asks a page of a browser and profile that nobody has used before: no cache, compiled code or worker of anybody. */
+async function inFreshPage<T>(browser: BenchBrowser, ask: (page: Page) => Promise<T>): Promise<T> {
+  const { context, origin, welcomed, close } = await startChromium({ ...browser, headless: true });
+  // This extension welcomes nobody.
+  welcomed.catch(() => undefined);
+  try {
+    const page = await context.newPage();
+    await page.goto(`${origin}index.html`);
+    await page.waitForFunction(() => globalThis.harness !== undefined);
+    return await ask(page);
+  } finally {
+    await close();
+  }
 }
 
 /** Warm judging of every file, the median of several rounds each; `unreadable` where the contender cannot read one. */
-export async function measureWarm(
-  browser: Browser,
-  origin: string,
+export function measureWarm(
+  browser: BenchBrowser,
   name: ContenderName,
   urls: readonly string[],
 ): Promise<readonly Timed[]> {
-  const page = await freshPage(browser, origin);
-  const warm = await page.evaluate(([module, list, rounds]) => globalThis.harness.warm(module, list, rounds), [
-    `/${name}/index.js`,
-    urls,
-    ROUNDS,
-  ] as const);
-  await page.context().close();
-  return warm;
+  return inFreshPage(browser, (page) =>
+    page.evaluate(([module, list, rounds]) => globalThis.harness.warm(module, list, rounds), [
+      `/${name}/index.js`,
+      urls,
+      ROUNDS,
+    ] as const),
+  );
 }
 
-/** Milliseconds from nothing to the first verdict, in one fresh page. */
-export async function measureFirst(
-  browser: Browser,
-  origin: string,
-  name: ContenderName,
-  url: string,
-): Promise<number> {
-  const page = await freshPage(browser, origin);
-  const first = await page.evaluate(([module, file]) => globalThis.harness.first(module, file), [
-    `/${name}/index.js`,
-    url,
-  ] as const);
-  await page.context().close();
+/** Milliseconds from nothing to the first verdict. */
+export async function measureFirst(browser: BenchBrowser, name: ContenderName, url: string): Promise<number> {
+  const first = await inFreshPage(browser, (page) =>
+    page.evaluate(([module, file]) => globalThis.harness.first(module, file), [`/${name}/index.js`, url] as const),
+  );
   return first.ms;
 }
 
