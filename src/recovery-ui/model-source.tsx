@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MODEL_ADDRESSES } from '../broker/fetch-model.ts';
 import { byteSize } from '../ui/byte-size.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
@@ -30,6 +30,7 @@ export function ModelSource({ ports, requestOrigin, models, onChange }: Properti
   const { keeper } = ports;
   const [step, setStep] = useState<Step | null>(null);
   const [note, setNote] = useState<Note>([]);
+  const chooser = useId();
   const stop = useRef<AbortController | null>(null);
   // Whoever leaves the page wants no more of it.
   useLayoutEffect(() => () => stop.current?.abort(), []);
@@ -84,15 +85,23 @@ export function ModelSource({ ports, requestOrigin, models, onChange }: Properti
             />
           </button>
         ))}
-        <label class="button">
-          {WATERMARK.models.import}
+        <span class="choose-files">
           <input
+            id={chooser}
+            class="visually-hidden"
             type="file"
             accept=".onnx"
             data-action="import-model"
-            onChange={(event) => void open(event.currentTarget.files?.[0]).catch(failed)}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = ''; // the same file may be chosen again
+              void open(file).catch(failed);
+            }}
           />
-        </label>
+          <label for={chooser} class="button">
+            {WATERMARK.models.import}
+          </label>
+        </span>
       </p>
       <div aria-live="polite">
         {step?.kind === 'fetch' ? (

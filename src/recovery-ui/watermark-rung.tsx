@@ -1,3 +1,4 @@
+import './watermark.css';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptModel } from '../watermark/model-keeper.ts';
@@ -28,6 +29,7 @@ export function WatermarkRung({ file, ports, resolverChanges }: Properties): JSX
   const [models, setModels] = useState<readonly KeptModel[]>([]);
   const [look, setLook] = useState<Look>({ step: 'idle' });
   const [changes, setChanges] = useState(0);
+  const [removals, setRemovals] = useState(0);
   const underWay = useRef<UnderWay | null>(null);
   useEffect(() => {
     let gone = false;
@@ -45,6 +47,12 @@ export function WatermarkRung({ file, ports, resolverChanges }: Properties): JSX
     return () => underWay.current?.cancel();
   }, [file.blob]);
   const changed = (): void => setChanges((count) => count + 1);
+  const remove = async (sha256: string): Promise<void> => {
+    await keeper.remove(sha256);
+    // What was said of the model is over.
+    setRemovals((count) => count + 1);
+    changed();
+  };
   const begin = async (): Promise<void> => {
     const question = { blob: file.blob, models: models.map(({ sha256 }) => sha256) };
     setLook({ step: 'looking', share: 0 });
@@ -60,11 +68,17 @@ export function WatermarkRung({ file, ports, resolverChanges }: Properties): JSX
     <section data-rung="watermark" data-step={look.step}>
       <h3>{WATERMARK.title}</h3>
       <p>{WATERMARK.lead}</p>
-      <ModelList models={models} onRemove={(sha256) => void keeper.remove(sha256).then(changed)} />
+      <ModelList models={models} onRemove={(sha256) => void remove(sha256)} />
       {file.privateWindow ? (
         <p>{WATERMARK.models.privateWindow}</p>
       ) : (
-        <ModelSource ports={ports.watermark} requestOrigin={ports.requestOrigin} models={models} onChange={changed} />
+        <ModelSource
+          key={removals}
+          ports={ports.watermark}
+          requestOrigin={ports.requestOrigin}
+          models={models}
+          onChange={changed}
+        />
       )}
       {models.length === 0 ? null : (
         <p class="memory-actions">
