@@ -7,7 +7,7 @@ import { TimeText } from '../ui/time-text.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { EVIDENCE } from '../wording/inspector-evidence.ts';
 import { BATCH, batchProgress } from '../wording/inspector-views.ts';
-import { language } from '../wording/language.ts';
+import { numberText } from '../wording/number.ts';
 import { signerShown } from '../wording/verdicts.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, saveEvidence } from './evidence-files.ts';
 import { evidenceItem, NO_ADDITIONS, TOOL } from './evidence-item.ts';
@@ -26,7 +26,6 @@ export function BatchView({ files, onChoose, onCancel }: Properties): JSX.Elemen
   const judged = files.filter(isJudged);
   const busy = files.some(isUnderWay);
   const done = files.filter((file) => !isUnderWay(file)).length;
-  const number = new Intl.NumberFormat(language());
   const make = async (): Promise<ReturnType<typeof evidenceOf>> => {
     const items = [];
     for (const file of judged) items.push(await evidenceItem(file, { ...NO_ADDITIONS, withThumbnail }));
@@ -40,9 +39,9 @@ export function BatchView({ files, onChoose, onCancel }: Properties): JSX.Elemen
         <progress
           max={files.length}
           value={done}
-          aria-label={batchProgress(number.format(done), number.format(files.length))}
+          aria-label={batchProgress(numberText(done), numberText(files.length))}
         />
-        <span role="status">{batchProgress(number.format(done), number.format(files.length))}</span>
+        <span role="status">{batchProgress(numberText(done), numberText(files.length))}</span>
         {busy ? (
           <button type="button" class="button" data-action="cancel" onClick={onCancel}>
             {BATCH.cancel}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { HostileText } from '../ui/hostile-text.tsx';
 import type { Report, Results } from '../verifier/report.ts';
 import { CHECKS, FACTS, LEADS, SECTIONS } from '../wording/inspector.ts';
+import { numberText } from '../wording/number.ts';
 import { CheckList } from './check-list.tsx';
 import { Section } from './section.tsx';
 
@@ -59,7 +60,7 @@ function Group({ kind, entries, open = false }: GroupProperties): JSX.Element | 
   return (
     <details class={`disclosure checks-${kind}`} open={open}>
       <summary>
-        {CHECKS[kind]} <span class="count">{entries.length}</span>
+        {CHECKS[kind]} <span class="count">{numberText(entries.length)}</span>
       </summary>
       <CheckList entries={entries} kind={kind} />
     </details>

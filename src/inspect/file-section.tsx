@@ -4,7 +4,7 @@ import { HostileText } from '../ui/hostile-text.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import type { Report } from '../verifier/report.ts';
 import { exactSize, FACTS, SECTIONS } from '../wording/inspector.ts';
-import { language } from '../wording/language.ts';
+import { numberText } from '../wording/number.ts';
 import { type FileOrigin, fileName } from './inspected-file.ts';
 import { MoreHashes } from './more-hashes.tsx';
 import { Fact, Section } from './section.tsx';
@@ -25,9 +25,7 @@ export function FileSection({ report, origin, blob }: Properties): JSX.Element {
           <HostileText text={fileName(origin)} />
         </Fact>
         {file.format === null ? null : <Fact label={FACTS.format}>{file.format}</Fact>}
-        <Fact label={FACTS.size}>
-          {exactSize(byteSize(file.size), new Intl.NumberFormat(language()).format(file.size))}
-        </Fact>
+        <Fact label={FACTS.size}>{exactSize(byteSize(file.size), numberText(file.size))}</Fact>
         <Fact label={FACTS.sha256}>
           <code>{file.sha256}</code>
         </Fact>

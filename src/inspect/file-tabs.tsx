@@ -5,6 +5,7 @@ import type { TrustListName } from '../verifier/report.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { INSPECTOR } from '../wording/inspector.ts';
 import { BATCH } from '../wording/inspector-views.ts';
+import { numberText } from '../wording/number.ts';
 import { fileName, type InspectedFile, isJudged, verdictOf } from './inspected-file.ts';
 import { MAX_TABS } from './limits.ts';
 
@@ -28,7 +29,7 @@ export function FileTabs({ files, shown, onChoose }: Properties): JSX.Element {
         data-action="all-files"
         onClick={() => onChoose('all')}
       >
-        {BATCH.all} <span class="count">{files.length}</span>
+        {BATCH.all} <span class="count">{numberText(files.length)}</span>
       </button>
       {drawn.map((file) => (
         <button

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { requestOrigin } from '../browser/permissions.ts';
+import { ChooseFiles } from '../ui/choose-files.tsx';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { ReadProgressLine } from '../ui/read-progress.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
@@ -12,7 +13,6 @@ import { BATCH } from '../wording/inspector-views.ts';
 import { reasonNextStep, reasonText } from '../wording/reasons.ts';
 import { SURFACE } from '../wording/surface.ts';
 import { verdictMeaning } from '../wording/verdicts.ts';
-import { ChooseFiles } from './choose-files.tsx';
 import { fileName, type InspectedFile, type JudgedFile } from './inspected-file.ts';
 import { ReportView } from './report-view.tsx';
 
@@ -112,7 +112,7 @@ function Refused({ file, reason, onRetry, onFiles }: RefusedProperties): JSX.Ele
               </span>
             </button>
           )}
-          <ChooseFiles label={INSPECTOR.openFile} onFiles={onFiles} />
+          <ChooseFiles label={INSPECTOR.openFile} action="choose-files" multiple onFiles={onFiles} />
         </p>
       </StatePanel>
     </div>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { BrandMark } from '../ui/brand-mark.tsx';
+import { ChooseFiles } from '../ui/choose-files.tsx';
 import { INSPECTOR } from '../wording/inspector.ts';
 import { OPENING, SHORTCUTS } from '../wording/inspector-views.ts';
 import { SURFACE } from '../wording/surface.ts';
-import { ChooseFiles } from './choose-files.tsx';
 
 interface Properties {
   /** True where something is open already. */
@@ -28,7 +28,7 @@ export function InspectorHead({ started, headed, onFiles, onAddresses, onKeys }:
       <div class="head-actions">
         {started ? (
           <>
-            <ChooseFiles label={INSPECTOR.another} onFiles={onFiles} />
+            <ChooseFiles label={INSPECTOR.another} action="choose-files" multiple onFiles={onFiles} />
             <button type="button" class="button" data-action="ask-addresses" onClick={onAddresses}>
               {OPENING.addresses}
             </button>

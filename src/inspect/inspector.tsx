@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ChooseFiles } from '../ui/choose-files.tsx';
 import { StatePanel } from '../ui/state-panel.tsx';
 import { plainText } from '../verdict/hostile-text.ts';
 import { badgeWords } from '../wording/badge.ts';
@@ -9,7 +10,6 @@ import { SURFACE } from '../wording/surface.ts';
 import { verdictLine } from '../wording/verdicts.ts';
 import { AddressDialog } from './address-dialog.tsx';
 import { BatchView } from './batch-view.tsx';
-import { ChooseFiles } from './choose-files.tsx';
 import { type Clicked, clickedFile } from './clicked-file.ts';
 import { FileTabs } from './file-tabs.tsx';
 import { FileView } from './file-view.tsx';
@@ -145,8 +145,8 @@ function Opening({ clicked, onFiles, onAddresses }: OpeningProperties): JSX.Elem
     <StatePanel state={state} title={title}>
       <p>{text}</p>
       <p class="state-actions">
-        <ChooseFiles label={INSPECTOR.choose} onFiles={onFiles} primary />
-        <ChooseFiles label={OPENING.folder} onFiles={onFiles} folder />
+        <ChooseFiles label={INSPECTOR.choose} action="choose-files" multiple onFiles={onFiles} primary />
+        <ChooseFiles label={OPENING.folder} action="choose-folder" multiple onFiles={onFiles} folder />
         <button type="button" class="button" data-action="ask-addresses" onClick={onAddresses}>
           {OPENING.addresses}
         </button>

@@ -3,7 +3,7 @@ import { byteSize } from '../ui/byte-size.ts';
 import type { Report } from '../verifier/report.ts';
 import { byteRange, FACTS, LEADS, placeName } from '../wording/inspector.ts';
 import { MAP, partName } from '../wording/inspector-views.ts';
-import { language } from '../wording/language.ts';
+import { numberText } from '../wording/number.ts';
 import { byteMap, drawnMap, type MapSegment } from './byte-map.ts';
 import { MAX_MAP_ROWS } from './limits.ts';
 import { Section } from './section.tsx';
@@ -17,7 +17,6 @@ export function MapSection({ report }: { readonly report: Report }): JSX.Element
   const map = byteMap(report);
   const open = map.segments.filter(({ cover }) => cover === 'free');
   const rows = map.segments.slice(0, MAX_MAP_ROWS);
-  const number = new Intl.NumberFormat(language());
   const lead = map.binding === null ? MAP.unknown : open.length === 0 ? LEADS.coverageNone : LEADS.coverage;
   return (
     <Section name="coverage" title={MAP.title} lead={lead}>
@@ -69,10 +68,10 @@ export function MapSection({ report }: { readonly report: Report }): JSX.Element
                 <Parts segment={segment} />
               </td>
               <td class="number" data-label={MAP.from}>
-                {number.format(segment.start)}
+                {numberText(segment.start)}
               </td>
               <td class="number" data-label={MAP.to}>
-                {number.format(segment.end)}
+                {numberText(segment.end)}
               </td>
               <td class="number">{byteSize(segment.end - segment.start)}</td>
             </tr>
@@ -86,15 +85,13 @@ export function MapSection({ report }: { readonly report: Report }): JSX.Element
 
 function Parts({ segment }: { readonly segment: MapSegment }): JSX.Element | null {
   if (segment.parts.length === 0) return null;
-  const number = new Intl.NumberFormat(language());
   return (
     <details class="disclosure">
       <summary>{MAP.parts}</summary>
       <ul>
         {segment.parts.slice(0, MAX_MAP_ROWS).map((part) => (
           <li key={part.start}>
-            {partName(part.what)}{' '}
-            <span class="mono">{byteRange(number.format(part.start), number.format(part.end))}</span>
+            {partName(part.what)} <span class="mono">{byteRange(numberText(part.start), numberText(part.end))}</span>
           </li>
         ))}
       </ul>

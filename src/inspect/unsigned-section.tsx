@@ -3,6 +3,7 @@ import { HostileText } from '../ui/hostile-text.tsx';
 import type { UnsignedMetadata } from '../verifier/report.ts';
 import { LEADS, METADATA_GROUPS, SECTIONS } from '../wording/inspector.ts';
 import { PLACE } from '../wording/inspector-views.ts';
+import { numberText } from '../wording/number.ts';
 import { MAX_METADATA_ROWS } from './limits.ts';
 import { placeWords, statedPlace } from './location.ts';
 import { Fact, Section } from './section.tsx';
@@ -32,7 +33,7 @@ export function UnsignedSection({ metadata }: { readonly metadata: UnsignedMetad
         rows.length === 0 ? null : (
           <details key={title} class="disclosure">
             <summary>
-              {title} <span class="count">{rows.length}</span>
+              {title} <span class="count">{numberText(rows.length)}</span>
             </summary>
             <dl class="facts">
               {rows.slice(0, MAX_METADATA_ROWS).map(([name, value]) => (

@@ -38,6 +38,7 @@ export function ContactSettings(): JSX.Element {
         <label for={`${id}-name`}>{OPTIONS.contactName}</label>
         <input
           id={`${id}-name`}
+          type="text"
           value={contact.name}
           maxLength={200}
           onInput={(event) => setContact({ ...contact, name: event.currentTarget.value })}

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { chosenLanguage } from '../browser/chosen-language.ts';
 import { ownAnchors } from '../browser/own-anchors.ts';
 import { reportContact } from '../browser/report-contact.ts';
 import { ask } from '../messages/ask.ts';
 import { appearance, chooseAppearance } from '../ui/appearance.ts';
+import { ChooseFiles } from '../ui/choose-files.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { importAnchors, importFound, OPTIONS } from '../wording/options.ts';
 import { NO_ANSWER } from '../wording/surface.ts';
@@ -14,7 +15,6 @@ const FILE_NAME = 'whence-settings.json';
 
 /** Settings as a file, out and in. Anchors come in only by a button of their own. */
 export function Transfer({ onLanguage }: { readonly onLanguage: () => void }): JSX.Element {
-  const id = useId();
   const [found, setFound] = useState<SettingsFile | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const fails = (): void => setMessage(NO_ANSWER.text);
@@ -48,20 +48,17 @@ export function Transfer({ onLanguage }: { readonly onLanguage: () => void }): J
     <section class="group">
       <h2>{OPTIONS.transferTitle}</h2>
       <p class="note">{OPTIONS.transferNote}</p>
-      <p>
+      <p class="button-row">
         <button type="button" class="button" data-action="export-settings" onClick={() => void save().catch(fails)}>
           {OPTIONS.exportSettings}
         </button>
-      </p>
-      <div class="fields">
-        <label for={id}>{OPTIONS.importSettings}</label>
-        <input
-          id={id}
-          type="file"
+        <ChooseFiles
+          label={OPTIONS.importSettings}
+          action="import-settings"
           accept="application/json,.json"
-          onChange={(event) => void read(event.currentTarget.files?.[0]).catch(fails)}
+          onFiles={([file]) => void read(file).catch(fails)}
         />
-      </div>
+      </p>
       {found === null ? null : (
         <div class="found-settings">
           <p>{importFound(found.switches.length)}</p>

@@ -6,6 +6,7 @@ import { HostileText } from '../ui/hostile-text.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import { useSettings } from '../ui/use-settings.ts';
+import { numberText } from '../wording/number.ts';
 import { daysAgo, OPTIONS } from '../wording/options.ts';
 import { NO_ANSWER } from '../wording/surface.ts';
 
@@ -63,7 +64,7 @@ function Facts({ status }: { readonly status: TrustStatus }): JSX.Element {
       <dt>{OPTIONS.issued}</dt>
       <dd>
         <TimeText iso={status.listIssued} />
-        {Number.isNaN(age) ? null : <span class="fact-label"> {daysAgo(age)}</span>}
+        {Number.isNaN(age) ? null : <span class="fact-label">{` (${daysAgo(age)})`}</span>}
       </dd>
       <dt>{OPTIONS.fetched}</dt>
       <dd>{status.fetchedAt === null ? OPTIONS.never : <TimeText iso={status.fetchedAt} exact />}</dd>
@@ -76,9 +77,9 @@ function Facts({ status }: { readonly status: TrustStatus }): JSX.Element {
         </>
       )}
       <dt>{OPTIONS.signers}</dt>
-      <dd>{status.signerAnchors}</dd>
+      <dd>{numberText(status.signerAnchors)}</dd>
       <dt>{OPTIONS.timeStamps}</dt>
-      <dd>{status.timeStampAnchors}</dd>
+      <dd>{numberText(status.timeStampAnchors)}</dd>
       <dt>{OPTIONS.version}</dt>
       <dd class="mono">{status.version}</dd>
     </dl>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ListedItem } from '../messages/protocol.ts';
+import { numberText } from '../wording/number.ts';
 import { POPUP } from '../wording/popup.ts';
 import { FILTERS, type FilterName } from './filters.ts';
 
@@ -18,7 +19,7 @@ export function FilterChoice({ items, chosen, onChoose }: Properties): JSX.Eleme
         <label key={name} class="filter-choice">
           <input type="radio" name="filter" value={name} checked={name === chosen} onChange={() => onChoose(name)} />
           <span>
-            {POPUP[label]} <span class="filter-count">{items.filter(lets).length}</span>
+            {POPUP[label]} <span class="filter-count">{numberText(items.filter(lets).length)}</span>
           </span>
         </label>
       ))}

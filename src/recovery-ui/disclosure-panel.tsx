@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Disclosure } from '../resolver/consent.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
+import { numberText } from '../wording/number.ts';
 import { disclosureText, RESOLVER } from '../wording/recovery.ts';
 import { watermarkText } from '../wording/watermark.ts';
 
@@ -17,7 +18,7 @@ interface Properties {
 /** Who is told what, before anything is sent; the code in full. */
 export function DisclosurePanel({ disclosure, by = 'likeness', onAgree, onCancel }: Properties): JSX.Element {
   const { host, purpose, code } = disclosure;
-  const slots = { host: <HostileText text={host} />, bytes: String(code?.bytes ?? 0) };
+  const slots = { host: <HostileText text={host} />, bytes: numberText(code?.bytes ?? 0) };
   return (
     <div class="disclosure" data-disclosure={purpose} data-host={host}>
       <p>

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Gathering, gather } from '../memory/gathering.ts';
 import { readPack, writePack } from '../memory/pack.ts';
 import { keyFingerprint } from '../memory/pack-key.ts';
+import { ChooseFiles } from '../ui/choose-files.tsx';
 import { moment } from '../ui/dates.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { noSite } from '../wording/likeness.ts';
+import { numberText } from '../wording/number.ts';
 import { GATHERINGS, MEMORY, metSummary, PACK_PROBLEMS, packTaken } from '../wording/recovery.ts';
 import type { Sentence } from '../wording/sentence.ts';
 import type { LadderPorts } from './ladder-ports.ts';
@@ -44,7 +46,7 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
     const { pack } = unpacked;
     const fresh = await memory.take(pack.entries);
     const slots = {
-      number: String(fresh),
+      number: numberText(fresh),
       name: <HostileText text={pack.name} />,
       key: keyFingerprint(pack.keySha256),
     };
@@ -74,15 +76,12 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
         <button type="button" class="button" data-action="save-pack" onClick={() => void save().catch(failed)}>
           {MEMORY.export}
         </button>
-        <label class="button">
-          {MEMORY.import}
-          <input
-            type="file"
-            accept="application/json,.json"
-            data-action="open-pack"
-            onChange={(event) => void open(event.currentTarget.files?.[0]).catch(failed)}
-          />
-        </label>
+        <ChooseFiles
+          label={MEMORY.import}
+          action="open-pack"
+          accept="application/json,.json"
+          onFiles={([file]) => void open(file).catch(failed)}
+        />
         <button
           type="button"
           class="button"
@@ -101,7 +100,11 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
 
 function GatheringItem({ gathering }: { readonly gathering: Gathering }): JSX.Element {
   const { picture, meetings, origins, withoutCredentials, altered } = gathering;
-  const counts = { sites: String(origins.length), without: String(withoutCredentials), altered: String(altered) };
+  const counts = {
+    sites: numberText(origins.length),
+    without: numberText(withoutCredentials),
+    altered: numberText(altered),
+  };
   return (
     <li>
       <p>

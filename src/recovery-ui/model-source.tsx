@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MODEL_ADDRESSES } from '../broker/fetch-model.ts';
 import { byteSize } from '../ui/byte-size.ts';
+import { ChooseFiles } from '../ui/choose-files.tsx';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import type { KeptModel, OwnModel } from '../watermark/model-keeper.ts';
@@ -30,7 +31,6 @@ export function ModelSource({ ports, requestOrigin, models, onChange }: Properti
   const { keeper } = ports;
   const [step, setStep] = useState<Step | null>(null);
   const [note, setNote] = useState<Note>([]);
-  const chooser = useId();
   const stop = useRef<AbortController | null>(null);
   // Whoever leaves the page wants no more of it.
   useLayoutEffect(() => () => stop.current?.abort(), []);
@@ -85,23 +85,12 @@ export function ModelSource({ ports, requestOrigin, models, onChange }: Properti
             />
           </button>
         ))}
-        <span class="choose-files">
-          <input
-            id={chooser}
-            class="visually-hidden"
-            type="file"
-            accept=".onnx"
-            data-action="import-model"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = ''; // the same file may be chosen again
-              void open(file).catch(failed);
-            }}
-          />
-          <label for={chooser} class="button">
-            {WATERMARK.models.import}
-          </label>
-        </span>
+        <ChooseFiles
+          label={WATERMARK.models.import}
+          action="import-model"
+          accept=".onnx"
+          onFiles={([file]) => void open(file).catch(failed)}
+        />
       </p>
       <div aria-live="polite">
         {step?.kind === 'fetch' ? (

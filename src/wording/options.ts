@@ -1,5 +1,6 @@
 import { OPTIONS as ENGLISH } from './english/options.ts';
 import { language } from './language.ts';
+import { numberText } from './number.ts';
 import { counted } from './plural.ts';
 import { asString, fill, type Sentence } from './sentence.ts';
 import { live, spokenPart } from './spoken.ts';
@@ -27,7 +28,7 @@ export function ownAddedOn<Slot>(day: Slot): Sentence<string | Slot> {
 }
 
 export function ownFull(count: number): string {
-  return asString(fill(OPTIONS.ownFull, { count: String(count) }));
+  return asString(fill(OPTIONS.ownFull, { count: numberText(count) }));
 }
 
 export function importFound(switches: number): string {

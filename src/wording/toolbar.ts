@@ -1,3 +1,4 @@
+import { numberText } from './number.ts';
 import { pageWords } from './page-catalog.ts';
 import { counted } from './plural.ts';
 import { asString, fill } from './sentence.ts';
@@ -12,5 +13,5 @@ export function toolbarTitle(found: number, broken: number): string {
   const { nothing, found: ofFound, broken: ofBroken } = pageWords().toolbar;
   if (found === 0) return nothing;
   if (broken === 0) return counted(ofFound, found);
-  return asString(fill(counted(ofBroken, broken), { found: String(found) }));
+  return asString(fill(counted(ofBroken, broken), { found: numberText(found) }));
 }

@@ -3,14 +3,27 @@ import { useId } from 'preact/hooks';
 
 interface ChooseProperties {
   readonly label: string;
+  /** What tests and shortcuts find it by. */
+  readonly action: string;
   readonly primary?: boolean;
+  /** Kinds of file, as the `accept` of an input names them; all where it is left out. */
+  readonly accept?: string;
+  readonly multiple?: boolean;
   /** A whole folder instead of single files. */
   readonly folder?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button for the browser's own chooser of files, or of a folder with all that is in it. */
-export function ChooseFiles({ label, primary = false, folder = false, onFiles }: ChooseProperties): JSX.Element {
+export function ChooseFiles({
+  label,
+  action,
+  primary = false,
+  accept,
+  multiple = false,
+  folder = false,
+  onFiles,
+}: ChooseProperties): JSX.Element {
   const id = useId();
   const chosen = (input: HTMLInputElement): void => {
     const files = [...(input.files ?? [])];
@@ -23,8 +36,10 @@ export function ChooseFiles({ label, primary = false, folder = false, onFiles }:
         id={id}
         class="visually-hidden"
         type="file"
-        multiple
-        {...(folder ? { webkitdirectory: true, 'data-action': 'choose-folder' } : { 'data-action': 'choose-files' })}
+        data-action={action}
+        multiple={multiple}
+        {...(accept === undefined ? {} : { accept })}
+        {...(folder ? { webkitdirectory: true } : {})}
         onChange={(event) => chosen(event.currentTarget)}
       />
       <label for={id} class={primary ? 'button primary' : 'button'}>
