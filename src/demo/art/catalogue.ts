@@ -1,7 +1,19 @@
 import type { Scene } from './brush.ts';
-import { harbourNight, lighthouse, market, rainyStreet } from './scenes/city.ts';
-import { balloons, duskRidges, eveningSea, forestMist, milkyWay } from './scenes/nature.ts';
-import { ballotBox, pollingQueue, portrait, rally, turnoutChart, votePoster } from './scenes/society.ts';
+import { balloons } from './scenes/balloons.ts';
+import { ballotBox } from './scenes/ballot-box.ts';
+import { duskRidges } from './scenes/dusk-ridges.ts';
+import { eveningSea } from './scenes/evening-sea.ts';
+import { forestMist } from './scenes/forest-mist.ts';
+import { harbourNight } from './scenes/harbour-night.ts';
+import { lighthouse } from './scenes/lighthouse.ts';
+import { market } from './scenes/market.ts';
+import { milkyWay } from './scenes/milky-way.ts';
+import { pollingQueue } from './scenes/polling-queue.ts';
+import { portrait } from './scenes/portrait.ts';
+import { rainyStreet } from './scenes/rainy-street.ts';
+import { rally } from './scenes/rally.ts';
+import { turnoutChart } from './scenes/turnout-chart.ts';
+import { votePoster } from './scenes/vote-poster.ts';
 
 export interface Picture {
   readonly scene: Scene;
