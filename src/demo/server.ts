@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
-import { POSTS, type Post, type PostMedia } from './posts.ts';
+import type { Post, PostMedia } from './post.ts';
+import { POSTS } from './posts.ts';
 
 const FEED = resolve(import.meta.dirname, 'feed');
 const PAGE_SIZE = 5;
