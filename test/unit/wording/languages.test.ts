@@ -102,6 +102,14 @@ describe.each(TAGS)('%s', async (tag) => {
     expect(texts.filter(([, text]) => text.trim() !== text || text === '')).toEqual([]);
   });
 
+  test('says of a verdict that one code alone brings about what it says of that code', async () => {
+    const { rows } = await LANGUAGES[tag].voter();
+    const codes = await LANGUAGES[tag].codes();
+    expect(rows.expired.sentence).toBe(codes['claimSignature.outsideValidity']);
+    expect(rows.revoked.sentence).toBe(codes['signingCredential.ocsp.revoked']);
+    expect(rows['unknown-to-issuer'].sentence).toBe(codes['signingCredential.ocsp.unknown']);
+  });
+
   test('judges files and never pictures', () => {
     expect(texts.filter(([, text]) => FORBIDDEN[tag].test(text))).toEqual([]);
   });

@@ -48,14 +48,15 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Suchen Sie die Kopie, die der Unterzeichner veröffentlicht hat, und vergleichen Sie.',
   },
   'changed-unlisted': {
-    sentence: 'Diese Datei ist nicht so, wie ihr Unterzeichner sie verließ.',
+    sentence: 'Diese Datei ist nicht so, wie ihr Unterzeichner sie hinterließ.',
     meaning:
       'Die Datei weicht von dem ab, was signiert wurde, und der Unterzeichner steht auf keiner Liste. Verkleinern und neu Speichern tun das wie Verändern.',
     next: BROKEN_NEXT,
   },
   expired: {
-    sentence: 'Das Zertifikat ist abgelaufen, und kein Zeitstempel zeigt, dass vorher signiert wurde.',
-    meaning: 'Zertifikate enden nach ein, zwei Jahren. Alten Dateien geschieht das von selbst.',
+    sentence: 'Das Zertifikat des Unterzeichners war zu der Zeit, die zählt, nicht gültig.',
+    meaning:
+      'Zertifikate enden nach ein, zwei Jahren. Ohne Zeitstempel zeigt nichts, dass vor dem Ende signiert wurde, also ist auf die Angaben kein Verlass. Alten Dateien geschieht das von selbst.',
     next: 'Bitten Sie den Herausgeber um eine Kopie mit Zeitstempel, und suchen Sie das Bild bei einer Quelle, die Sie kennen.',
   },
   revoked: {
@@ -81,7 +82,7 @@ export const ROWS: VoterCatalog['rows'] = {
     next: BROKEN_NEXT,
   },
   'statement-broken': {
-    sentence: 'Eine Aussage ist nicht die, die signiert wurde.',
+    sentence: 'Eine der Aussagen passt nicht zu dem, was signiert wurde, oder nicht zu den Regeln.',
     meaning: BROKEN,
     next: BROKEN_NEXT,
   },

@@ -52,8 +52,9 @@ export const ROWS: VoterCatalog['rows'] = {
     next: BROKEN_NEXT,
   },
   expired: {
-    sentence: 'El certificado ha vencido y ningún sello de tiempo muestra que se firmó antes.',
-    meaning: 'Los certificados vencen en uno o dos años. A los archivos viejos les pasa por sí solo.',
+    sentence: 'El certificado del firmante no era válido en el momento que cuenta.',
+    meaning:
+      'Los certificados vencen en uno o dos años. Sin sello de tiempo nada muestra que se firmó antes de ese fin, así que no se puede confiar en las credenciales. A los archivos viejos les pasa por sí solo.',
     next: 'Pida al editor una copia con sello de tiempo y busque la misma imagen en una fuente que conozca.',
   },
   revoked: {
@@ -82,7 +83,11 @@ export const ROWS: VoterCatalog['rows'] = {
     meaning: 'Por eso no confirma a nadie. Puede ser un error sin mala intención de quien lo emitió.',
     next: BROKEN_NEXT,
   },
-  'statement-broken': { sentence: 'Una declaración no es la que se firmó.', meaning: BROKEN, next: BROKEN_NEXT },
+  'statement-broken': {
+    sentence: 'Una de las declaraciones no corresponde a lo que se firmó o a las reglas.',
+    meaning: BROKEN,
+    next: BROKEN_NEXT,
+  },
   'history-broken': {
     sentence: 'Parte de la historia que cuentan las credenciales no se sostiene.',
     meaning:

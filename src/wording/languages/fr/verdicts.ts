@@ -55,8 +55,9 @@ export const ROWS: VoterCatalog['rows'] = {
     next: BROKEN_NEXT,
   },
   expired: {
-    sentence: 'Le certificat a expiré et aucun horodatage ne montre une signature antérieure.',
-    meaning: 'Les certificats expirent après un an ou deux. Cela arrive de soi-même aux vieux fichiers.',
+    sentence: 'Le certificat du signataire n’était pas valable au moment qui compte.',
+    meaning:
+      'Les certificats expirent après un an ou deux. Sans horodatage, rien ne montre que la signature a précédé cette fin : on ne peut donc pas se fier à ces informations. Cela arrive de soi-même aux vieux fichiers.',
     next: 'Demandez à l’éditeur une copie horodatée et cherchez la même image dans une source que vous connaissez.',
   },
   revoked: {
@@ -83,7 +84,7 @@ export const ROWS: VoterCatalog['rows'] = {
     next: BROKEN_NEXT,
   },
   'statement-broken': {
-    sentence: 'Une déclaration n’est pas celle qui a été signée.',
+    sentence: 'Une des déclarations ne correspond pas à ce qui a été signé ou aux règles.',
     meaning: BROKEN,
     next: BROKEN_NEXT,
   },

@@ -77,7 +77,7 @@ export const CODES: Parts['codes'] = {
   'claim.multiple': 'Kredensial berisi lebih dari satu klaim.',
   'claimSignature.missing': 'Kredensial tidak ditandatangani.',
   'claimSignature.mismatch': 'Tanda tangan tidak cocok dengan yang katanya ditandatangani.',
-  'claimSignature.outsideValidity': 'Sertifikat penanda tangan tidak berlaku pada waktu yang dihitung.',
+  'claimSignature.outsideValidity': 'Sertifikat penanda tangan tidak berlaku pada waktu yang menentukan.',
   'general.error': 'Kredensial tidak dapat dibaca sampai akhir.',
   'hashedURI.missing': 'Sesuatu yang dirujuk kredensial tidak ada.',
   'hashedURI.mismatch': 'Sesuatu yang dirujuk kredensial bukan yang ditandatangani.',

@@ -56,7 +56,7 @@ export const ROWS: VoterCatalog['rows'] = {
     next: BROKEN_NEXT,
   },
   expired: {
-    sentence: 'Sertifikatnya sudah kedaluwarsa, dan tidak ada cap waktu yang menunjukkan penandatanganan sebelum itu.',
+    sentence: 'Sertifikat penanda tangan tidak berlaku pada waktu yang menentukan.',
     meaning:
       'Sertifikat berakhir setelah satu atau dua tahun. Tanpa cap waktu, tidak terlihat apakah file ditandatangani sebelum itu, jadi kredensialnya tidak dapat diandalkan. Pada file lama hal ini terjadi dengan sendirinya.',
     next: 'Mintalah salinan bercap waktu kepada yang memublikasikannya, dan cari gambar yang sama dari sumber yang Anda kenal.',
@@ -87,7 +87,7 @@ export const ROWS: VoterCatalog['rows'] = {
     next: BROKEN_NEXT,
   },
   'statement-broken': {
-    sentence: 'Satu pernyataan bukan yang ditandatangani.',
+    sentence: 'Salah satu pernyataan tidak cocok dengan yang ditandatangani atau dengan aturan.',
     meaning: BROKEN,
     next: BROKEN_NEXT,
   },
