@@ -28,7 +28,10 @@ export function createSiteSwitches(
   const passing = switchesIn(session, key);
   const inTurn = createLane();
   return {
-    of: async (origin) => (await passing.read()).get(origin) ?? (await kept.read()).get(origin) ?? null,
+    of: async (origin) => {
+      const [first, second] = await Promise.all([passing.read(), kept.read()]);
+      return first.get(origin) ?? second.get(origin) ?? null;
+    },
     kept: () => kept.read(),
     set: (origin, on, privately) =>
       inTurn(async () => {

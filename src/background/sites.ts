@@ -73,14 +73,15 @@ export function createSites(ports: SitePorts): Sites {
   const inTurn = createLane();
 
   const isScanned = async (origin: string | null): Promise<boolean> => {
-    const { scanByDefault } = await ports.settings.read();
-    if (origin === null) return scanByDefault;
-    return (await switches.of(origin)) ?? scanByDefault;
+    const own = origin === null ? null : switches.of(origin);
+    const [{ scanByDefault }, scan] = await Promise.all([ports.settings.read(), own]);
+    return scan ?? scanByDefault;
   };
 
   const isQuiet = async (origin: string | null): Promise<boolean> => {
-    const { quiet } = await ports.settings.read();
-    return origin === null ? quiet : ((await quietSwitches.of(origin)) ?? quiet);
+    const own = origin === null ? null : quietSwitches.of(origin);
+    const [{ quiet: usual }, quiet] = await Promise.all([ports.settings.read(), own]);
+    return quiet ?? usual;
   };
 
   const isPrivateOnly = async (origin: string): Promise<boolean> => {

@@ -19,6 +19,8 @@ export interface Scrolled {
   /** Frames that came more than 50 ms after the one before. */
   readonly late: number;
   readonly longest: number;
+  /** Processor time of the page's main thread for each frame, in milliseconds. */
+  readonly eachFrame: number;
 }
 
 interface Watch {
@@ -50,13 +52,18 @@ export async function openPage(
   await page.goto(url, { waitUntil: 'commit' });
   const listPainted = await page.evaluate(() => globalThis.whenceWatch.listPainted);
   await page.waitForFunction((count) => document.querySelectorAll('[data-item]').length >= count, entries);
-  const { metrics } = await protocol.send('Performance.getMetrics');
-  const metric = (name: string): number => 1_000 * (metrics.find((one) => one.name === name)?.value ?? Number.NaN);
+  const metric = await metricsOf(protocol);
   const contentful = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
   const opened = { listPainted, contentful, mainThread: metric('TaskDuration'), scripts: metric('ScriptDuration') };
   return { page, protocol, opened };
+}
+
+/** Processor time in milliseconds, by the name that the browser gives it. */
+async function metricsOf(protocol: CDPSession): Promise<(name: string) => number> {
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  return (name) => 1_000 * (metrics.find((one) => one.name === name)?.value ?? Number.NaN);
 }
 
 /** Runs in the page before anything of it: notes when the first frame after the first entry has been drawn. */
@@ -87,6 +94,7 @@ export async function scrollToEnd(page: Page, protocol: CDPSession): Promise<Scr
     Object.assign(globalThis, { whenceFrames: times });
   });
   const pixels = await page.evaluate(() => document.documentElement.scrollHeight);
+  const before = (await metricsOf(protocol))('TaskDuration');
   await protocol.send('Input.synthesizeScrollGesture', {
     x: POPUP.width / 2,
     y: POPUP.height / 2,
@@ -94,8 +102,9 @@ export async function scrollToEnd(page: Page, protocol: CDPSession): Promise<Scr
     speed: PIXELS_A_SECOND,
     preventFling: true,
   });
+  const spent = (await metricsOf(protocol))('TaskDuration') - before;
   return page.evaluate(
-    ([late]) => {
+    ([late, total]) => {
       const { whenceFrames } = globalThis as unknown as { readonly whenceFrames: readonly number[] };
       const gaps = whenceFrames.slice(1).map((time, index) => time - (whenceFrames[index] ?? time));
       return {
@@ -103,8 +112,9 @@ export async function scrollToEnd(page: Page, protocol: CDPSession): Promise<Scr
         frames: gaps.length,
         late: gaps.filter((gap) => gap > late).length,
         longest: Math.max(...gaps),
+        eachFrame: total / gaps.length,
       };
     },
-    [LATE_MS] as const,
+    [LATE_MS, spent] as const,
   );
 }

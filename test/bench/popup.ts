@@ -62,11 +62,12 @@ const median = middle(popup, 'listPainted');
 const floor = middle(empty, 'listPainted');
 console.log(`popup over empty page: ${(median / floor).toFixed(2)} times, ${ms(median - floor)} more`);
 console.log(`right after the background was ended: ${ms(cold.listPainted)}`);
-const way = ({ pixels, frames, late, longest }: Scrolled): object => ({
+const way = ({ pixels, frames, late, longest, eachFrame }: Scrolled): object => ({
   pixels,
   frames,
   'over 50 ms': late,
   longest: ms(longest),
+  'main thread, each frame': `${eachFrame.toFixed(1)} ms`,
 });
 console.table({ 'list scrolled to its end': way(list), 'blank page as long': way(plain) });
 const [busy = 0] = loadavg();
