@@ -1,5 +1,6 @@
 import { badgeFace, isShown, type ShownVerdict, type Words } from './badge-face.ts';
 import { isCovered, isDrawnOver } from './covers.ts';
+import { isInSight } from './in-view.ts';
 import type { Item } from './item.ts';
 import { LayerHost } from './layer-host.ts';
 import { isAltered } from './look.ts';
@@ -16,8 +17,8 @@ interface Badge {
   readonly words: Words;
   area: Area | null;
   placed: string;
-  /** What the last close look found; false until there was one. */
-  isClear: boolean;
+  /** What the last close look found; null where one has still to come. */
+  isClear: boolean | null;
 }
 
 /** Distance of a badge from the picture's corner, in CSS pixels. */
@@ -154,21 +155,19 @@ export class BadgeLayer {
   }
 
   /** Where the badge may stand now, and whether the page leaves the picture as it is. */
-  #look(item: Item, close: boolean): { readonly area: Area | null; readonly isClear: boolean } {
+  #look(item: Item, close: boolean): { readonly area: Area | null; readonly isClear: boolean | null } {
     const { element, sighting } = item;
-    const before = this.#badges.get(item);
-    const area = visiblePart(element);
-    if (area === null) return { area, isClear: before?.isClear === true && !close };
-    if (before !== undefined && !close) {
-      const isClear = before.isClear && !isCovered(element, area);
-      return { area: isClear ? area : null, isClear: before.isClear };
-    }
+    const known = close ? null : (this.#badges.get(item)?.isClear ?? null);
+    // What is out of sight is looked at when it comes into sight.
+    const area = isInSight(element) ? visiblePart(element) : null;
+    if (area === null) return { area, isClear: known };
+    if (known !== null) return { area: known && !isCovered(element, area) ? area : null, isClear: known };
     const isAsFile = !isAltered(element, sighting.kind === 'background');
     const isClear = isAsFile && !isDrawnOver(element, area, this.#untouchables);
     return { area: isClear ? area : null, isClear };
   }
 
-  #put(item: Item, area: Area | null, isClear: boolean): void {
+  #put(item: Item, area: Area | null, isClear: boolean | null): void {
     const badge = this.#badges.get(item) ?? this.#draw(item);
     if (badge === null) return;
     badge.area = area;
@@ -184,7 +183,7 @@ export class BadgeLayer {
       words,
       area: null,
       placed: '',
-      isClear: false,
+      isClear: null,
     };
     badge.face.hidden = true;
     this.#host.append(badge.face);

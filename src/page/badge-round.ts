@@ -1,5 +1,6 @@
 import { isShown } from './badge-face.ts';
 import type { BadgeLayer } from './badge-layer.ts';
+import { isInSight } from './in-view.ts';
 import { type Item, isSameSighting } from './item.ts';
 import type { ItemBook } from './item-book.ts';
 import { isOnShow, mediaOf, showsOwnContent } from './media-of.ts';
@@ -69,7 +70,9 @@ export class BadgeRound {
     const shown: Item[] = [];
     for (const item of [...nearness.elements()].flatMap((element) => book.of(element))) {
       if (!hasBadge(item)) continue;
-      if (!stillShows(item)) swap(item.element);
+      // One that is out of sight has its badge hidden, and is compared in the frame in which it comes into sight.
+      if (!isInSight(item.element)) shown.push(item);
+      else if (!stillShows(item)) swap(item.element);
       else if (this.#isSole(item) && showsOwnContent(item.element)) shown.push(item);
     }
     return shown;

@@ -2,7 +2,7 @@ import type { BadgeLayer } from './badge-layer.ts';
 import type { BadgeRound } from './badge-round.ts';
 import { CloseLook } from './close-look.ts';
 import { elementsBelow, isElement } from './native-dom.ts';
-import { ARRIVALS } from './page-limits.ts';
+import { ARRIVALS, SWEEP_PATIENCE } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
 import { TimeCredit } from './time-credit.ts';
 import type { Untouchables } from './untouchables.ts';
@@ -31,7 +31,7 @@ export class Drawing {
 
   constructor(place: Place, signal: AbortSignal) {
     this.#place = place;
-    this.#quiet = new Pulse(whenIdle(), () => this.closely(), signal);
+    this.#quiet = new Pulse(whenIdle({ timeout: SWEEP_PATIENCE }), () => this.closely(), signal);
   }
 
   /** Something may look different now. */

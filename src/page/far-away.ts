@@ -6,6 +6,7 @@ import {
   FAR_LOOK_MILLISECONDS,
   GROUP_SPREAD,
   HIDDEN_GAP,
+  SWEEP_PATIENCE,
   WITH_CLOSE_GAP,
 } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
@@ -13,7 +14,7 @@ import { TimeCredit } from './time-credit.ts';
 
 /** Share of time that looking at all of them may take while a page changes without end, and milliseconds at once. */
 const LONG_RUN_SHARE = 0.01;
-const MOST_CREDIT = 3;
+const MOST_CREDIT = 5;
 const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** Neighbours: where the first and the last of them are, there are the others. */
@@ -44,7 +45,7 @@ export class FarAway {
   /** @param close Told of elements that came close; they are far no longer. */
   constructor(close: (elements: readonly Element[]) => void, signal: AbortSignal) {
     this.#close = close;
-    this.#pulse = new Pulse(whenIdle(), () => this.#goOn(), signal);
+    this.#pulse = new Pulse(whenIdle({ timeout: SWEEP_PATIENCE }), () => this.#goOn(), signal);
     signal.addEventListener('abort', () => this.#groups.clear(), { once: true });
   }
 
@@ -93,11 +94,15 @@ export class FarAway {
   }
 
   #goOn(): void {
+    // The page's new layout is made by the first question, and would be made in the next frame without it.
+    const [group] = this.#groups;
+    if (group?.elements[0] !== undefined) boxOf(group.elements[0]);
     const began = performance.now();
     if (this.#credit.isLeft(began)) {
       this.#open = null;
       for (const group of this.#groups) {
-        if (this.#left-- <= 0 || performance.now() - began >= FAR_LOOK_MILLISECONDS) break;
+        if (this.#left <= 0 || performance.now() - began >= FAR_LOOK_MILLISECONDS) break;
+        this.#left--;
         // Put at the end: the next moment goes on with those that wait longest.
         this.#groups.delete(group);
         this.#groups.add(group);

@@ -1,5 +1,5 @@
 import * as dom from './native-dom.ts';
-import { HIDDEN_GAP } from './page-limits.ts';
+import { HIDDEN_GAP, SIGHT_GAP } from './page-limits.ts';
 
 type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom' | 'width' | 'height'>;
 
@@ -7,6 +7,11 @@ type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom' | 'width' |
 export function isInView(element: Element): boolean {
   const { left, top, right, bottom, width, height } = dom.boxOf(element);
   return width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+}
+
+/** Whether an element is in the window, or comes in with the next frames of a scroll. */
+export function isInSight(element: Element): boolean {
+  return gapOf(dom.boxOf(element)) <= SIGHT_GAP;
 }
 
 /** How far, in CSS pixels, a box lies outside the window in the direction where it is farther; what is not rendered is far. */

@@ -1,5 +1,5 @@
 import { shownAddress } from './media-of.ts';
-import { REMEMBERED_LOADS } from './page-limits.ts';
+import { REMEMBERED_LOADS, SWEEP_PATIENCE } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
 
 /** Loads that never bring a picture into sight by themselves: a page's own traffic. */
@@ -35,7 +35,7 @@ export class LoadNews {
   constructor(hints: LoadHints, signal: AbortSignal) {
     this.#hints = hints;
     this.#signal = signal;
-    this.#pulse = new Pulse(whenIdle(), () => this.#compare(), signal);
+    this.#pulse = new Pulse(whenIdle({ timeout: SWEEP_PATIENCE }), () => this.#compare(), signal);
     this.#observer = new PerformanceObserver((list) => this.#tell(list.getEntries()));
     signal.addEventListener('abort', () => this.pause(), { once: true });
     this.resume();

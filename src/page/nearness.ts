@@ -24,6 +24,8 @@ export class Nearness {
   readonly #intersections: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   #trimAt = OBSERVED_ELEMENTS;
+  /** performance.now() when something moved last. */
+  #movedAt = 0;
 
   constructor(news: NearnessNews, signal: AbortSignal) {
     this.#far = new FarAway((elements) => this.#cameClose(elements), signal);
@@ -65,12 +67,14 @@ export class Nearness {
 
   /** The page, or something on it, was scrolled by so many CSS pixels. */
   scrolled(distance: number): void {
+    this.#movedAt = performance.now();
     if (this.#observed.size > this.#trimAt) this.#trim();
     this.#far.scrolled(distance);
   }
 
   /** Anything may have moved. */
   shifted(): void {
+    this.#movedAt = performance.now();
     this.#far.shifted();
   }
 
@@ -114,13 +118,17 @@ export class Nearness {
     if (this.#sized.delete(element)) this.#sizes.unobserve(element);
   }
 
-  #moved({ target, isIntersecting, boundingClientRect: box }: IntersectionObserverEntry): void {
+  #moved({ target, isIntersecting, boundingClientRect, time }: IntersectionObserverEntry): void {
     if (!this.#observed.has(target)) return;
-    if (isIntersecting) this.#near.add(target);
-    else {
-      this.#leave(target);
-      if (this.#observed.size > OBSERVED_ELEMENTS && gapOf(box) > KEPT_GAP) this.#send(target, box);
+    if (isIntersecting) {
+      this.#near.add(target);
+      return;
     }
+    this.#leave(target);
+    if (this.#observed.size <= OBSERVED_ELEMENTS) return;
+    // What the browser tells is older than what has moved since.
+    const box = time <= this.#movedAt ? boxOf(target) : boundingClientRect;
+    if (gapOf(box) > KEPT_GAP) this.#send(target, box);
   }
 
   #send(element: Element, box: DOMRectReadOnly): void {

@@ -21,6 +21,8 @@ export const OBSERVED_ELEMENTS = 48;
 export const CLOSE_GAP = 700;
 export const WITH_CLOSE_GAP = 1_400;
 export const KEPT_GAP = 1_600;
+/** How far outside the window a picture's badge is kept in its place, in CSS pixels. */
+export const SIGHT_GAP = 200;
 /** What is not rendered counts as so far away, in CSS pixels. */
 export const HIDDEN_GAP = 3_000;
 /** After so many milliseconds of scrolling a page is looked at as if it had come to rest. */
@@ -36,7 +38,7 @@ export const REMEMBERED_LOADS = 1_000;
 export const LATE_HOSTS = 500;
 /** Milliseconds of work in one slice of a sweep, so that the page never stutters because of us. */
 export const SLICE_MILLISECONDS = 6;
-/** A sweep waits for an idle moment, but no longer than this many milliseconds. */
+/** What waits for an idle moment waits no longer than this many milliseconds. */
 export const SWEEP_PATIENCE = 400;
 /** Subtrees waiting to be swept; when there are more, the whole document is swept instead. */
 export const SUBTREES_WAITING = 500;

@@ -1,4 +1,4 @@
-import { LONGEST_SCROLL } from './page-limits.ts';
+import { LONGEST_SCROLL, SWEEP_PATIENCE } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
 
 interface ScrollNews {
@@ -19,7 +19,7 @@ export class ScrollRest {
 
   constructor(news: ScrollNews, signal: AbortSignal) {
     this.#news = news;
-    this.#pulse = new Pulse(whenIdle(), () => this.#restOrGoOn(), signal);
+    this.#pulse = new Pulse(whenIdle({ timeout: SWEEP_PATIENCE }), () => this.#restOrGoOn(), signal);
   }
 
   get isScrolling(): boolean {
