@@ -52,7 +52,9 @@ function Group({ title, bodies }: GroupProperties): JSX.Element {
           <li key={url}>
             <Outward url={url} text={name} />
             {note === undefined ? null : <span class="body-note">{note}</span>}
-            <bdi class="body-host">{new URL(url).host}</bdi>
+            <span class="body-host">
+              <bdi>{new URL(url).host}</bdi>
+            </span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { StatusEntry } from '../verifier/report.ts';
 import { causeText } from '../wording/codes.ts';
 import { specificationSection } from '../wording/inspector-sections.ts';
 import { checkSectionLabel } from '../wording/inspector-views.ts';
+import { language } from '../wording/language.ts';
 
 interface Properties {
   readonly entries: readonly StatusEntry[];
@@ -30,7 +31,8 @@ export function CheckList({ entries, kind }: Properties): JSX.Element {
             <p class="status-code">
               <HostileText text={url} />
             </p>
-            {explanation === undefined ? null : (
+            {/* Details are written by the verifier, in English; readers of another language find them in the whole report. */}
+            {explanation === undefined || !language().startsWith('en') ? null : (
               <p class="status-explanation">
                 <HostileText text={explanation} />
               </p>

@@ -33,7 +33,11 @@ function textsOf(tab: Tab): Promise<readonly string[]> {
   return tab.evaluate(() => {
     const said: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode() !== null) said.push(walker.currentNode.textContent ?? '');
+    while (walker.nextNode() !== null) {
+      const { parentElement, textContent } = walker.currentNode;
+      // What a file says of itself is in whatever language it was written.
+      if (parentElement?.closest('bdi, pre') === null) said.push(textContent ?? '');
+    }
     for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
       for (const element of document.querySelectorAll(`[${name}]`)) said.push(element.getAttribute(name) ?? '');
     }
@@ -41,8 +45,12 @@ function textsOf(tab: Tab): Promise<readonly string[]> {
   }, null);
 }
 
+/** Four plain words in a row are English, whoever wrote them. */
+const FOUR_WORDS = /\b[a-z]+(?: [a-z]+){3}\b/;
+
 async function englishOn(tab: Tab): Promise<readonly string[]> {
-  return (await textsOf(tab)).filter((text) => SENTENCES.some((pattern) => pattern.test(text)));
+  const isEnglish = (text: string): boolean => FOUR_WORDS.test(text) || SENTENCES.some((pattern) => pattern.test(text));
+  return (await textsOf(tab)).filter(isEnglish);
 }
 
 const direction = (tab: Tab): Promise<readonly [string, string]> =>
