@@ -39,14 +39,17 @@ function isOverlong(text: string, original: string): boolean {
   return text.length > Math.max(original.length * 1.9, original.length + 22);
 }
 
-/** Words that make a verdict about a picture out of a finding about a file. */
+/**
+ * Words that make a verdict about a picture out of a finding about a file, or that say of a check more than that it was
+ * made: in some languages the plain word for “checked” is, before a noun or alone, the word for “found to be so”.
+ */
 const FORBIDDEN: Readonly<Record<keyof typeof LANGUAGES, RegExp>> = {
-  ar: /حقيقي|أصلي|أصيل|مزي[ّ]?ف|مزو[ّ]?ر|مفبرك|موثّق|موثوق|تلاعب|صحيح|كاذب|مضمون|يُثبت|إثبات|آمن/,
-  de: /\b(verifiziert|authentisch|echt|gefälscht|manipuliert|wahr|original)\w*\b/i,
-  es: /\b(verificad\w*|auténtic\w*|real|falso|falsa|falsificad\w*|manipulad\w*|verdader\w*)\b/i,
-  fr: /\b(v[ée]rifi\w*|authenti\w*|réel\w*|faux|fausse|falsifi\w*|manipul\w*|vrai\w*|truqu\w*|trafiqu\w*|original\w*|certifié\w*|garanti\w*|preuve|prouve\w*|fiable|sûr\w*)/i,
-  hi: /सत्यापित|सत्यापन|प्रमाणित|प्रामाणिक|असली|अस्ली|नकली|वास्तविक|फ़र्ज़ी|फर्जी|छेड़छाड़|जालसाज|झूठ|सच(?!िव)|सत्य|विश्वसनीय|सुरक्षित|मूल (?:तस्वीर|फ़ाइल|रूप)/,
-  id: /\b(ter|di|mem)?verifikasi\w*|\b(asli|keaslian|otentik\w*|autentik\w*|palsu|dipalsukan|pemalsuan|nyata|kenyataan|benar|kebenaran|sebenarnya|sejati|orisinal|hoaks|hoax|aman|terpercaya|tepercaya|sah|terbukti|bukti|(di)?(manipulasi|rekayasa)|terjamin)\b/i,
+  ar: /حقيقي|أصلي|أصيل|مزي[ّ]?ف|مزو[ّ]?ر|مفبرك|موثّق|موثوق|تلاعب|صحيح|كاذب|مضمون|يُثبت|إثبات|آمن|[تم]حق\p{M}*ق|مدق\p{M}*ق(?!و)|معتم\p{M}*د(?!و)|مصد\p{M}*ق/u,
+  de: /(?<!\p{L})(verifizier|authenti|(un)?echt|(ge|ver)fälsch|manipuli|wahr|original|fake|(un|über)?geprüfte|ungeprüft|überprüf|^geprüft[.:]?$|beglaubig|bewiesen|beweis|erwiesen|nachgewiesen|verlässlich|zuverlässig|glaubwürdig|sicher)/iu,
+  es: /\b(verific\w*|auténtic\w*|autentic\w*|real(es)?|fals[oa]s?|falsific\w*|manipul\w*|verdad\w*|fakes?|adulterad\w*|trucad\w*|genuin\w*|legítim\w*|original(es)?|comprobad[oa]s?|sin comprobar|fiables?|segur[oa]s?)\b/i,
+  fr: /\b(v[ée]rifi\w*|authenti\w*|réel\w*|faux|fausse|falsifi\w*|manipul\w*|vrai\w*|truqu\w*|trafiqu\w*|original\w*|certifié\w*|garanti\w*|preuve|prouve\w*|fiables?|sûr\w*|avéré\w*|légitim\w*|véridique\w*|frauduleu\w*|contrefai\w*|fakes?)/i,
+  hi: /सत्यापित|सत्यापन|प्रमाणित|प्रामाणिक|असली|अस्ली|नकली|वास्तविक|फ़र्ज़ी|फर्जी|छेड़छाड़|जालसाज|झूठ|सच(?!िव)|सत्य|विश्वसनीय|भरोसेमंद|सुरक्षित|पक्क[ाी]|जाँच[ाी][ -]परख|(?<!\p{L})खर[ाी](?!\p{L})|मूल (?:तस्वीर|फ़ाइल|रूप)/u,
+  id: /\b(ter|di|mem)?verifikasi\w*|\b(asli|keaslian|otentik\w*|autentik\w*|palsu|dipalsukan|pemalsuan|nyata|kenyataan|benar|kebenaran|sebenarnya|sejati|orisinal|hoaks|hoax|aman|terpercaya|tepercaya|sah|absah|keabsahan|valid|kredibel|teruji|gadungan|terbukti|bukti|(di)?(manipulasi|rekayasa)|terjamin)\b/i,
   ja: /本物|偽|真正|真実|真偽|真贋|検証|認証|証明され|改ざん|改竄|捏造|加工され|フェイク|オリジナル|信頼でき|安全/,
   pt: /\b(verific\w*|autêntic\w*|real|falso|falsa|falsificad\w*|manipulad\w*|verdadeir\w*|adulterad\w*|genuín\w*|legítim\w*|fakes?|original|originais|comprovad\w*|confiáve(l|is)|segur[ao]s?)\b/i,
   // That a file was not checked is the only use of the last word that claims nothing.
@@ -121,6 +124,18 @@ test('a reader gets the first of their languages that there is', () => {
   expect(languageFor(['xx', 'fr-CA'])).toBe('fr');
   expect(languageFor(['xx', 'constructor'])).toBe('en');
   expect(languageFor([])).toBe('en');
+});
+
+test.each([
+  ['ar', ['صورة متحقَّق منها', 'صورة مصدّقة'], ['لم يُفحص', 'البايتات التي فُحصت']],
+  ['de', ['Geprüftes Bild', 'überprüft', 'Ungeprüft', 'Geprüft'], ['Nicht geprüft', 'Bytes, die geprüft wurden']],
+  ['es', ['imagen comprobada', 'Sin comprobar', 'verificado'], ['Sin examinar', 'Lo que se comprobó']],
+  ['fr', ['image vérifiée', 'Image fiable'], ['Non examiné', 'Ce qui a été contrôlé']],
+  ['hi', ['जाँची-परखी तस्वीर', 'सत्यापित'], ['जाँच नहीं हुई', 'जाँचे गए बाइट्स']],
+  ['id', ['gambar terverifikasi', 'gambar valid'], ['Tidak diperiksa', 'byte yang diperiksa']],
+] as const)('of a check, %s says that it was made or not, and no more', (tag, wrong, right) => {
+  for (const text of wrong) expect(text).toMatch(FORBIDDEN[tag]);
+  for (const text of right) expect(text).not.toMatch(FORBIDDEN[tag]);
 });
 
 test('the test knows what is too long and what is not', () => {

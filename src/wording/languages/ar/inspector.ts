@@ -85,7 +85,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     verifier: 'فحصه',
     trustVersion: 'قوائم الثقة',
     affectsPicture: 'قد يغيّر الصورة',
-    notInHistory: 'بيانات في الملف لا يشير إليها شيء',
+    notInHistory: 'بيانات اعتماد في الملف لا يشير إليها شيء',
     newInIngredients: 'وُجد فيما صُنع منه',
   },
   checks: { passed: 'نجح', noted: 'للعلم', failed: 'لم ينجح' },

@@ -6,7 +6,7 @@ export const MARKS: Parts['marks'] = {
     'unknown-signer': 'موقّع غير مدرج',
     'partly-listed': 'مدرج جزئيًا',
     changed: 'تغيّر بعد التوقيع',
-    invalid: 'بيانات غير سليمة',
+    invalid: 'بيانات اعتماد غير سليمة',
     none: 'بلا بيانات اعتماد',
     'not-checked': 'لم يُفحص',
     checking: 'يُفحص…',

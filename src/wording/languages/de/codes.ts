@@ -65,7 +65,7 @@ export const CODES: Parts['codes'] = {
   'assertion.json.invalid': 'Eine Aussage lässt sich nicht lesen.',
   'assertion.missing': 'Eine signierte Aussage ist nicht in der Datei.',
   'assertion.multipleHardBindings': 'Die Angaben binden sich mehr als einmal an die Datei.',
-  'assertion.notRedacted': 'Eine Aussage, die als entfernt gilt, ist noch da.',
+  'assertion.notRedacted': 'Eine für entfernt erklärte Aussage ist noch da.',
   'assertion.outsideManifest': 'Die Angaben führen eine Aussage auf, die außerhalb von ihnen liegt.',
   'assertion.selfRedacted': 'Die Angaben erklären eigene Aussagen für entfernt.',
   'assertion.timestamp.malformed': 'Der Vermerk eines späteren Zeitstempels lässt sich nicht lesen.',
@@ -107,7 +107,7 @@ export const CODES: Parts['codes'] = {
   'cawg.x509.signature.mismatch': 'Die Signatur der genannten Identität hält nicht.',
   'cawg.x509.signature.outside_validity': 'Das Zertifikat der genannten Identität war beim Gebrauch nicht gültig.',
   'cawg.ica.did_unavailable':
-    'Der Schlüssel hinter der genannten Identität liegt auf einem Server, der nicht gefragt wurde, ist also ungeprüft.',
+    'Der Schlüssel hinter der genannten Identität liegt auf einem Server, der nicht gefragt wurde, wurde also nicht geprüft.',
   'cawg.ica.did_unsupported_method':
     'Der Schlüssel hinter der genannten Identität ist auf unbekannte Art veröffentlicht.',
   'cawg.ica.invalid_alg':

@@ -30,7 +30,7 @@ export const HELP: Parts['guide']['help'] = {
         'Öffnen Sie das Bild in seiner größten Fassung: Manche Websites behalten die Angaben nur dort.',
         'Suchen Sie, wo es zuerst erschien: bei der Redaktion, der Kampagne, dem Fotografen.',
         'Öffnen Sie den Inspektor und folgen Sie den Verweisen zur Rückwärtssuche nach Bildern, wenn Sie mit dem einverstanden sind, was sie senden.',
-        'Fragen Sie, wer es eingestellt hat, woher es kommt. Eine Quelle, die man nennen kann, ist mehr wert als jedes Zeichen.',
+        'Fragen Sie die Person, die es eingestellt hat, woher es kommt. Eine Quelle, die man nennen kann, ist mehr wert als jedes Zeichen.',
         'Bevor Sie es im Zorn teilen, warten Sie eine Stunde und sehen Sie noch einmal hin.',
       ],
     },

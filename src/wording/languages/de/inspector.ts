@@ -58,7 +58,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     certificate: 'Name im Zertifikat',
     list: 'Vertrauensliste',
     listEntity: 'Gelistet als',
-    assurance: 'Sicherheitsstufe',
+    assurance: 'Zusicherungsstufe',
     algorithm: 'Signaturverfahren',
     serial: 'Seriennummer',
     fingerprint: 'Zertifikat, SHA-256',

@@ -2,7 +2,7 @@ import type { Parts } from '../../parts.ts';
 
 export const LIKENESS: Parts['likeness'] = {
   ownAlike:
-    'Sieht einem Bild ähnlich, das Sie am {day} auf {origin} geprüft haben, signiert von {signer}. Ähnlichkeit belegt nicht mehr.',
+    'Sieht einem Bild ähnlich, das Sie am {day} auf {origin} geprüft haben, signiert von {signer}. Mehr belegt Ähnlichkeit nicht.',
   ownDiffers:
     'Sieht einem Bild ähnlich, das Sie am {day} auf {origin} geprüft haben, signiert von {signer}, aber einige Stellen weichen ab.',
   unsignedAlike: 'Sieht einem Bild ohne Content Credentials ähnlich, das Ihnen am {day} auf {origin} begegnet ist.',

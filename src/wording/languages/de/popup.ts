@@ -32,7 +32,7 @@ export const POPUP: VoterCatalog['popup'] = {
   filterAll: 'Alle',
   filterCredentials: 'Signiert',
   filterOrigin: 'KI, Kamera',
-  filterOpen: 'Ungeprüft',
+  filterOpen: 'Nicht geprüft',
   recheck: 'Neu prüfen',
   show: 'Zeigen',
   showOnPage: 'Zeigen auf der Seite',

@@ -47,7 +47,7 @@ export const RECOVERY_WORDS: Parts['recovery'] = {
     'unsupported-signature': 'Dieser Browser kann die Signatur des Pakets nicht prüfen. Nichts davon wurde übernommen.',
   },
   packTaken:
-    'Neue Bilder aus dem Paket {name}: {number}. Sein Schlüssel ist {key}: Fragen Sie, wer es ausgab, ob das der eigene ist.',
+    'Neue Bilder aus dem Paket {name}: {number}. Sein Schlüssel ist {key}: Fragen Sie die Person, die es ausgab, ob das ihrer ist.',
   gatherings: {
     title: 'Mehr als einmal begegnet',
     lead: 'Bilder, die an mehreren Orten begegnet sind, und was dort anders war.',

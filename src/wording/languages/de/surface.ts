@@ -8,10 +8,10 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
 };
 
 export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
-  'ai-generated': 'Der Unterzeichner sagt, dass ein generatives Modell dieses Bild gemacht hat.',
+  'ai-generated': 'Die Angaben sagen, dass ein generatives Modell dieses Bild gemacht hat.',
   'ai-edited':
-    'Der Unterzeichner sagt, dass Teile dieses Bildes aus einem generativen Modell stammen. Das muss nicht das ganze sein.',
-  'camera-captured': 'Der Unterzeichner sagt, dass eine Kamera dieses Bild aufnahm, und vermerkt seither keine KI.',
+    'Die Angaben sagen, dass Teile dieses Bildes aus einem generativen Modell stammen. Das muss nicht das ganze sein.',
+  'camera-captured': 'Die Angaben sagen, dass eine Kamera dieses Bild aufnahm, und vermerken seither keine KI.',
   unsaid:
     'Ob eine Kamera dieses Bild aufnahm oder KI etwas davon gemacht hat, kann Whence den Angaben nicht entnehmen. Beides bleibt möglich.',
 };

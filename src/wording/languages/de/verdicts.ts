@@ -16,7 +16,7 @@ export const ROWS: VoterCatalog['rows'] = {
   'listed-interim': {
     sentence: 'Unverändert, seit {name} es signiert hat.',
     meaning: `${LISTED} Der Unterzeichner steht auf der älteren Liste, die eingefroren ist und nicht mehr gepflegt wird.`,
-    next: 'Fragen Sie sich, ob Sie diesem Unterzeichner glauben, und suchen Sie eine Kopie von jemandem auf der C2PA-Liste.',
+    next: 'Fragen Sie sich, ob Sie diesem Unterzeichner glauben, und suchen Sie eine neuere Kopie, signiert von jemandem auf der C2PA-Liste.',
   },
   'listed-user': {
     sentence: 'Unverändert, seit {name} es signiert hat.',
@@ -63,7 +63,7 @@ export const ROWS: VoterCatalog['rows'] = {
     sentence: 'Das Zertifikat des Unterzeichners wurde widerrufen.',
     meaning:
       'Wer es ausgestellt hat, nahm es zurück, zum Beispiel weil der Schlüssel gestohlen wurde. Auf nichts damit Signiertes ist Verlass.',
-    next: 'Behandeln Sie die Datei wie eine ohne Angaben. Der Inspektor zeigt, wann es zurückgenommen wurde.',
+    next: 'Behandeln Sie die Datei wie eine ohne Angaben. Der Inspektor zeigt, wann das Zertifikat zurückgenommen wurde.',
   },
   'unknown-to-issuer': {
     sentence: 'Der Aussteller kennt das Zertifikat des Unterzeichners nicht.',
@@ -126,7 +126,7 @@ export const REASONS: VoterCatalog['reasons'] = {
   'too-large': { sentence: 'Die Datei ist größer, als Whence von selbst liest.', next: SAVE },
   timeout: { sentence: 'Das Holen der Datei dauerte zu lange.', next: AGAIN },
   'not-permitted': {
-    sentence: 'Whence darf von dieser Website nichts holen.',
+    sentence: 'Whence darf von der Website, die diese Datei liefert, nichts holen.',
     next: 'Erlauben Sie die Website, oder speichern Sie die Datei und öffnen Sie sie hier.',
   },
   'private-address': {
@@ -139,7 +139,7 @@ export const REASONS: VoterCatalog['reasons'] = {
   },
   limit: {
     sentence: 'Die Datei erreicht eine Grenze, die Ihren Browser schützt.',
-    next: 'Fragen Sie, wer sie veröffentlicht hat.',
+    next: 'Öffnen Sie die Datei mit der Befehlszeile, oder fragen Sie dort nach, wo sie veröffentlicht wurde.',
   },
   'internal-error': {
     sentence: 'Whence hat beim Prüfen selbst einen Fehler gemacht.',
@@ -163,8 +163,8 @@ export const REASONS: VoterCatalog['reasons'] = {
   },
   identity: {
     sentence:
-      'Es wird jemand genannt, den nur ein anderer Server bestätigen könnte, und Whence fragt von sich aus niemanden.',
-    next: 'Inspizieren Sie es: Was sich prüfen ließ, steht dort.',
+      'Die Angaben nennen jemanden, den nur ein anderer Server bestätigen könnte, und Whence fragt von sich aus niemanden.',
+    next: 'Inspizieren Sie es: Was sich prüfen ließ, ohne jemanden zu fragen, steht dort.',
   },
   'on-request': {
     sentence: 'Hier holt Whence nichts von selbst: Ruhemodus oder Datensparen ist an.',

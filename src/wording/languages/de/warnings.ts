@@ -5,15 +5,17 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'uncovered-orientation': 'Nicht gedeckt sind EXIF-Daten, die sagen können, wie das Bild gedreht wird.',
   'uncovered-colours': 'Nicht gedeckt ist ein Farbprofil, das jede Farbe ändern kann.',
   'uncovered-further-pictures':
-    'Nicht gedeckt sind weitere Bilder oder ihre Beschreibung (Helligkeit, Tiefe), die die Anzeige ändern können.',
+    'Nicht gedeckt sind weitere Bilder oder ihre Beschreibung (Helligkeit, Tiefe), die ändern können, was helle Bildschirme zeigen.',
   'uncovered-offsets': 'Nicht gedeckt ist eine Tabelle, die sagt, in welcher Folge die Teile gezeigt werden.',
   'part-missing':
     'Die Datei wurde mit weiteren Bildern oder einem Film signiert, die herausgenommen wurden. Was blieb, ist unverändert.',
   'ingredient-failed': 'Die Angaben von etwas, woraus diese Datei gemacht ist, halten nicht.',
   'ingredient-untrusted': 'Etwas, woraus diese Datei gemacht ist, wurde von jemandem auf keiner Liste signiert.',
-  'identity-unconfirmed': 'Es wird auch eine Person oder Organisation genannt, und nichts bestätigt diesen Namen.',
+  'identity-unconfirmed':
+    'Die Angaben nennen auch eine Person oder Organisation, und nichts, was wir prüfen können, bestätigt diesen Namen.',
   'hostile-text': 'Ein Titel oder Name enthält versteckte oder irreführende Zeichen. Sie sind als Codes gezeigt.',
-  'several-manifests': 'Die Datei trägt weitere Angaben, auf die nichts verweist. Sie werden nicht beurteilt.',
+  'several-manifests':
+    'Die Datei trägt weitere Angaben, auf die nichts verweist. Sie werden nicht beurteilt und gehören nicht zur Vorgeschichte.',
   'format-mismatch': 'Die Angaben wurden für eine andere Art Datei gemacht.',
   'signer-expired-without-time-stamp':
     'Das Zertifikat ist abgelaufen, und kein Zeitstempel zeigt, dass vorher signiert wurde. Alten Dateien geschieht das von selbst.',
@@ -29,7 +31,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'signer-incident':
     'Zertifikate dieses Unterzeichners wurden nach einem bekannten Vorfall zurückgenommen. Eine Signatur damit zeigt wenig.',
   'authority-revoked':
-    'Die Stelle, die das Zertifikat ausstellte, wurde selbst widerrufen; ihre Liste steht für den Unterzeichner nicht mehr ein.',
+    'Die Stelle, die das Zertifikat des Unterzeichners ausstellte, wurde selbst widerrufen; ihre Liste steht für den Unterzeichner nicht mehr ein.',
   'origin-overclaimed':
     'Das signierende Produkt sagt, wie das Bild entstand, obwohl sein Eintrag in der Produktliste das nicht zulässt.',
   'unsigned-ai-mark':

@@ -2,7 +2,7 @@ import type { Parts } from '../../parts.ts';
 
 export const LIKENESS: Parts['likeness'] = {
   ownAlike:
-    'Se parece a una imagen que usted comprobó en {origin} el {day}, firmada por {signer}. El parecido no demuestra más.',
+    'Se parece a una imagen que usted comprobó en {origin} el {day}, firmada por {signer}. El parecido no demuestra nada más.',
   ownDiffers:
     'Se parece a una imagen que usted comprobó en {origin} el {day}, firmada por {signer}, pero hay zonas distintas.',
   unsignedAlike: 'Se parece a una imagen sin credenciales que usted encontró en {origin} el {day}.',

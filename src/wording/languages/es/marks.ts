@@ -8,7 +8,7 @@ export const MARKS: Parts['marks'] = {
     changed: 'Cambiado tras la firma',
     invalid: 'Credenciales no válidas',
     none: 'Sin credenciales',
-    'not-checked': 'Sin comprobar',
+    'not-checked': 'Sin examinar',
     checking: 'Comprobando…',
   },
   origins: {

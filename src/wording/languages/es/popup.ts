@@ -29,7 +29,7 @@ export const POPUP: VoterCatalog['popup'] = {
   filterAll: 'Todo',
   filterCredentials: 'Credenciales',
   filterOrigin: 'IA o cámara',
-  filterOpen: 'Sin comprobar',
+  filterOpen: 'Sin examinar',
   recheck: 'Comprobar otra vez',
   show: 'Mostrar',
   showOnPage: 'Mostrar en la página',

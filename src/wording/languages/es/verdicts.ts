@@ -14,7 +14,7 @@ export const ROWS: VoterCatalog['rows'] = {
   'listed-interim': {
     sentence: 'Sin cambios desde que {name} lo firmó.',
     meaning: `${LISTED} El firmante está en la lista antigua, congelada y sin actualizar.`,
-    next: 'Pregúntese si cree a este firmante y busque una copia firmada por alguien de la lista C2PA.',
+    next: 'Pregúntese si cree a este firmante y busque una copia más reciente firmada por alguien de la lista C2PA.',
   },
   'listed-user': {
     sentence: 'Sin cambios desde que {name} lo firmó.',
@@ -60,7 +60,7 @@ export const ROWS: VoterCatalog['rows'] = {
   revoked: {
     sentence: 'El certificado del firmante fue revocado.',
     meaning:
-      'Quien emitió el certificado lo retiró, por ejemplo porque robaron su clave. Nada firmado con él es fiable.',
+      'Quien emitió el certificado lo retiró, por ejemplo porque robaron su clave. No se puede confiar en nada firmado con él.',
     next: 'Trate el archivo como uno sin credenciales. El inspector muestra cuándo se retiró.',
   },
   'unknown-to-issuer': {
@@ -137,7 +137,7 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Compruébelo otra vez, o guarde el archivo y ábralo aquí.',
   },
   'not-permitted': {
-    sentence: 'Whence no tiene permiso para obtener archivos de ese sitio.',
+    sentence: 'Whence no tiene permiso para obtener archivos del sitio que sirve este.',
     next: 'Permita el sitio, o guarde el archivo y ábralo aquí.',
   },
   'private-address': {
@@ -150,7 +150,7 @@ export const REASONS: VoterCatalog['reasons'] = {
   },
   limit: {
     sentence: 'El archivo alcanza un límite que protege su navegador de archivos hostiles.',
-    next: 'Pregunte a quien lo publicó.',
+    next: 'Abra el archivo con la línea de órdenes o pregunte a quien lo publicó.',
   },
   'internal-error': {
     sentence: 'Whence cometió un error al comprobar.',
@@ -172,7 +172,7 @@ export const REASONS: VoterCatalog['reasons'] = {
   identity: {
     sentence:
       'Las credenciales nombran a alguien que solo otro servidor podría confirmar, y Whence no pregunta por su cuenta.',
-    next: 'Inspecciónelo: allí se muestra lo que se pudo comprobar.',
+    next: 'Inspecciónelo: allí se muestra lo que se pudo comprobar sin preguntar a nadie.',
   },
   'on-request': {
     sentence: 'Aquí Whence no obtiene nada por sí solo: está el modo silencio o la conexión ahorra datos.',

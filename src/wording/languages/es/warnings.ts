@@ -5,7 +5,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'uncovered-orientation': 'No están cubiertos datos EXIF, que pueden decir cómo se gira la imagen.',
   'uncovered-colours': 'No está cubierto un perfil de color, que puede cambiar todos los colores.',
   'uncovered-further-pictures':
-    'No están cubiertas otras imágenes o su descripción (brillo, profundidad), que pueden cambiar lo que se ve.',
+    'No están cubiertas otras imágenes o su descripción (brillo, profundidad), que pueden cambiar lo que muestran las pantallas luminosas.',
   'uncovered-offsets': 'No está cubierta una tabla que dice en qué orden se muestran las partes.',
   'part-missing':
     'El archivo se firmó junto con otras imágenes o un vídeo que se quitaron. Lo que queda no ha cambiado.',
@@ -18,9 +18,11 @@ export const WARNINGS: VoterCatalog['warnings'] = {
     'El producto que firmó dice cómo surgió la imagen, aunque su entrada en la lista de productos no lo admite.',
   'ingredient-failed': 'Las credenciales de algo con lo que se hizo este archivo no se sostienen.',
   'ingredient-untrusted': 'Algo con lo que se hizo este archivo lo firmó alguien que no está en ninguna lista.',
-  'identity-unconfirmed': 'Las credenciales nombran también a una persona u organización que nada confirma.',
+  'identity-unconfirmed':
+    'Las credenciales nombran también a una persona u organización, y nada de lo que podemos comprobar confirma ese nombre.',
   'hostile-text': 'Un título o un nombre contiene caracteres ocultos o engañosos. Se muestran por sus códigos.',
-  'several-manifests': 'El archivo lleva otras credenciales a las que nada remite. No se juzgan.',
+  'several-manifests':
+    'El archivo lleva otras credenciales a las que nada remite. No se juzgan ni forman parte de su historia.',
   'format-mismatch': 'Las credenciales se hicieron para otro tipo de archivo.',
   'signer-expired-without-time-stamp':
     'El certificado ha vencido y ningún sello de tiempo muestra que se firmó antes. A los archivos viejos les pasa por sí solo.',

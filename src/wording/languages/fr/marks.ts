@@ -6,7 +6,7 @@ export const MARKS: Parts['marks'] = {
     'unknown-signer': 'Signataire non listé',
     'partly-listed': 'Listé en partie',
     changed: 'Changé après signature',
-    invalid: 'Ne tient pas',
+    invalid: 'Informations non valables',
     none: 'Sans informations',
     'not-checked': 'Non examiné',
     checking: 'Examen…',

@@ -17,7 +17,7 @@ export const ROWS: VoterCatalog['rows'] = {
   'listed-interim': {
     sentence: 'Inchangé depuis que {name} l’a signé.',
     meaning: `${LISTED} Le signataire figure sur l’ancienne liste, gelée et plus tenue à jour.`,
-    next: 'Demandez-vous si vous croyez ce signataire et cherchez une copie signée par quelqu’un de la liste C2PA.',
+    next: 'Demandez-vous si vous croyez ce signataire et cherchez une copie plus récente signée par quelqu’un de la liste C2PA.',
   },
   'listed-user': {
     sentence: 'Inchangé depuis que {name} l’a signé.',
@@ -131,7 +131,7 @@ export const REASONS: VoterCatalog['reasons'] = {
   },
   timeout: { sentence: 'Obtenir le fichier a pris trop de temps.', next: AGAIN },
   'not-permitted': {
-    sentence: 'Whence n’a pas le droit d’obtenir des fichiers de ce site.',
+    sentence: 'Whence n’a pas le droit d’obtenir des fichiers du site qui sert celui-ci.',
     next: 'Autorisez le site, ou enregistrez le fichier et ouvrez-le ici.',
   },
   'private-address': {
@@ -165,8 +165,8 @@ export const REASONS: VoterCatalog['reasons'] = {
   },
   identity: {
     sentence:
-      'Une personne ou un organisme est nommé que seul un autre serveur pourrait confirmer, et Whence ne demande rien de lui-même.',
-    next: 'Inspectez-le : ce qui a pu être examiné y est montré.',
+      'Les informations nomment une personne ou un organisme que seul un autre serveur pourrait confirmer, et Whence ne demande rien de lui-même.',
+    next: 'Inspectez-le : ce qui a pu être examiné sans rien demander à personne y est montré.',
   },
   'on-request': {
     sentence: 'Ici Whence n’obtient rien de lui-même : mode discret ou économie de données.',

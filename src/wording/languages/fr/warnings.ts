@@ -5,14 +5,16 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'uncovered-orientation': 'Des données EXIF ne sont pas couvertes ; elles peuvent dire comment tourner l’image.',
   'uncovered-colours': 'Un profil de couleurs n’est pas couvert ; il peut changer toutes les couleurs.',
   'uncovered-further-pictures':
-    'D’autres images ou leur description (luminosité, profondeur) ne sont pas couvertes ; elles peuvent changer l’affichage.',
+    'D’autres images ou leur description (luminosité, profondeur) ne sont pas couvertes ; elles peuvent changer ce que montrent les écrans lumineux.',
   'uncovered-offsets': 'Une table qui donne l’ordre des parties n’est pas couverte.',
   'part-missing': 'Le fichier a été signé avec d’autres images ou un film, retirés depuis. Ce qui reste est inchangé.',
   'ingredient-failed': 'Les informations de quelque chose dont ce fichier est fait ne tiennent pas.',
   'ingredient-untrusted': 'Quelque chose dont ce fichier est fait a été signé par quelqu’un hors de toute liste.',
-  'identity-unconfirmed': 'Une personne ou une organisation est aussi nommée, et rien ne confirme ce nom.',
+  'identity-unconfirmed':
+    'Les informations nomment aussi une personne ou une organisation, et rien de ce que nous pouvons contrôler ne confirme ce nom.',
   'hostile-text': 'Un titre ou un nom contient des caractères cachés ou trompeurs, montrés par leurs codes.',
-  'several-manifests': 'Le fichier porte d’autres informations auxquelles rien ne renvoie. Elles ne sont pas jugées.',
+  'several-manifests':
+    'Le fichier porte d’autres informations auxquelles rien ne renvoie. Elles ne sont pas jugées et n’appartiennent pas à son histoire.',
   'format-mismatch': 'Ces informations ont été faites pour un autre type de fichier.',
   'signer-expired-without-time-stamp':
     'Le certificat a expiré et aucun horodatage ne montre une signature antérieure. Cela arrive de soi-même aux vieux fichiers.',

@@ -11,7 +11,7 @@ export const CODES: Parts['codes'] = {
   'assertion.dataHash.match': 'फ़ाइल के बाइट्स वही हैं जिन पर हस्ताक्षर हुए थे।',
   'assertion.bmffHash.match': 'फ़ाइल के बॉक्स वही हैं जिन पर हस्ताक्षर हुए थे।',
   'assertion.boxesHash.match': 'फ़ाइल के हिस्से वही हैं जिन पर हस्ताक्षर हुए थे।',
-  'assertion.multiAssetHash.match': 'फ़ाइल पूरी नहीं है, और जो हिस्सा है वह वैसा ही है जैसा हस्ताक्षर के समय था।',
+  'assertion.multiAssetHash.match': 'फ़ाइल पूरी नहीं है, और इसमें मौजूद हर हिस्सा वैसा ही है जैसा हस्ताक्षर के समय था।',
   'ingredient.manifest.validated': 'इस घटक के क्रेडेंशियल वही हैं जो शामिल किए गए थे।',
   'ingredient.claimSignature.validated': 'इस घटक का हस्ताक्षर वही है जो शामिल किया गया था।',
   'cawg.identity.well-formed': 'बताई गई पहचान इसी फ़ाइल से जुड़ी है।',

@@ -50,7 +50,7 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Cari salinan yang dipublikasikan penanda tangan dan bandingkan keduanya.',
   },
   'changed-unlisted': {
-    sentence: 'File ini tidak seperti saat ditinggalkan penanda tangannya.',
+    sentence: 'File ini tidak seperti saat ditandatangani penanda tangannya.',
     meaning:
       'File ini berbeda dari yang ditandatangani, dan penanda tangannya tidak ada di daftar kepercayaan mana pun. Mengubah ukuran dan menyimpan ulang menyebabkannya, begitu juga mengubah isi gambar.',
     next: BROKEN_NEXT,
