@@ -1,4 +1,5 @@
 import { EVIDENCE_PAGE } from '../wording/inspector-evidence.ts';
+import { directionOf } from '../wording/language-for.ts';
 import { SURFACE } from '../wording/surface.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceArticle } from './evidence-article.ts';
@@ -14,7 +15,7 @@ const POLICY = `default-src 'none'; img-src data:; style-src '${STYLE_HASH}'; ba
 export function evidenceHtml(evidence: Evidence, language = 'en'): string {
   const { items, tool, madeAt } = evidence;
   return [
-    `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${escapeHtml(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(EVIDENCE_PAGE.title)}</title><style>${PAGE_STYLE}</style></head><body><main>`,

@@ -11,3 +11,10 @@ export function languageFor(wanted: readonly string[]): Tag {
   }
   return 'en';
 }
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set<Tag>(['ar']);
+
+/** Which way a language is written. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+}

@@ -11,7 +11,7 @@
  */
 
 import { setLanguage } from './language.ts';
-import { languageFor, type Tag } from './language-for.ts';
+import { directionOf, languageFor, type Tag } from './language-for.ts';
 import type { LanguageParts } from './language-parts.ts';
 import { ARABIC } from './languages/ar/parts.ts';
 import { GERMAN } from './languages/de/parts.ts';
@@ -38,8 +38,6 @@ export const LANGUAGES = {
   uk: UKRAINIAN,
 } satisfies Readonly<Record<Exclude<Tag, 'en'>, LanguageParts>>;
 
-const RIGHT_TO_LEFT: ReadonlySet<Tag> = new Set(['ar']);
-
 /**
  * Sets the words of a page and its direction, before anything is shown.
  * @param parts what the page says besides its verdicts
@@ -56,7 +54,7 @@ export async function speakReadersLanguage(
   for (const set of loaded) set();
   setLanguage(tag);
   document.documentElement.lang = tag;
-  document.documentElement.dir = RIGHT_TO_LEFT.has(tag) ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(tag);
 }
 
 /** Loads a part; nothing is spoken before all of them are there. */

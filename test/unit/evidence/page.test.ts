@@ -6,6 +6,8 @@ import { fileStem } from '../../../src/evidence/file-stem.ts';
 import { isMailAddress, mailAddress } from '../../../src/evidence/mail.ts';
 import { PAGE_STYLE, STYLE_HASH } from '../../../src/evidence/page-style.ts';
 import { replayCommand } from '../../../src/evidence/replay-command.ts';
+import { LANGUAGES } from '../../../src/wording/languages.ts';
+import { speak, speakEnglish } from '../../../src/wording/spoken.ts';
 import { failing, manifest, report } from '../verdict/hand-made-report.ts';
 import { evidence, item } from './sample.ts';
 
@@ -79,4 +81,13 @@ test('a mail has the one receiver of the options, and no name in it adds another
 test('a mail of many files is cut, and never inside a character', () => {
   const many = Array.from({ length: 80 }, (_, index) => item({ name: `${index} 🌊🌊🌊🌊🌊` }));
   expect(mailAddress(evidence(...many), null).length).toBeLessThan(8_000);
+});
+
+test('a page is in the language of whoever saves it, and says so', async () => {
+  speak('evidence', await LANGUAGES.ar.evidence());
+  const html = evidenceHtml(evidence(item()), 'ar');
+  speakEnglish();
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).not.toContain('Files in this report');
+  expect(evidenceHtml(evidence(item()))).toContain('Files in this report');
 });
