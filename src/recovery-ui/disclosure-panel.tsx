@@ -20,7 +20,7 @@ export function DisclosurePanel({ disclosure, by = 'likeness', onAgree, onCancel
   const { host, purpose, code } = disclosure;
   const slots = { host: <HostileText text={host} />, bytes: numberText(code?.bytes ?? 0) };
   return (
-    <div class="disclosure" data-disclosure={purpose} data-host={host}>
+    <div class="recovery-card" data-disclosure={purpose} data-host={host}>
       <p>
         <SentenceText
           sentence={
@@ -38,10 +38,10 @@ export function DisclosurePanel({ disclosure, by = 'likeness', onAgree, onCancel
           </code>
         </p>
       )}
-      <p>
+      <p class="memory-actions">
         <button type="button" class="button primary" data-action="agree" onClick={onAgree}>
           {RESOLVER.agree}
-        </button>{' '}
+        </button>
         <button type="button" class="button" data-action="cancel" onClick={onCancel}>
           {RESOLVER.cancel}
         </button>

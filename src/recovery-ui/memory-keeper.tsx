@@ -58,7 +58,7 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
   return (
     <div class="memory-keeper">
       {gatherings.length === 0 ? null : (
-        <details data-gatherings={gatherings.length}>
+        <details class="disclosure" data-gatherings={gatherings.length}>
           <summary>{GATHERINGS.title}</summary>
           <p>{GATHERINGS.lead}</p>
           <ul class="recovery-list">
@@ -70,7 +70,7 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
       )}
       <p class="memory-actions">
         <label>
-          {MEMORY.packName}{' '}
+          {MEMORY.packName}
           <input type="text" value={name} maxLength={100} onInput={(event) => setName(event.currentTarget.value)} />
         </label>
         <button type="button" class="button" data-action="save-pack" onClick={() => void save().catch(failed)}>

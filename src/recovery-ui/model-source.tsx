@@ -153,7 +153,7 @@ interface QuestionProperties {
 
 function Question({ name, text, yes, no, onYes, onNo }: QuestionProperties): JSX.Element {
   return (
-    <div class="disclosure" data-disclosure={name}>
+    <div class="recovery-card" data-disclosure={name}>
       <p>
         <SentenceText sentence={text} />
       </p>

@@ -118,16 +118,16 @@ export function ResolverRung({ blob, ports, onChange }: Properties): JSX.Element
           </button>
         </p>
       )}
-      <p>
+      <p class="memory-actions">
         <label>
-          {RESOLVER.addLabel}{' '}
+          {RESOLVER.addLabel}
           <input
             type="url"
             value={address}
             data-input="resolver"
             onInput={(event) => setAddress(event.currentTarget.value)}
           />
-        </label>{' '}
+        </label>
         <button type="button" class="button" data-action="add" onClick={() => add(address)}>
           {RESOLVER.add}
         </button>
