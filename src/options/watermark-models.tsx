@@ -1,4 +1,3 @@
-import '../recovery-ui/recovery.css';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ModelList } from '../recovery-ui/model-list.tsx';

@@ -1,3 +1,4 @@
+import './recovery.css';
 import type { JSX } from 'preact';
 import { byteSize } from '../ui/byte-size.ts';
 import { SentenceText } from '../ui/sentence-text.tsx';
