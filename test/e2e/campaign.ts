@@ -22,7 +22,7 @@ export async function openSite(): Promise<Site> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
     const file = files.get(pathname);
     if (pathname === '/') {
-      const pictures = searchParams.getAll('p').map((url) => `<img src="${url}" width="320">`);
+      const pictures = searchParams.getAll('p').map((url) => `<img src="${url}" width="160">`);
       response.writeHead(200, { 'content-type': 'text/html' });
       response.end(`<!doctype html><title>Pictures</title><main>${pictures.join('')}</main>`);
     } else if (file === undefined) {

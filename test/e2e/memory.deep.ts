@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inspectedVerdict, openInspector, openPopup } from '../../src/demo/check.ts';
 import { type Tab, tabIdOf } from '../../src/demo/drive/driver.ts';
-import { allJudged, type ShownItem } from '../../src/demo/popup-list.ts';
+import { allJudged, type ShownItem, shownItems } from '../../src/demo/popup-list.ts';
 import { type Frame, type Pixels, WHOLE } from '../../src/recovery/picture/pixels.ts';
 import { Figures, percent, Share } from '../bench/recovery/figures.ts';
 import { CUTS, SHAPES } from '../bench/recovery/found-again.ts';
@@ -14,7 +14,8 @@ import { FAMILIES, type Session, startSession } from './session.ts';
 
 /** What is promised of copies, with nothing between the promise and a person: sites, browser, memory, popup. */
 const PICTURES = Number(process.env['WHENCE_PICTURES'] ?? 100);
-const AT_ONCE = 5;
+/** So few that all their copies are on the screen: what is far below it is not looked at. */
+const AT_ONCE = 2;
 const PATIENCE = { timeout: 120_000, interval: 500 };
 /** Nothing new in the popup for so long, in milliseconds, and whatever was found is found. */
 const QUIET = 60_000;
@@ -59,6 +60,7 @@ describe.each(FAMILIES)('a hundred pictures of a campaign on a platform, in %s',
     // On a machine that is busy for minutes some take too long, and are looked at again with the page.
     for (let left = RELOADS; left > 0 && (await unjudged()).length > 0; left--) await page.reload();
     expect(await unjudged()).toEqual([]);
+    expect(await shownItems(popup)).toHaveLength(pictures.length);
     return { page, popup };
   };
 
