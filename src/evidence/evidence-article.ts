@@ -5,6 +5,7 @@ import { causeText } from '../wording/codes.ts';
 import { LEADS, relationText, revocationText } from '../wording/inspector.ts';
 import { EVIDENCE_PAGE } from '../wording/inspector-evidence.ts';
 import { originMeaning } from '../wording/origins.ts';
+import { inQuotationMarks } from '../wording/quotation-marks.ts';
 import { reasonText } from '../wording/reasons.ts';
 import { trustListName } from '../wording/trust-lists.ts';
 import { verdictLine, verdictMeaning } from '../wording/verdicts.ts';
@@ -88,7 +89,7 @@ function claimsCaution(verdict: Verdict): string | null {
 
 /** A stranger's claim stands in quotation marks. */
 function quoted(text: string): string {
-  return `“${inertHtml(text)}”`;
+  return inQuotationMarks(inertHtml(text));
 }
 
 function fact(label: string, html: string | null): string {
