@@ -4,7 +4,7 @@ import { type FeedCost, measureFeed } from './feed-cost.ts';
 import { measureIdle } from './idle-cost.ts';
 import { type LoadCost, measureLoad } from './load-cost.ts';
 import { signedPictures, unsignedPictures } from './pictures.ts';
-import { measureStorm } from './storm-cost.ts';
+import { measureStorm, type StormCost } from './storm-cost.ts';
 
 /**
  * `npm run bench:page [-- --load | --feed | --rest]`: what the extension costs a page, in one run in Chromium: bytes and
@@ -56,8 +56,12 @@ async function benchFeed(builds: Builds): Promise<Lines> {
 }
 
 async function benchRest(builds: Builds): Promise<Lines> {
-  const none = await said('storm without the extension', measureStorm(null));
-  const ours = await said('storm with it', measureStorm(builds.ours));
+  let none = await said('storm without the extension', measureStorm(null));
+  let ours = await said('storm with it', measureStorm(builds.ours));
+  for (let pass = 1; pass < PASSES; pass++) {
+    none = quicker(none, await said('storm without the extension', measureStorm(null)));
+    ours = quicker(ours, await said('storm with it', measureStorm(builds.ours)));
+  }
   console.table({ none, ours });
   const pictures = [...unsignedPictures(AT_REST), ...(await signedPictures(3))];
   return { ...stormLines(none, ours), ...idleLines(await said('at rest', measureIdle(builds.ours, pictures))) };
@@ -66,6 +70,10 @@ async function benchRest(builds: Builds): Promise<Lines> {
 /** The pass with the least time on the main thread. */
 function least(passes: readonly FeedCost[]): FeedCost {
   return passes.reduce((one, other) => (other.mainThreadMs < one.mainThreadMs ? other : one));
+}
+
+function quicker(one: StormCost, other: StormCost): StormCost {
+  return other.framesPerSecond > one.framesPerSecond ? other : one;
 }
 
 /** Says when it is done: a run takes minutes. */
