@@ -18,7 +18,7 @@ export const RECOVERY_WORDS = {
     title: 'Pictures remembered here',
     switch: 'Remember every picture whose signer is on a trust list',
     switchLead:
-      'A fingerprint, a small picture, the signer, the site and the day, in this browser alone. Never from private windows. Whoever can open this browser profile can read it.',
+      'A fingerprint, a small picture, the signer, the site and the day, in this browser alone. Never from private windows. Whoever can open this browser profile can read it. While it is on, pictures that a page shows are downloaded whole.',
     remember: 'Remember this picture',
     remembered: 'Remembered.',
     looking: 'Looking among what is remembered',

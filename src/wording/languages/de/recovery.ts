@@ -19,7 +19,7 @@ export const RECOVERY_WORDS: Parts['recovery'] = {
     title: 'Hier gemerkte Bilder',
     switch: 'Jedes Bild merken, dessen Unterzeichner auf einer Vertrauensliste steht',
     switchLead:
-      'Ein Fingerabdruck, ein kleines Bild, der Unterzeichner, die Website und der Tag, allein in diesem Browser. Nie aus privaten Fenstern. Wer dieses Browserprofil öffnen kann, kann es lesen.',
+      'Ein Fingerabdruck, ein kleines Bild, der Unterzeichner, die Website und der Tag, allein in diesem Browser. Nie aus privaten Fenstern. Wer dieses Browserprofil öffnen kann, kann es lesen. Solange es eingeschaltet ist, werden Bilder, die eine Seite zeigt, ganz heruntergeladen.',
     remember: 'Dieses Bild merken',
     remembered: 'Gemerkt.',
     looking: 'Es wird unter dem Gemerkten gesucht',

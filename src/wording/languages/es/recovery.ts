@@ -19,7 +19,7 @@ export const RECOVERY_WORDS: Parts['recovery'] = {
     title: 'Imágenes recordadas aquí',
     switch: 'Recordar cada imagen cuyo firmante está en una lista de confianza',
     switchLead:
-      'Una huella, una imagen pequeña, el firmante, el sitio y el día, solo en este navegador. Nunca de ventanas privadas. Quien pueda abrir este perfil del navegador puede leerlo.',
+      'Una huella, una imagen pequeña, el firmante, el sitio y el día, solo en este navegador. Nunca de ventanas privadas. Quien pueda abrir este perfil del navegador puede leerlo. Mientras está activado, las imágenes que muestra una página se descargan enteras.',
     remember: 'Recordar esta imagen',
     remembered: 'Recordada.',
     looking: 'Buscando entre lo recordado',

@@ -19,7 +19,7 @@ export const RECOVERY_WORDS: Parts['recovery'] = {
     title: 'Images retenues ici',
     switch: 'Retenir chaque image dont le signataire est sur une liste de confiance',
     switchLead:
-      'Une empreinte, une petite image, le signataire, le site et le jour, dans ce seul navigateur. Jamais depuis des fenêtres privées. Qui peut ouvrir ce profil de navigateur peut le lire.',
+      'Une empreinte, une petite image, le signataire, le site et le jour, dans ce seul navigateur. Jamais depuis des fenêtres privées. Qui peut ouvrir ce profil de navigateur peut le lire. Tant que c’est activé, les images qu’une page montre sont téléchargées en entier.',
     remember: 'Retenir cette image',
     remembered: 'Retenue.',
     looking: 'Recherche parmi ce qui est retenu',

@@ -19,7 +19,7 @@ export const RECOVERY_WORDS: Parts['recovery'] = {
     title: 'Gambar yang diingat di sini',
     switch: 'Ingat setiap gambar yang penanda tangannya ada di daftar kepercayaan',
     switchLead:
-      'Sidik digital, gambar kecil, penanda tangan, situs, dan hari, hanya di browser ini. Tidak pernah dari jendela privat. Siapa pun yang dapat membuka profil browser ini dapat membacanya.',
+      'Sidik digital, gambar kecil, penanda tangan, situs, dan hari, hanya di browser ini. Tidak pernah dari jendela privat. Siapa pun yang dapat membuka profil browser ini dapat membacanya. Selama ini aktif, gambar yang ditampilkan halaman diunduh seluruhnya.',
     remember: 'Ingat gambar ini',
     remembered: 'Diingat.',
     looking: 'Mencari di antara yang diingat',

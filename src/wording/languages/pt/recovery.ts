@@ -19,7 +19,7 @@ export const RECOVERY_WORDS: Parts['recovery'] = {
     title: 'Imagens lembradas aqui',
     switch: 'Lembrar toda imagem cujo signatário esteja em uma lista de confiança',
     switchLead:
-      'Uma impressão digital, uma imagem pequena, o signatário, o site e o dia, só neste navegador. Nunca de janelas privadas. Quem puder abrir este perfil do navegador pode ler isso.',
+      'Uma impressão digital, uma imagem pequena, o signatário, o site e o dia, só neste navegador. Nunca de janelas privadas. Quem puder abrir este perfil do navegador pode ler isso. Enquanto está ativado, as imagens que uma página mostra são baixadas por inteiro.',
     remember: 'Lembrar esta imagem',
     remembered: 'Lembrada.',
     looking: 'Procurando entre as lembradas',
