@@ -116,7 +116,8 @@ export class FarAway {
   #look(group: Group): void {
     const { elements } = group;
     group.next = (group.next + 1) % elements.length;
-    let gap = gapAround([elements[0], elements[group.next], elements.at(-1)]);
+    // What is not rendered has no place: the ends are the first and the last that have one.
+    let gap = gapAround([elements.find(isRendered), elements[group.next], elements.findLast(isRendered)]);
     if (gap < CLOSE_GAP) {
       const close: Element[] = [];
       const far: Element[] = [];
@@ -133,6 +134,11 @@ export class FarAway {
     if (group.elements.length === 0) this.#groups.delete(group);
     this.#nextDue = Math.min(this.#nextDue, group.due);
   }
+}
+
+function isRendered(element: Element): boolean {
+  const { width, height } = boxOf(element);
+  return width > 0 || height > 0;
 }
 
 /** How far the window lies outside the least box around these elements. What is not rendered has no place. */
