@@ -1,6 +1,7 @@
 import { plainText } from '../verdict/hostile-text.ts';
 import type { Judgement } from '../verdict/judgement.ts';
-import type { ProductReport, Report, StatusEntry } from '../verifier/report.ts';
+import type { Report, StatusEntry } from '../verifier/report.ts';
+import type { ProductReport } from '../verifier/signer-report.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { originLabel } from '../wording/origins.ts';
 import { trustListName } from '../wording/trust-lists.ts';

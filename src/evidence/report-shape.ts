@@ -1,7 +1,6 @@
 import type {
   ActionReport,
   AssertionReport,
-  CertificateReport,
   FileFacts,
   IngredientDelta,
   IngredientReport,
@@ -11,13 +10,11 @@ import type {
   RecordedResults,
   Report,
   Results,
-  Revocation,
-  SignerReport,
   StatusEntry,
-  TimeReport,
   UncoveredRange,
   UnsignedMetadata,
 } from '../verifier/report.ts';
+import type { CertificateReport, Revocation, SignerReport, TimeReport } from '../verifier/signer-report.ts';
 import {
   isAnything,
   isCount,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { TimeText } from '../ui/time-text.tsx';
-import type { CertificateReport } from '../verifier/report.ts';
+import type { CertificateReport } from '../verifier/signer-report.ts';
 import { FACTS } from '../wording/inspector.ts';
 
 interface Properties {

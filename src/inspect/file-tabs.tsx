@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { VerdictSign } from '../ui/verdict-mark.tsx';
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { INSPECTOR } from '../wording/inspector.ts';
 import { BATCH } from '../wording/inspector-views.ts';

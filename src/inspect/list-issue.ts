@@ -1,4 +1,4 @@
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 
 /**
  * The day of the list's issue by which a signer was judged, out of the version of the trust settings, which names each

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
 import { TimeText } from '../ui/time-text.tsx';
-import type { IncidentReport, ProductReport, Revocation, SignerReport } from '../verifier/report.ts';
+import type { IncidentReport, ProductReport, Revocation, SignerReport } from '../verifier/signer-report.ts';
 import { assuranceText, FACTS, LEADS, revocationText, SECTIONS } from '../wording/inspector.ts';
 import { SIGNER_NOTES } from '../wording/inspector-views.ts';
 import { trustListName } from '../wording/trust-lists.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { HostileText } from '../ui/hostile-text.tsx';
 import { TimeText } from '../ui/time-text.tsx';
-import type { TimeReport } from '../verifier/report.ts';
+import type { TimeReport } from '../verifier/signer-report.ts';
 import { FACTS, noTimeText, SECTIONS, timeSourceText } from '../wording/inspector.ts';
 import { Fact, Section } from './section.tsx';
 

@@ -1,4 +1,4 @@
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 import type { Anchor, TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { fromBase64 } from './base64.ts';
 import { digestOf } from './digest.ts';

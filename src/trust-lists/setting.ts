@@ -1,7 +1,7 @@
 import { MalformedError } from '../verifier/bytes/errors.ts';
 import { toHex } from '../verifier/bytes/hex.ts';
 import { sha256Of } from '../verifier/bytes/sha256-stream.ts';
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';
 import { attributeText } from '../verifier/x509/name.ts';

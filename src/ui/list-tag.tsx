@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 import { trustListName } from '../wording/trust-lists.ts';
 import { listCaution } from '../wording/warnings.ts';
 

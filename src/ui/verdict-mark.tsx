@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Verdict } from '../verdict/judgement.ts';
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { VERDICT_SIGNS } from '../wording/verdict-signs.ts';
 

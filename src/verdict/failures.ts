@@ -1,4 +1,5 @@
-import type { RecordedResults, Report, Results, StatusEntry, TrustListName } from '../verifier/report.ts';
+import type { RecordedResults, Report, Results, StatusEntry } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 
 /** The file's bytes are not those that were signed (C2PA 2.2 §15.12). */
 const BINDING_MISMATCHES: ReadonlySet<string> = new Set([

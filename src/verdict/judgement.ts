@@ -1,4 +1,4 @@
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 
 /** The one word that every surface shows (contracts: "Verdicts"). */
 export type Verdict = 'trusted' | 'unknown-signer' | 'changed' | 'invalid' | 'none' | 'not-checked' | 'checking';

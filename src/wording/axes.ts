@@ -1,5 +1,5 @@
 import type { Judgement, NotCheckedReason, OriginLabel } from '../verdict/judgement.ts';
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 import { type CauseGroup, causeGroup } from './causes.ts';
 
 /** How firmly the judged bytes are tied to what the page shows: rung 0 to 4, or not set. */

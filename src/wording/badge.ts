@@ -1,5 +1,5 @@
 import type { Judgement, Verdict } from '../verdict/judgement.ts';
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 import { pageWords } from './page-catalog.ts';
 import { asString, fill } from './sentence.ts';
 

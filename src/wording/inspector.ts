@@ -1,4 +1,5 @@
-import type { IngredientReport, Revocation, TimeReport } from '../verifier/report.ts';
+import type { IngredientReport } from '../verifier/report.ts';
+import type { Revocation, TimeReport } from '../verifier/signer-report.ts';
 import { INSPECTOR_WORDS } from './english/inspector.ts';
 import { named } from './named.ts';
 import type { Parts } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 import { words } from './catalog.ts';
 
 /** Null stands for signers on no list. */

@@ -1,5 +1,5 @@
 import type { Judgement, WarningCode } from '../verdict/judgement.ts';
-import type { TrustListName } from '../verifier/report.ts';
+import type { TrustListName } from '../verifier/signer-report.ts';
 import { words } from './catalog.ts';
 import { signerShown } from './verdicts.ts';
 

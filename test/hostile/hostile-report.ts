@@ -1,7 +1,8 @@
 import type { EvidenceItem } from '../../src/evidence/evidence.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import type { Judgement } from '../../src/verdict/judgement.ts';
-import type { CertificateReport, ManifestReport, Report, SignerReport } from '../../src/verifier/report.ts';
+import type { ManifestReport, Report } from '../../src/verifier/report.ts';
+import type { CertificateReport, SignerReport } from '../../src/verifier/signer-report.ts';
 
 /** A report in which every text that a file, a certificate or an address can carry is this one. */
 export function hostileReport(text: string, list: SignerReport['list'] = null): Report {

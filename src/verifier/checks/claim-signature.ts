@@ -4,7 +4,7 @@ import { readIssuedAt } from '../cose/issued-at.ts';
 import { signedBytes } from '../cose/sig-structure.ts';
 import type { Sign1 } from '../cose/sign1.ts';
 import { readStapledOcsp } from '../cose/unsigned-headers.ts';
-import type { Revocation, SignerReport, TimeReport } from '../report.ts';
+import type { Revocation, SignerReport, TimeReport } from '../signer-report.ts';
 import { failure, informational, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import type { TrustSettings } from '../trust/trust-settings.ts';

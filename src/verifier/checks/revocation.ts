@@ -1,4 +1,4 @@
-import type { Revocation } from '../report.ts';
+import type { Revocation } from '../signer-report.ts';
 import { failure, informational, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import type { OcspAnswer } from '../trust/ocsp-response.ts';

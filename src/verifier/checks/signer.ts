@@ -1,6 +1,6 @@
 import { OID } from '../asn1/oid.ts';
 import { MAX_PATH_SIGNATURE_CHECKS } from '../limits.ts';
-import type { CertificateReport, IncidentReport, SignerReport, TrustListName } from '../report.ts';
+import type { CertificateReport, IncidentReport, SignerReport, TrustListName } from '../signer-report.ts';
 import { failure, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import { readAssuranceLevel } from '../trust/assurance-level.ts';

@@ -2,7 +2,7 @@ import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { claimCountersigned, signatureCountersigned } from '../cose/sig-structure.ts';
 import type { Sign1 } from '../cose/sign1.ts';
 import { readTimeStampHeaders } from '../cose/unsigned-headers.ts';
-import type { TimeReport } from '../report.ts';
+import type { TimeReport } from '../signer-report.ts';
 import { informational, type Status, success } from '../status.ts';
 import { isoFromMilliseconds } from '../time.ts';
 import { judgeToken, type TokenJudgement, type TokenRequest } from '../timestamp/judge-token.ts';

@@ -2,7 +2,7 @@ import { readDer } from '../asn1/der.ts';
 import { OID } from '../asn1/oid.ts';
 import { textOf } from '../asn1/text.ts';
 import { MalformedError } from '../bytes/errors.ts';
-import type { ProductReport } from '../report.ts';
+import type { ProductReport } from '../signer-report.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import { attributeText } from '../x509/name.ts';
 

@@ -1,4 +1,4 @@
-import type { TrustListName } from '../report.ts';
+import type { TrustListName } from '../signer-report.ts';
 import type { ConformingProduct } from './conforming-products.ts';
 import type { Incident } from './incidents.ts';
 

@@ -1,4 +1,5 @@
-import type { IngredientReport, Revocation, TimeReport } from '../../verifier/report.ts';
+import type { IngredientReport } from '../../verifier/report.ts';
+import type { Revocation, TimeReport } from '../../verifier/signer-report.ts';
 
 const REVOCATIONS: Readonly<Record<Revocation['status'], string>> = {
   good: 'An answer in the file says that the certificate was good.',

@@ -1,5 +1,5 @@
 import type { OriginLabel } from '../../verdict/judgement.ts';
-import type { TrustListName } from '../../verifier/report.ts';
+import type { TrustListName } from '../../verifier/signer-report.ts';
 import type { Bond } from '../axes.ts';
 
 export const TRUST_LISTS: Readonly<Record<TrustListName | 'none', string>> = {

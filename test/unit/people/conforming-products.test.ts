@@ -5,7 +5,7 @@ import { parseProducts } from '../../../src/trust-lists/parse-products.ts';
 import { BUNDLED_PRODUCTS } from '../../../src/trust-lists/product-list.ts';
 import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
-import type { TrustListName } from '../../../src/verifier/report.ts';
+import type { TrustListName } from '../../../src/verifier/signer-report.ts';
 import type { ConformingProduct } from '../../../src/verifier/trust/conforming-products.ts';
 import { verify } from '../../../src/verifier/verify.ts';
 import { signed } from '../../make/fixture.ts';

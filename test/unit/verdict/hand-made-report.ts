@@ -4,9 +4,9 @@ import type {
   ManifestReport,
   Report,
   Results,
-  SignerReport,
   State,
 } from '../../../src/verifier/report.ts';
+import type { SignerReport } from '../../../src/verifier/signer-report.ts';
 import type { FailureCode } from '../../../src/verifier/status.ts';
 
 export const NO_RESULTS: Results = { success: [], informational: [], failure: [] };

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { judge } from '../../../src/verdict/judge.ts';
 import type { WarningCode } from '../../../src/verdict/judgement.ts';
 import { withWarnings } from '../../../src/verdict/warnings.ts';
-import type { ManifestReport, Report, SignerReport } from '../../../src/verifier/report.ts';
+import type { ManifestReport, Report } from '../../../src/verifier/report.ts';
+import type { SignerReport } from '../../../src/verifier/signer-report.ts';
 import { action, failing, ingredient, LISTED, manifest, NO_RESULTS, report } from './hand-made-report.ts';
 
 function warningsOf(change: Partial<Report>): readonly WarningCode[] {
