@@ -5,10 +5,12 @@ import { inQuotationMarks, QUOTATION_MARKS } from '../../../src/wording/quotatio
 
 /** The rules of a style sheet for quotations: the languages that each names (none: all others), and its two marks. */
 function rules(sheet: string): readonly { readonly tags: readonly string[]; readonly marks: readonly string[] }[] {
-  return [...sheet.matchAll(/^q([^{\n]*) \{\s*quotes: "([^"]+)" "([^"]+)"/gm)].map(([, selector, open, close]) => ({
-    tags: [...(selector ?? '').matchAll(/:lang\((\w+)\)/g)].map(([, tag]) => tag ?? ''),
-    marks: [open ?? '', close ?? ''].map((mark) => mark.replace('\\a0', '\u00a0')),
-  }));
+  return [...sheet.matchAll(/^q([^{\n]*) \{\s*--open: "([^"]+)";\s*--close: "([^"]+)"/gm)].map(
+    ([, selector, open, close]) => ({
+      tags: [...(selector ?? '').matchAll(/:lang\((\w+)\)/g)].map(([, tag]) => tag ?? ''),
+      marks: [open ?? '', close ?? ''].map((mark) => mark.replace('\\a0', '\u00a0')),
+    }),
+  );
 }
 
 test('pages and saved reports quote with the same marks in every language', () => {
