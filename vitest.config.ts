@@ -78,6 +78,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/global-setup.ts'],
           // One browser at a time: a busy machine is no part of what is tested.
           fileParallelism: false,
+          // Browsers now and then start badly. What fails twice fails; the report names what needed the second time.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
