@@ -47,14 +47,18 @@ export function useTabList(tabId: number | null, { tab, list, coming }: Opening)
   useEffect(() => {
     if (shown.current !== tabId) setState({ state: 'loading' });
     shown.current = tabId;
-    if (tabId !== null) take(opened.current ?? ask('list-items', { tabId, first: firstEntries() }));
+    const early = opened.current;
     opened.current = null;
-    const stop = watchSession(() => {
+    if (tabId !== null) take(early ?? ask('list-items', { tabId, first: firstEntries() }));
+    const refreshSoon = (): void => {
       waiting.current ??= setTimeout(() => {
         waiting.current = null;
         refresh();
       }, REFRESH_MS);
-    });
+    };
+    const stop = watchSession(refreshSoon);
+    // What changed between that answer and this moment nobody has told.
+    if (early !== null) refreshSoon();
     return () => {
       stop();
       if (waiting.current !== null) clearTimeout(waiting.current);
