@@ -152,7 +152,13 @@ async function checkInspector(
   await inspector.resize(INSPECTOR.width, INSPECTOR.height);
   const got = await inspectedVerdict(inspector);
   await inspector.toFront();
-  if (out !== null) await writeFile(join(out, 'inspect.png'), await inspector.screenshot());
+  if (out !== null) {
+    await inspector.evaluate(
+      () => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))),
+      null,
+    );
+    await writeFile(join(out, 'inspect.png'), await inspector.screenshot());
+  }
   await inspector.close();
   return { ...row, got };
 }
