@@ -57,6 +57,12 @@ export async function lookUp(ports: LadderPorts, { blob, resolver, alg, value, c
   }
 }
 
+/** The first further host that a look-up waits for a yes to; null where it waits for none. */
+export function wantedNext({ items }: LookUp): Disclosure | null {
+  for (const item of items ?? []) if (item.recovered === null && item.wants !== null) return item.wants;
+  return null;
+}
+
 /** Asks each question once: a yes to a further host tells the others nothing anew. */
 export function askingOnce(ask: Ask): Ask {
   const answers = new Map<string, ReturnType<Ask>>();

@@ -6,6 +6,7 @@ import { keyFingerprint } from '../memory/pack-key.ts';
 import { ChooseFiles } from '../ui/choose-files.tsx';
 import { moment } from '../ui/dates.ts';
 import { HostileText } from '../ui/hostile-text.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { SentenceText } from '../ui/sentence-text.tsx';
 import { noSite } from '../wording/likeness.ts';
 import { numberText } from '../wording/number.ts';
@@ -34,7 +35,7 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
   }, [memory, changes]);
   const save = async (): Promise<void> => {
     const text = await writePack(shelf, { name: name.trim().slice(0, 100), now: ports.now() });
-    download(new Blob([text], { type: 'application/json' }), 'whence-pack.json');
+    saveFile('whence-pack.json', 'application/json', text);
   };
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -124,14 +125,4 @@ function GatheringItem({ gathering }: { readonly gathering: Gathering }): JSX.El
       </ol>
     </li>
   );
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Firefox reads it after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

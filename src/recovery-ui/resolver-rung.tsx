@@ -8,8 +8,8 @@ import { SentenceText } from '../ui/sentence-text.tsx';
 import { addSuggested, askHost, MEMORY, RESOLVER, RESOLVER_PROBLEMS } from '../wording/recovery.ts';
 import { DisclosurePanel } from './disclosure-panel.tsx';
 import type { LadderPorts } from './ladder-ports.ts';
-import { askingOnce, codeOf, type LookUp, lookUp } from './look-up.ts';
-import { RecoveredCard } from './recovered-card.tsx';
+import { askingOnce, codeOf, type LookUp, lookUp, wantedNext } from './look-up.ts';
+import { LookedUpList } from './looked-up-list.tsx';
 
 interface Properties {
   readonly blob: Blob;
@@ -79,9 +79,8 @@ export function ResolverRung({ blob, ports, onChange }: Properties): JSX.Element
       const looked = await lookUp(once, { blob, resolver, alg, value, consents: given });
       setNote(looked.items === null ? RESOLVER_PROBLEMS[looked.problem] : null);
       setResult(looked);
-      const wanted = (looked.items ?? []).flatMap((item) => (item.recovered === null ? [item.wants] : []));
-      const next = wanted.find((disclosure) => disclosure !== null);
-      if (next !== undefined && next !== null) setPending({ disclosure: next, proceed: look });
+      const next = wantedNext(looked);
+      if (next !== null) setPending({ disclosure: next, proceed: look });
     };
     setNote(null);
     setResult(null);
@@ -140,18 +139,7 @@ export function ResolverRung({ blob, ports, onChange }: Properties): JSX.Element
         />
       )}
       <p role="status">{note}</p>
-      {result?.items?.length === 0 ? <p>{RESOLVER.noMatch}</p> : null}
-      <ul class="recovery-list">
-        {(result?.items ?? []).map((item, at) =>
-          item.recovered === null ? (
-            <li key={at} class="recovery-card" data-problem={item.problem}>
-              {RESOLVER_PROBLEMS[item.problem]}
-            </li>
-          ) : (
-            <RecoveredCard key={at} blob={blob} recovered={item.recovered} />
-          ),
-        )}
-      </ul>
+      <LookedUpList blob={blob} result={result} />
     </section>
   );
 }

@@ -8,8 +8,8 @@ import { askHost, RESOLVER, RESOLVER_PROBLEMS } from '../wording/recovery.ts';
 import { WATERMARK, watermarkText } from '../wording/watermark.ts';
 import { DisclosurePanel } from './disclosure-panel.tsx';
 import type { LadderPorts } from './ladder-ports.ts';
-import { askingOnce, type LookUp, lookUp } from './look-up.ts';
-import { RecoveredCard } from './recovered-card.tsx';
+import { askingOnce, type LookUp, lookUp, wantedNext } from './look-up.ts';
+import { LookedUpList } from './looked-up-list.tsx';
 
 interface Properties {
   readonly blob: Blob;
@@ -48,9 +48,8 @@ export function WatermarkLookUp({ blob, alg, value, ports, resolverChanges }: Pr
     const looked = await lookUp(once, { blob, resolver, alg, value: bytes, consents });
     setNote(looked.items === null ? RESOLVER_PROBLEMS[looked.problem] : null);
     setResult(looked);
-    const wanted = (looked.items ?? []).flatMap((item) => (item.recovered === null ? [item.wants] : []));
-    const next = wanted.find((one) => one !== null);
-    if (next !== undefined && next !== null) setPending({ resolver, disclosure: next });
+    const next = wantedNext(looked);
+    if (next !== null) setPending({ resolver, disclosure: next });
   };
   const prepare = (resolver: Resolver): void => {
     setNote(null);
@@ -84,18 +83,7 @@ export function WatermarkLookUp({ blob, alg, value, ports, resolverChanges }: Pr
         />
       )}
       <p role="status">{note}</p>
-      {result?.items?.length === 0 ? <p>{RESOLVER.noMatch}</p> : null}
-      <ul class="recovery-list">
-        {(result?.items ?? []).map((item, at) =>
-          item.recovered === null ? (
-            <li key={at} class="recovery-card" data-problem={item.problem}>
-              {RESOLVER_PROBLEMS[item.problem]}
-            </li>
-          ) : (
-            <RecoveredCard key={at} blob={blob} recovered={item.recovered} by="watermark" />
-          ),
-        )}
-      </ul>
+      <LookedUpList blob={blob} result={result} by="watermark" />
     </div>
   );
 }
