@@ -17,6 +17,9 @@ const BINDING_MISMATCHES: ReadonlySet<string> = new Set([
  */
 const ABOUT_THE_SIGNER = /^(signingCredential|claimSignature\.outsideValidity$|timeStamp|cawg\.)/;
 
+/** A key on a host that nobody asked: not checked, which is no finding. */
+const UNASKED = 'cawg.ica.did_unavailable';
+
 /** A signer on no list is a verdict of its own, not a failure; the same holds for identities besides the signer. */
 export function isTolerated(code: string): boolean {
   return code === 'signingCredential.untrusted' || code.startsWith('cawg.x509.') || code.startsWith('cawg.identity.');
@@ -61,16 +64,26 @@ export function lacksOnlyAnAnswer(report: Report): boolean {
     ({ failure }) => failure,
   );
   const hard = all.filter(({ code }) => !isTolerated(code));
-  return hard.length > 0 && hard.every(({ code }) => code === 'cawg.ica.did_unavailable');
+  return hard.length > 0 && hard.every(({ code }) => code === UNASKED);
 }
 
-/** The code that decided against the file: the binding first, then the active manifest, then its ingredients. */
-export function decidingFailure(report: Report): string {
+interface DecidingFailure {
+  readonly code: string;
+  /** True where the file's own credentials have nothing against them. */
+  readonly ofIngredient: boolean;
+}
+
+/** What decided against the file: the binding first, then the active manifest, then its ingredients. */
+export function decidingFailure(report: Report): DecidingFailure {
   const active = report.results.failure;
-  const deltas = report.ingredientDeltas.flatMap((delta) => delta.results.failure);
   const binding = changedSinceSigning(report) ? first(active, (code) => BINDING_MISMATCHES.has(code)) : null;
-  const hard = (code: string): boolean => !isTolerated(code);
-  return binding ?? first(active, hard) ?? first(deltas, hard) ?? report.problem?.code ?? 'general.error';
+  const hard = (code: string): boolean => !isTolerated(code) && code !== UNASKED;
+  const own = binding ?? first(active, hard);
+  if (own !== null) return { code: own, ofIngredient: false };
+  const deltas = report.ingredientDeltas.flatMap((delta) => delta.results.failure);
+  const below = first(deltas, hard);
+  if (below !== null) return { code: below, ofIngredient: true };
+  return { code: report.problem?.code ?? 'general.error', ofIngredient: false };
 }
 
 function first(entries: readonly StatusEntry[], wanted: (code: string) => boolean): string | null {

@@ -23,6 +23,7 @@ export function judge(report: Report): Judgement {
   const named = holds || verdict === 'changed' || unanswered;
   const signer = named ? (active?.signer ?? null) : null;
   const time = named ? (active?.time ?? null) : null;
+  const deciding = verdict === 'changed' || verdict === 'invalid' ? decidingFailure(report) : null;
   return {
     ...notChecked('internal-error'),
     verdict,
@@ -36,7 +37,8 @@ export function judge(report: Report): Judgement {
     edits: holds ? editsOf(report) : [],
     title: holds ? (active?.title ?? null) : null,
     warnings: warningsOf(report, verdict, origin),
-    cause: verdict === 'changed' || verdict === 'invalid' ? decidingFailure(report) : null,
+    cause: deciding?.code ?? null,
+    ...(deciding?.ofIngredient === true ? { causeIn: 'ingredient' } : {}),
   };
 }
 

@@ -82,4 +82,6 @@ export interface Judgement {
   readonly warnings: readonly WarningCode[];
   /** The first failing code, for `changed` and `invalid`. */
   readonly cause: string | null;
+  /** Set where that code was found in something the file was made from, and not in its own credentials. */
+  readonly causeIn?: 'ingredient';
 }

@@ -1,4 +1,4 @@
-import type { ManifestReport, MediaFormat, Report } from '../verifier/report.ts';
+import type { IngredientReport, ManifestReport, MediaFormat, Report } from '../verifier/report.ts';
 import { uncoveredDrawing } from './drawn-by.ts';
 import { hasFailed, vouchingList } from './failures.ts';
 import { neutralise } from './hostile-text.ts';
@@ -68,17 +68,30 @@ function ingredientFailed(report: Report): boolean {
   );
 }
 
+/** One whose signer is listed may still be no better than valid, for somebody else whom it names. */
 function ingredientUntrusted(report: Report): boolean {
   const code = 'signingCredential.untrusted';
+  const listed = new Set(report.manifests.filter(isByListedSigner).map(({ label }) => label));
+  const isUnlisted = ({ state, activeManifest }: IngredientReport): boolean =>
+    state === 'Valid' && (activeManifest === null || !listed.has(activeManifest));
   return (
-    report.manifests.some((manifest) => manifest.ingredients.some((part) => part.state === 'Valid')) ||
+    report.manifests.some((manifest) => manifest.ingredients.some(isUnlisted)) ||
     report.ingredientDeltas.some((delta) => delta.results.failure.some((entry) => entry.code === code))
   );
 }
 
-/** CAWG Identity 1.2: whether a check failed or could not be made without asking a server comes to the same for a reader. */
-function identityUnconfirmed({ results }: Report): boolean {
-  return [...results.failure, ...results.informational].some(({ code }) => code.startsWith('cawg.'));
+function isByListedSigner({ results }: ManifestReport): boolean {
+  return results.success.some(({ code }) => code === 'signingCredential.trusted');
+}
+
+/**
+ * CAWG Identity 1.2, here and in the file's history: whether a check failed or could not be made without asking a server
+ * comes to the same for a reader.
+ */
+function identityUnconfirmed({ results, manifests }: Report): boolean {
+  return [results, ...manifests.map((manifest) => manifest.results)]
+    .flatMap(({ failure, informational }) => [...failure, ...informational])
+    .some(({ code }) => code.startsWith('cawg.'));
 }
 
 function namesAreHostile(active: ManifestReport): boolean {

@@ -29,10 +29,10 @@ export interface Axes {
 
 /** A judgement, taken apart. */
 export function axesOf(judgement: Judgement, bond: Bond | null = null): Axes {
-  const { verdict, list, warnings, reason, cause } = judgement;
+  const { verdict, list, warnings, reason, cause, causeIn } = judgement;
   const named = judgement.signerName !== null || judgement.signerOrganization !== null;
   const unchanged = verdict === 'trusted' || verdict === 'unknown-signer';
-  const group = verdict === 'invalid' ? causeGroup(cause) : null;
+  const group = verdict === 'invalid' ? (causeIn === 'ingredient' ? 'history-broken' : causeGroup(cause)) : null;
   const mixed = verdict === 'unknown-signer' && list !== null;
   return {
     integrity: INTEGRITIES[verdict],
@@ -59,8 +59,9 @@ const INTEGRITIES: Readonly<Record<Judgement['verdict'], Axes['integrity']>> = {
 };
 
 /** Where credentials hold, they hold although revocation was asked for: what is not noted as open was answered. */
-function revocationOf({ warnings, cause }: Judgement, unchanged: boolean): Axes['revocation'] {
+function revocationOf({ warnings, cause, causeIn }: Judgement, unchanged: boolean): Axes['revocation'] {
   if (unchanged) return warnings.includes('revocation-not-checked') ? 'not-checked' : 'good';
+  if (causeIn === 'ingredient') return 'unsaid';
   if (cause === 'signingCredential.ocsp.revoked') return 'revoked';
   return cause === 'signingCredential.ocsp.unknown' ? 'unknown-to-issuer' : 'unsaid';
 }

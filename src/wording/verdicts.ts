@@ -46,6 +46,8 @@ function template(judgement: Judgement): string {
   const own = rowWords(judgement).sentence;
   if (own !== null) return own;
   if (judgement.verdict === 'not-checked') return reasonText(judgement.reason ?? 'internal-error');
+  // The sentence of a code speaks of the file's own credentials.
+  if (judgement.causeIn === 'ingredient') return words().warnings['ingredient-failed'];
   return (judgement.cause === null ? null : causeText(judgement.cause)) ?? words().unreadable;
 }
 

@@ -47,5 +47,6 @@ export function unsaidWarnings(judgement: Judgement): readonly WarningCode[] {
   const reasons: readonly WarningCode[] = ['ingredient-untrusted', 'identity-unconfirmed'];
   const bySentence =
     verdict === 'unknown-signer' && list !== null ? reasons.find((code) => warnings.includes(code)) : null;
-  return warnings.filter((code) => code !== byTag && code !== bySentence);
+  const byCause: WarningCode | null = judgement.causeIn === 'ingredient' ? 'ingredient-failed' : null;
+  return warnings.filter((code) => code !== byTag && code !== bySentence && code !== byCause);
 }

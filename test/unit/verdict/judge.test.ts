@@ -121,8 +121,13 @@ test('a failure in an ingredient alone is the cause of an invalid file', () => {
       ingredientDeltas: [{ ingredient: 'self#jumbf=x', results: failing('assertion.dataHash.mismatch') }],
     }),
   );
-  expect(judgement).toMatchObject({ verdict: 'invalid', cause: 'assertion.dataHash.mismatch' });
+  expect(judgement).toMatchObject({ verdict: 'invalid', cause: 'assertion.dataHash.mismatch', causeIn: 'ingredient' });
   expect(judgement.warnings).toContain('ingredient-failed');
+});
+
+test('a host that nobody asked is no cause beside a failure', () => {
+  const results = failing('cawg.ica.did_unavailable', 'ingredient.manifest.mismatch');
+  expect(judge(report('Invalid', { results }))).toMatchObject({ cause: 'ingredient.manifest.mismatch' });
 });
 
 test('credentials that cannot be read are invalid, with the reader’s own code', () => {

@@ -67,6 +67,17 @@ test('whatever can change the picture is said as such, of whatever kind it is', 
   }
 });
 
+test('an ingredient of a listed signer that names somebody unconfirmed is not said to be of a signer on no list', () => {
+  const trusted = [{ code: 'signingCredential.trusted', url: 'self#jumbf=x' }] as const;
+  const below = manifest({
+    label: 'urn:c2pa:below',
+    state: 'Valid',
+    results: { ...failing('cawg.x509.credential.untrusted'), success: trusted },
+  });
+  const active = manifest({ ingredients: [ingredient({ state: 'Valid', activeManifest: below.label })] });
+  expect(warningsOf({ manifests: [active, below] })).toEqual(['identity-unconfirmed']);
+});
+
 test('names of one family of formats do not contradict each other', () => {
   expect(warningsOf(withManifest({ format: 'image/jpg' }))).toEqual([]);
   expect(warningsOf(withManifest({ format: 'application/x-unheard-of' }))).toEqual([]);
