@@ -45,6 +45,7 @@ export function verdictTable(): string {
     '## Sentences of what does not hold',
     '',
     'Where credentials do not hold, the sentence is that of the check that decided; the row follows from the kind of check.',
+    'Where only something that the file was made from fails, the row is `history-broken` and the sentence that of `ingredient-failed`.',
     '',
     ...table(
       ['code', 'sentence', 'row'],

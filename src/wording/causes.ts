@@ -1,4 +1,7 @@
-/** What kind of thing does not hold: each kind has its own explanation, each code within it its own sentence. */
+/**
+ * What kind of thing does not hold: each kind has its own explanation, each code within it its own sentence. Translations
+ * have one sentence for the kind, so that what is said of a kind has to be so for every code in it.
+ */
 export const CAUSE_GROUPS = [
   'expired',
   'revoked',
@@ -19,12 +22,12 @@ const GROUPS: readonly (readonly [RegExp, CauseGroup])[] = [
   [/^signingCredential\.ocsp\.revoked$/, 'revoked'],
   [/^signingCredential\.ocsp\.unknown$/, 'unknown-to-issuer'],
   [/^signingCredential\./, 'certificate-wrong'],
-  [/^(claimSignature\.|algorithm\.)/, 'signature-broken'],
-  [/^(claim\.hardBindings|assertion\.multipleHardBindings|assertion\.dataHash\.redacted)/, 'binding-missing'],
+  [/^claimSignature\./, 'signature-broken'],
+  [/^claim\.hardBindings\.missing$/, 'binding-missing'],
   [/^(cawg\.)/, 'identity-broken'],
   [/^(ingredient\.|assertion\.ingredient|manifest\.(multipleParents|update|inaccessible))/, 'history-broken'],
   [/^(claim\.|manifest\.compressed|general\.)|\.cbor\.invalid$|\.json\.invalid$|\.malformed$/, 'unreadable'],
-  [/^(assertion\.|hashedURI\.)/, 'statement-broken'],
+  [/^(assertion\.|hashedURI\.|algorithm\.)/, 'statement-broken'],
 ];
 
 /** By the code that decided; a code that is none of the standard's comes from a reader that gave up. */

@@ -23,8 +23,8 @@ export const HELP = {
         'A listed signer is known, and may still be wrong. A signature holds for a staged scene as well as for any other.',
         'An unlisted signer is a stranger, and may still be honest. Many cameras and programs are on no list yet.',
         'A changed file is not the one that was signed. That happens to most pictures on their way through a site.',
-        'No mark means that no credentials were found. Most pictures have none, and that says nothing about them.',
-        'AI-generated and AI-edited are what the credentials say. Where nothing is said, no use of AI is recorded, and that is all.',
+        'No mark means that no credentials were found, or that nothing was checked. Most pictures have none, and that says nothing about them.',
+        'AI-generated and AI-edited are what the credentials say. Where they lead to no such label, that rules out neither AI nor a camera.',
       ],
     },
     {

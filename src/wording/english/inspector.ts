@@ -10,7 +10,7 @@ const REVOCATIONS: Readonly<Record<Revocation['status'], string>> = {
 
 const TIMES: Readonly<Record<TimeReport['source'], string>> = {
   'time-stamp': 'Shown by a time-stamp of a listed authority.',
-  'untrusted-time-stamp': 'Said by a time-stamp whose authority is on no list. Not relied on.',
+  'untrusted-time-stamp': 'Said by a time-stamp that Whence does not rely on.',
   claimed: 'Said by the signer alone. Not relied on.',
 };
 

@@ -5,5 +5,5 @@ export const LEGEND = {
   'unknown-signer':
     'Unchanged since it was signed, but no trust list knows the signer. Anyone can sign under any name.',
   changed: 'Not as it was signed. Resizing does this as well as retouching.',
-  invalid: 'The credentials are broken or break the rules, so what they say cannot be relied on.',
+  invalid: 'The credentials are broken, expired, revoked or against the rules, so what they say cannot be relied on.',
 };

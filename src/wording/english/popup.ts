@@ -22,7 +22,7 @@ export const COUNTS = {
 };
 
 export const POPUP = {
-  noItems: 'Nothing found yet',
+  noItems: 'No pictures or videos yet',
   checkSite: 'Check {site}',
   allowSite: 'Allow on {site}',
   inspect: 'Inspect',
@@ -48,8 +48,8 @@ export const POPUP = {
   links: 'More from Whence',
   loading: 'Reading the list',
   longText: 'Large videos take a while. The rest of the list is ready meanwhile.',
-  emptyTitle: 'Nothing found on this page yet',
-  emptyText: 'Scroll: pictures and videos are checked as they come near the visible part of the page.',
+  emptyTitle: 'No pictures or videos found on this page yet',
+  emptyText: 'Scroll: pictures and videos are listed as they come near the visible part of the page.',
   emptyFilterTitle: 'Nothing here fits this choice',
   emptyCredentialsTitle: 'Nothing here carries credentials',
   emptyFilterText: 'That is the normal case: most sites remove credentials. It says nothing about the pictures.',

@@ -33,16 +33,16 @@ export const BONDS: Readonly<Record<Bond | 'unset', string>> = {
 export const TIMES = {
   'time-stamp': 'A time-stamp of a listed authority shows when it was signed.',
   'not-shown': 'No time-stamp shows when it was signed.',
-  expired: 'The certificate has ended since, and no time-stamp shows that the file was signed before.',
+  expired: 'Nothing shows that the file was signed while the certificate was valid.',
 };
 
 export const REVOCATIONS = {
-  good: 'An answer in the file says that the certificate was good.',
+  good: 'By an answer in the file, the certificate was good when it signed.',
   'not-checked':
     'Whether the certificate was revoked is not known. The file carries no usable answer, and Whence asks nobody.',
   revoked: 'The certificate was revoked.',
   'unknown-to-issuer': 'The issuer’s answer in the file does not know the certificate.',
-  unsaid: 'Nothing is said about revocation where no name is given.',
+  unsaid: 'Nothing is said about revocation where the credentials do not hold for this file.',
 };
 
 export const REMOTES = {

@@ -30,26 +30,25 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
   'listed-user': {
     sentence: 'Unchanged since {name} signed it.',
     meaning:
-      'The file is byte for byte what the named signer signed, as far as the signature reaches. The signer counts as listed only in this browser, because somebody added a list to it.',
+      'The file is byte for byte what the named signer signed, as far as the signature reaches. The signer counts as listed only because somebody added a list to Whence.',
     next: 'Ask who added that list and why; the settings show it.',
   },
   'partly-listed-history': {
     sentence:
       'Unchanged since {name} signed it, but part of its history was signed by someone whom no trust list vouches for.',
     meaning:
-      'The file is byte for byte what the named signer signed. But it relies on somebody on no list as well, and that part is unconfirmed.',
+      'The file is byte for byte what the named signer signed, as far as the signature reaches. But the part that somebody on no list signed is unconfirmed.',
     next: 'See below which part that is, and treat it as a stranger’s word.',
   },
   'partly-listed-identity': {
     sentence: 'Unchanged since {name} signed it, but it names somebody else whom nothing confirms.',
     meaning:
-      'The file is byte for byte what the named signer signed. But it relies on somebody on no list as well, and that part is unconfirmed.',
+      'The file is byte for byte what the named signer signed, as far as the signature reaches. But the other name is unconfirmed.',
     next: 'Do not repeat the other name as a fact; ask that person or organisation.',
   },
   unlisted: {
     sentence: 'Unchanged since it was signed, but no trust list vouches for the signer.',
-    meaning:
-      'The signature holds, but anyone can make such a signature under any name. Treat the name and all it says as unconfirmed.',
+    meaning: 'The signature holds, but anyone can sign under any name. Treat the name and all it says as unconfirmed.',
     next: 'Look for the same picture from a source that you know, or ask the publisher whose signature this is.',
   },
   'changed-listed': {
@@ -67,13 +66,13 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
   expired: {
     sentence: null,
     meaning:
-      'Certificates end after a year or two. Without a time-stamp nothing shows that the file was signed before the end, so the credentials cannot be relied on. This happens to old files by itself.',
+      'Certificates are valid for a limited time, and nothing shows that the file was signed within it. So the credentials cannot be relied on. Old files without a time-stamp come to this by themselves.',
     next: 'Ask the publisher for a copy with a time-stamp, and look for the same picture from a source that you know.',
   },
   revoked: {
     sentence: null,
     meaning:
-      'Whoever issued the certificate took it back, for instance because its key was stolen. Nothing that was signed with it can be relied on.',
+      'Whoever issued the certificate took it back, for instance because its key was stolen. So what these credentials say cannot be relied on.',
     next: 'Treat the file as one without credentials. The inspector shows when the certificate was taken back.',
   },
   'unknown-to-issuer': {
@@ -92,7 +91,7 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
   'certificate-wrong': {
     sentence: null,
     meaning:
-      'The certificate behind the signature breaks the rules for such certificates, so it confirms nobody. That can be an honest mistake of whoever issued it.',
+      'No certificate that fits the rules stands behind the signature, so nothing confirms who signed. That can be an honest mistake of whoever issued or used it.',
     next: BROKEN_NEXT,
   },
   'statement-broken': { sentence: null, meaning: BROKEN_MEANING, next: BROKEN_NEXT },
@@ -111,7 +110,7 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
   unreadable: {
     sentence: null,
     meaning:
-      'The credentials are there, and cannot be read to their end. A transfer that broke off does this, as do faulty programs. It says nothing about what the picture shows.',
+      'The file or its credentials cannot be read to the end, or are not built as the standard asks. A faulty program or a transfer that broke off can do this. It says nothing about what the picture shows.',
     next: 'Fetch the file once more, or ask whoever published it for another copy.',
   },
   none: {
@@ -122,7 +121,7 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
   },
   'not-checked': {
     sentence: null,
-    meaning: 'Whence could not look at this file. That says nothing about the picture.',
+    meaning: 'Whence reached no verdict on this file. That says nothing about the picture.',
     next: null,
   },
   checking: {
@@ -133,7 +132,7 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
 };
 
 export const ITS_SIGNER = 'its signer';
-export const UNREADABLE = 'The credentials in this file cannot be read.';
+export const UNREADABLE = 'This file or its credentials cannot be read.';
 
 /** Why there is no verdict, in one sentence, and what a reader can do about it. */
 export const REASONS: Readonly<Record<NotCheckedReason, { readonly sentence: string; readonly next: string }>> = {
@@ -162,8 +161,8 @@ export const REASONS: Readonly<Record<NotCheckedReason, { readonly sentence: str
     next: 'Look for the same video at its source, where it can be had as a file.',
   },
   limit: {
-    sentence: 'The file reaches a limit that keeps hostile files from stalling your browser.',
-    next: 'Open the file with the command line, or ask whoever published it.',
+    sentence: 'A limit was reached that keeps hostile files and pages from stalling your browser.',
+    next: 'Check again, or ask whoever published the file for another copy.',
   },
   'internal-error': {
     sentence: 'Whence made a mistake of its own while checking.',

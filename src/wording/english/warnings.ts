@@ -20,9 +20,9 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
     'The file carries further credentials that nothing refers to. They are not judged and not part of its history.',
   'format-mismatch': 'The credentials were made for another kind of file than this one.',
   'signer-expired-without-time-stamp':
-    'The certificate has expired, and no time-stamp shows that the file was signed before. This happens to old files by itself.',
+    'The certificate is not valid now, and no time-stamp shows that the file was signed while it was. This happens to old files by itself.',
   'interim-list': 'The signer is on the older interim list, frozen since January 2026, and not on the C2PA Trust List.',
-  'user-list': 'The signer is on a list that was added to this browser, not on the C2PA Trust List.',
+  'user-list': 'The signer is on a list that was added to Whence by hand, not on the C2PA Trust List.',
   'trailing-bytes': 'More data follows after the end of the picture and is not covered by the signature.',
   'uncovered-metadata': 'Some metadata in the file is not covered by the signature. It does not change the picture.',
   'revocation-not-checked':
@@ -34,7 +34,7 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
   'authority-revoked':
     'The authority that issued the signer’s certificate was itself revoked, so its list vouches for the signer no more.',
   'origin-overclaimed':
-    'The product that signed this says how the picture came to be, though its entry on the conforming products list does not admit that.',
+    'A product that signed here says how a picture came to be, though its entry on the conforming products list does not admit that.',
   'unsigned-ai-mark': 'Unsigned metadata in the file says that AI was used. Anyone can add or remove such a mark.',
   'remote-manifest': 'The file also links to credentials kept elsewhere. Whence did not fetch them.',
   'insecure-transport': 'The file came over an unencrypted connection.',

@@ -213,7 +213,7 @@ test('the tag of a list explains itself to pointer and keyboard, and the item do
   expect(place.querySelector('[data-warning]')).toBeNull();
   const tag = place.querySelector<HTMLElement>('button.list-tag');
   const text = place.querySelector<HTMLElement>(`[id="${tag?.getAttribute('aria-describedby')}"]`);
-  expect(text?.textContent).toContain('added to this browser');
+  expect(text?.textContent).toContain('added to Whence by hand');
   expect(text?.checkVisibility()).toBe(false);
   tag?.focus();
   expect(text?.checkVisibility()).toBe(true);

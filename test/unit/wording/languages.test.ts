@@ -1,10 +1,16 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { isTolerated } from '../../../src/verdict/failures.ts';
+import { FAILURE_CODES } from '../../../src/verifier/status.ts';
 import { words } from '../../../src/wording/catalog.ts';
+import { CAUSE_GROUPS, causeGroup } from '../../../src/wording/causes.ts';
 import { languageFor } from '../../../src/wording/language-for.ts';
 import { LANGUAGES } from '../../../src/wording/languages.ts';
 import type { Parts } from '../../../src/wording/parts.ts';
 import { slotsOf } from '../../../src/wording/sentence.ts';
 import { ENGLISH } from './english-words.ts';
+
+/** A signer on no list decides nothing against a file, and neither does an identity that nothing confirms. */
+const DECIDING_CODES = FAILURE_CODES.filter((code) => !isTolerated(code));
 
 const TAGS = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
 
@@ -105,12 +111,13 @@ describe.each(TAGS)('%s', async (tag) => {
     expect(texts.filter(([, text]) => text.trim() !== text || text === '')).toEqual([]);
   });
 
-  test('says of a verdict that one code alone brings about what it says of that code', async () => {
-    const { rows } = await LANGUAGES[tag].voter();
-    const codes = await LANGUAGES[tag].codes();
-    expect(rows.expired.sentence).toBe(codes['claimSignature.outsideValidity']);
-    expect(rows.revoked.sentence).toBe(codes['signingCredential.ocsp.revoked']);
-    expect(rows['unknown-to-issuer'].sentence).toBe(codes['signingCredential.ocsp.unknown']);
+  test.each(CAUSE_GROUPS)('says of %s what holds for every code that leads there', async (group) => {
+    const { rows, unreadable } = await LANGUAGES[tag].voter();
+    const words = await LANGUAGES[tag].codes();
+    const { sentence } = rows[group];
+    const sentences = DECIDING_CODES.filter((code) => causeGroup(code) === group).map((code) => words[code]);
+    if (sentences.length === 1) expect(sentence).toBe(sentences[0]);
+    else for (const ofOne of [...sentences, unreadable]) expect(sentence).not.toBe(ofOne);
   });
 
   test('judges files and never pictures', () => {

@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { judge } from '../../../src/verdict/judge.ts';
 import { type Judgement, NOT_CHECKED_REASONS, type Verdict } from '../../../src/verdict/judgement.ts';
 import { notChecked } from '../../../src/verdict/unjudged.ts';
+import { FAILURE_CODES } from '../../../src/verifier/status.ts';
+import { axesOf } from '../../../src/wording/axes.ts';
 import { badgeWords } from '../../../src/wording/badge.ts';
+import { words } from '../../../src/wording/catalog.ts';
+import { causeGroup } from '../../../src/wording/causes.ts';
 import { verdictLine, verdictMeaning, verdictNextStep, verdictSentence } from '../../../src/wording/verdicts.ts';
+import { unsaidWarnings, warningText } from '../../../src/wording/warnings.ts';
 import { failing, ingredient, manifest, NO_RESULTS, report } from '../verdict/hand-made-report.ts';
 
 const JUDGEMENTS: readonly Judgement[] = [
@@ -72,6 +77,29 @@ test('a hostile name reaches no terminal and no label unescaped', () => {
 test('the name stands in the sentence as the caller shows it', () => {
   const slot = { shown: 'as an element' };
   expect(verdictSentence(judge(report('Trusted')), slot)).toContain(slot);
+});
+
+test('nothing is said to tie credentials to no file but a binding that is missing', () => {
+  expect(FAILURE_CODES.filter((code) => causeGroup(code) === 'binding-missing')).toEqual([
+    'claim.hardBindings.missing',
+  ]);
+});
+
+test('what fails in an ingredient is never said of the file’s own signer', () => {
+  for (const code of ['signingCredential.ocsp.revoked', 'claimSignature.outsideValidity', 'claim.missing'] as const) {
+    const ingredientDeltas = [{ ingredient: 'self#jumbf=x', results: failing(code) }];
+    const judgement = judge(report('Invalid', { ingredientDeltas }));
+    expect(verdictLine(judgement)).toBe(warningText('ingredient-failed'));
+    expect(unsaidWarnings(judgement)).not.toContain('ingredient-failed');
+    expect(axesOf(judgement)).toMatchObject({ why: 'history-broken', revocation: 'unsaid', time: 'not-shown' });
+  }
+});
+
+test('what is byte for byte as it was signed is so as far as the signature reaches, and no further', () => {
+  const meanings = Object.values(words().rows).map(({ meaning }) => meaning);
+  const held = meanings.filter((meaning) => meaning.includes('byte for byte'));
+  expect(held).toHaveLength(5);
+  for (const meaning of held) expect(meaning).toContain('as far as the signature reaches');
 });
 
 test('absence of credentials says nothing about a picture, and says so', () => {

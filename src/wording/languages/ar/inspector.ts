@@ -109,7 +109,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
   },
   times: {
     'time-stamp': 'يبيّنه ختم زمني من جهة مدرجة.',
-    'untrusted-time-stamp': 'يقوله ختم زمني جهته ليست في أي قائمة. لا يُعتمد عليه.',
+    'untrusted-time-stamp': 'يقوله ختم زمني لا يعتمد عليه Whence.',
     claimed: 'يقوله الموقّع وحده. لا يُعتمد عليه.',
   },
   noTime: 'لا يقول الملف متى وُقّع.',

@@ -46,7 +46,7 @@ export const COUNTS: VoterCatalog['counts'] = {
 };
 
 export const POPUP: VoterCatalog['popup'] = {
-  noItems: 'لم يُعثر على شيء بعد',
+  noItems: 'لا صور ولا فيديوهات بعد',
   checkSite: 'افحص {site}',
   allowSite: 'اسمح في {site}',
   inspect: 'فتّش',
@@ -72,8 +72,8 @@ export const POPUP: VoterCatalog['popup'] = {
   links: 'المزيد من Whence',
   loading: 'تُقرأ القائمة',
   longText: 'تستغرق الفيديوهات الكبيرة وقتًا. بقية القائمة جاهزة.',
-  emptyTitle: 'لم يُعثر على شيء في هذه الصفحة بعد',
-  emptyText: 'مرّر: تُفحص الصور والفيديوهات عند اقترابها من الجزء المرئي.',
+  emptyTitle: 'لم يُعثر على صور أو فيديوهات في هذه الصفحة بعد',
+  emptyText: 'مرّر: تُدرج الصور والفيديوهات عند اقترابها من الجزء المرئي.',
   emptyFilterTitle: 'لا شيء يوافق هذا الاختيار',
   emptyCredentialsTitle: 'لا شيء هنا يحمل بيانات اعتماد',
   emptyFilterText: 'هذه هي الحالة المعتادة: معظم المواقع تزيلها. لا يقول ذلك شيئًا عن الصور.',

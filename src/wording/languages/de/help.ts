@@ -20,8 +20,8 @@ export const HELP: Parts['guide']['help'] = {
         'Ein gelisteter Unterzeichner ist bekannt und kann sich trotzdem irren. Eine Signatur hält bei einer gestellten Szene ebenso wie bei jeder anderen.',
         'Ein ungelisteter Unterzeichner ist ein Fremder und kann trotzdem ehrlich sein. Viele Kameras und Programme stehen noch auf keiner Liste.',
         'Eine geänderte Datei ist nicht die, die signiert wurde. Das geschieht den meisten Bildern auf dem Weg durch eine Website.',
-        'Kein Zeichen heißt, dass keine Content Credentials gefunden wurden. Die meisten Bilder haben keine, und das sagt nichts über sie.',
-        'KI-generiert und KI-bearbeitet ist, was die Angaben sagen. Wo nichts gesagt ist, ist kein Gebrauch von KI vermerkt, mehr nicht.',
+        'Kein Zeichen heißt, dass keine Content Credentials gefunden wurden oder nichts geprüft wurde. Die meisten Bilder haben keine, und das sagt nichts über sie.',
+        'KI-generiert und KI-bearbeitet ist, was die Angaben sagen. Wo keine solche Kennzeichnung steht, schließt das weder KI noch eine Kamera aus.',
       ],
     },
     {

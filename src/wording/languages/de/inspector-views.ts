@@ -51,7 +51,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
   origins: {
     title: 'KI und Herkunft',
     lead: 'Signale, die die Konformitätsrubrik 1.0 aus den signierten Schritten dieser Datei und dessen liest, woraus sie gemacht ist.',
-    leadBroken: 'Diese Angaben halten nicht, also ist auf keines dieser Signale Verlass.',
+    leadBroken: 'Diese Angaben halten für diese Datei nicht, also ist auf keines dieser Signale Verlass.',
     none: 'Die signierten Schritte geben kein Signal.',
     types: 'Genannte digitale Herkunftsarten',
     unsigned: 'Außerhalb jeder Signatur',

@@ -114,7 +114,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
   },
   times: {
     'time-stamp': 'Gezeigt von einem Zeitstempel einer gelisteten Stelle.',
-    'untrusted-time-stamp': 'Gesagt von einem Zeitstempel, dessen Stelle auf keiner Liste ist. Es zählt nicht.',
+    'untrusted-time-stamp': 'Gesagt von einem Zeitstempel, auf den Whence sich nicht verlässt.',
     claimed: 'Nur vom Unterzeichner gesagt. Es zählt nicht.',
   },
   noTime: 'Die Datei sagt nicht, wann sie signiert wurde.',

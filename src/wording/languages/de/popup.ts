@@ -21,7 +21,7 @@ export const COUNTS: VoterCatalog['counts'] = {
 };
 
 export const POPUP: VoterCatalog['popup'] = {
-  noItems: 'Noch nichts gefunden',
+  noItems: 'Noch keine Bilder oder Videos',
   checkSite: '{site} prüfen',
   allowSite: 'Auf {site} erlauben',
   inspect: 'Inspizieren',
@@ -47,8 +47,8 @@ export const POPUP: VoterCatalog['popup'] = {
   links: 'Mehr von Whence',
   loading: 'Die Liste wird gelesen',
   longText: 'Große Videos brauchen eine Weile. Der Rest der Liste ist schon da.',
-  emptyTitle: 'Auf dieser Seite noch nichts gefunden',
-  emptyText: 'Scrollen Sie: Bilder und Videos werden geprüft, wenn sie in die Nähe des Sichtbaren kommen.',
+  emptyTitle: 'Noch keine Bilder oder Videos auf dieser Seite gefunden',
+  emptyText: 'Scrollen Sie: Bilder und Videos werden aufgelistet, wenn sie in die Nähe des Sichtbaren kommen.',
   emptyFilterTitle: 'Nichts passt zu dieser Auswahl',
   emptyCredentialsTitle: 'Hier trägt nichts signierte Angaben',
   emptyFilterText: 'Das ist der Normalfall: Die meisten Websites entfernen sie. Über die Bilder sagt es nichts.',

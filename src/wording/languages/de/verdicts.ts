@@ -20,7 +20,7 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'listed-user': {
     sentence: 'Unverändert, seit {name} es signiert hat.',
-    meaning: `${LISTED} Der Unterzeichner steht nur auf einer Liste, die diesem Browser hinzugefügt wurde.`,
+    meaning: `${LISTED} Der Unterzeichner gilt nur als gelistet, weil jemand Whence eine Liste hinzugefügt hat.`,
     next: 'Fragen Sie, wer diese Liste hinzugefügt hat und warum; die Einstellungen zeigen sie.',
   },
   'partly-listed-history': {
@@ -56,13 +56,13 @@ export const ROWS: VoterCatalog['rows'] = {
   expired: {
     sentence: 'Das Zertifikat des Unterzeichners war zu der Zeit, die zählt, nicht gültig.',
     meaning:
-      'Zertifikate enden nach ein, zwei Jahren. Ohne Zeitstempel zeigt nichts, dass vor dem Ende signiert wurde, also ist auf die Angaben kein Verlass. Alten Dateien geschieht das von selbst.',
+      'Zertifikate gelten nur eine Zeit lang, und nichts zeigt, dass in dieser Zeit signiert wurde. Also ist auf die Angaben kein Verlass. Alten Dateien ohne Zeitstempel geschieht das von selbst.',
     next: 'Bitten Sie den Herausgeber um eine Kopie mit Zeitstempel, und suchen Sie das Bild bei einer Quelle, die Sie kennen.',
   },
   revoked: {
     sentence: 'Das Zertifikat des Unterzeichners wurde widerrufen.',
     meaning:
-      'Wer es ausgestellt hat, nahm es zurück, zum Beispiel weil der Schlüssel gestohlen wurde. Auf nichts damit Signiertes ist Verlass.',
+      'Wer es ausgestellt hat, nahm es zurück, zum Beispiel weil der Schlüssel gestohlen wurde. Auf diese Angaben ist also kein Verlass.',
     next: 'Behandeln Sie die Datei wie eine ohne Angaben. Der Inspektor zeigt, wann das Zertifikat zurückgenommen wurde.',
   },
   'unknown-to-issuer': {
@@ -75,14 +75,15 @@ export const ROWS: VoterCatalog['rows'] = {
     meaning: 'Die Angaben mögen in Ordnung sein, könnten aber von einer anderen Datei stammen.',
     next: BROKEN_NEXT,
   },
-  'signature-broken': { sentence: 'Die Signatur hält nicht.', meaning: BROKEN, next: BROKEN_NEXT },
+  'signature-broken': { sentence: 'Die Angaben haben keine gültige Signatur.', meaning: BROKEN, next: BROKEN_NEXT },
   'certificate-wrong': {
-    sentence: 'Das Zertifikat des Unterzeichners folgt den Regeln nicht.',
-    meaning: 'Es bestätigt daher niemanden. Das kann ein ehrlicher Fehler des Ausstellers sein.',
+    sentence: 'Das Zertifikat des Unterzeichners fehlt oder folgt den Regeln nicht.',
+    meaning:
+      'Daher bestätigt nichts, wer signiert hat. Das kann ein ehrlicher Fehler dessen sein, der es ausgestellt oder benutzt hat.',
     next: BROKEN_NEXT,
   },
   'statement-broken': {
-    sentence: 'Eine der Aussagen passt nicht zu dem, was signiert wurde, oder nicht zu den Regeln.',
+    sentence: 'Etwas in den Angaben passt nicht zu dem, was signiert wurde, oder nicht zu den Regeln.',
     meaning: BROKEN,
     next: BROKEN_NEXT,
   },
@@ -98,9 +99,8 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Fragen Sie die genannte Person oder Organisation, ob sie diese Datei kennt.',
   },
   unreadable: {
-    sentence: 'Die Angaben in dieser Datei sind nicht lesbar.',
-    meaning:
-      'Sie sind da und lassen sich nicht zu Ende lesen. Eine abgebrochene Übertragung tut das, ein fehlerhaftes Programm auch. Über das Bild sagt es nichts.',
+    sentence: 'Die Datei oder ihre Angaben sind nicht lesbar oder nicht so gebaut, wie die Norm es verlangt.',
+    meaning: 'Ein fehlerhaftes Programm oder eine abgebrochene Übertragung kann das tun. Über das Bild sagt es nichts.',
     next: 'Holen Sie die Datei noch einmal, oder bitten Sie um eine andere Kopie.',
   },
   none: {
@@ -111,7 +111,7 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'not-checked': {
     sentence: null,
-    meaning: 'Whence konnte diese Datei nicht ansehen. Das sagt nichts über das Bild.',
+    meaning: 'Whence kam zu keinem Urteil über diese Datei. Das sagt nichts über das Bild.',
     next: null,
   },
   checking: {
@@ -138,8 +138,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Suchen Sie dasselbe Video als Datei an seiner Quelle.',
   },
   limit: {
-    sentence: 'Die Datei erreicht eine Grenze, die Ihren Browser schützt.',
-    next: 'Öffnen Sie die Datei mit der Befehlszeile, oder fragen Sie dort nach, wo sie veröffentlicht wurde.',
+    sentence: 'Eine Grenze ist erreicht, die Ihren Browser vor feindlichen Dateien und Seiten schützt.',
+    next: 'Prüfen Sie noch einmal, oder bitten Sie dort um eine andere Kopie, wo die Datei veröffentlicht wurde.',
   },
   'internal-error': {
     sentence: 'Whence hat beim Prüfen selbst einen Fehler gemacht.',
@@ -178,4 +178,4 @@ export const REASONS: VoterCatalog['reasons'] = {
 
 export const ITS_SIGNER = 'sein Unterzeichner';
 
-export const UNREADABLE = 'Die Angaben in dieser Datei sind nicht lesbar.';
+export const UNREADABLE = 'Diese Datei oder ihre Angaben sind nicht lesbar.';

@@ -18,11 +18,11 @@ export const WARNINGS: VoterCatalog['warnings'] = {
     'Die Datei trägt weitere Angaben, auf die nichts verweist. Sie werden nicht beurteilt und gehören nicht zur Vorgeschichte.',
   'format-mismatch': 'Die Angaben wurden für eine andere Art Datei gemacht.',
   'signer-expired-without-time-stamp':
-    'Das Zertifikat ist abgelaufen, und kein Zeitstempel zeigt, dass vorher signiert wurde. Alten Dateien geschieht das von selbst.',
+    'Das Zertifikat ist jetzt nicht gültig, und kein Zeitstempel zeigt, dass signiert wurde, als es gültig war. Alten Dateien geschieht das von selbst.',
   'interim-list':
     'Der Unterzeichner steht auf der älteren Übergangsliste, eingefroren im Januar 2026, und nicht auf der C2PA-Liste.',
   'user-list':
-    'Der Unterzeichner steht auf einer Liste, die diesem Browser hinzugefügt wurde, nicht auf der C2PA-Liste.',
+    'Der Unterzeichner steht auf einer Liste, die Whence von Hand hinzugefügt wurde, nicht auf der C2PA-Liste.',
   'trailing-bytes': 'Nach dem Ende des Bildes folgen Daten, die die Signatur nicht deckt.',
   'uncovered-metadata': 'Die Signatur deckt einige Metadaten nicht. Sie ändern das Bild nicht.',
   'revocation-not-checked': 'Die Datei zeigt nicht, ob das Zertifikat widerrufen wurde, und Whence fragt niemanden.',
@@ -33,7 +33,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'authority-revoked':
     'Die Stelle, die das Zertifikat des Unterzeichners ausstellte, wurde selbst widerrufen; ihre Liste steht für den Unterzeichner nicht mehr ein.',
   'origin-overclaimed':
-    'Das signierende Produkt sagt, wie das Bild entstand, obwohl sein Eintrag in der Produktliste das nicht zulässt.',
+    'Ein Produkt, das hier signiert hat, sagt, wie ein Bild entstand, obwohl sein Eintrag in der Produktliste das nicht zulässt.',
   'unsigned-ai-mark':
     'Unsignierte Metadaten sagen, dass KI benutzt wurde. Jeder kann einen solchen Vermerk setzen oder entfernen.',
   'remote-manifest': 'Die Datei verweist auch auf Angaben anderswo. Whence hat sie nicht geholt.',

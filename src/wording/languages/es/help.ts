@@ -20,8 +20,8 @@ export const HELP: Parts['guide']['help'] = {
         'Un firmante en lista es conocido, y aun así puede equivocarse. Una firma vale igual para una escena montada que para cualquier otra.',
         'Un firmante sin lista es un desconocido, y aun así puede ser honrado. Muchas cámaras y programas todavía no están en ninguna lista.',
         'Un archivo cambiado no es el que se firmó. Le pasa a la mayoría de las imágenes al atravesar un sitio.',
-        'Sin marca: no se encontraron credenciales. La mayoría de las imágenes no las llevan, y eso no dice nada de ellas.',
-        'Generada con IA y editada con IA es lo que dicen las credenciales. Donde no se dice nada, no consta ningún uso de IA, y eso es todo.',
+        'Sin marca: no se encontraron credenciales o no se comprobó nada. La mayoría de las imágenes no las llevan, y eso no dice nada de ellas.',
+        'Generada con IA y editada con IA es lo que dicen las credenciales. Donde no hay tal etiqueta, eso no descarta ni la IA ni una cámara.',
       ],
     },
     {

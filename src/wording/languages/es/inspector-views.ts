@@ -50,7 +50,8 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
   origins: {
     title: 'IA y origen',
     lead: 'Señales que la rúbrica de conformidad 1.0 lee en las acciones firmadas de este archivo y de aquello con lo que se hizo.',
-    leadBroken: 'Estas credenciales no se sostienen, así que no se puede confiar en ninguna de estas señales.',
+    leadBroken:
+      'Estas credenciales no se sostienen para este archivo, así que no se puede confiar en ninguna de estas señales.',
     none: 'Las acciones firmadas no dan ninguna señal.',
     types: 'Tipos de origen digital nombrados',
     unsigned: 'Fuera de toda firma',

@@ -112,7 +112,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
   },
   times: {
     'time-stamp': 'Lo muestra un sello de tiempo de una autoridad de la lista.',
-    'untrusted-time-stamp': 'Lo dice un sello de tiempo cuya autoridad no está en ninguna lista. No se confía en ello.',
+    'untrusted-time-stamp': 'Lo dice un sello de tiempo en el que Whence no confía.',
     claimed: 'Solo lo dice el firmante. No se confía en ello.',
   },
   noTime: 'El archivo no dice cuándo se firmó.',

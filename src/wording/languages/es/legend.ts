@@ -6,5 +6,6 @@ export const LEGEND: Parts['guide']['legend'] = {
   'unknown-signer':
     'Sin cambios desde que se firmó, pero ninguna lista de confianza conoce al firmante. Cualquiera puede firmar con cualquier nombre.',
   changed: 'No es como se firmó. Lo causa tanto cambiar el tamaño como retocar.',
-  invalid: 'Las credenciales están rotas o incumplen las reglas, así que no se puede confiar en lo que dicen.',
+  invalid:
+    'Las credenciales están rotas, vencidas, revocadas o incumplen las reglas, así que no se puede confiar en lo que dicen.',
 };

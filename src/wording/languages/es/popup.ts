@@ -18,7 +18,7 @@ export const COUNTS: VoterCatalog['counts'] = {
 };
 
 export const POPUP: VoterCatalog['popup'] = {
-  noItems: 'Aún no se encontró nada',
+  noItems: 'Aún sin imágenes ni vídeos',
   checkSite: 'Comprobar {site}',
   allowSite: 'Permitir en {site}',
   inspect: 'Inspeccionar',
@@ -44,8 +44,8 @@ export const POPUP: VoterCatalog['popup'] = {
   links: 'Más de Whence',
   loading: 'Leyendo la lista',
   longText: 'Los vídeos grandes tardan. El resto de la lista ya está lista.',
-  emptyTitle: 'Aún no se encontró nada en esta página',
-  emptyText: 'Desplácese: imágenes y vídeos se comprueban al acercarse a la parte visible.',
+  emptyTitle: 'Aún no se encontraron imágenes ni vídeos en esta página',
+  emptyText: 'Desplácese: imágenes y vídeos se añaden a la lista al acercarse a la parte visible.',
   emptyFilterTitle: 'Nada corresponde a esta elección',
   emptyCredentialsTitle: 'Aquí nada lleva credenciales',
   emptyFilterText: 'Es lo normal: la mayoría de los sitios quitan las credenciales. No dice nada sobre las imágenes.',

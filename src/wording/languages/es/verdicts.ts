@@ -18,7 +18,7 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'listed-user': {
     sentence: 'Sin cambios desde que {name} lo firmó.',
-    meaning: `${LISTED} El firmante solo figura en una lista añadida a este navegador.`,
+    meaning: `${LISTED} El firmante solo figura en lista porque alguien añadió una a Whence.`,
     next: 'Pregunte quién añadió esa lista y por qué; está en los ajustes.',
   },
   'partly-listed-history': {
@@ -54,13 +54,13 @@ export const ROWS: VoterCatalog['rows'] = {
   expired: {
     sentence: 'El certificado del firmante no era válido en el momento que cuenta.',
     meaning:
-      'Los certificados vencen en uno o dos años. Sin sello de tiempo nada muestra que se firmó antes de ese fin, así que no se puede confiar en las credenciales. A los archivos viejos les pasa por sí solo.',
+      'Los certificados valen un tiempo limitado, y nada muestra que se firmó dentro de él. Por eso no se puede confiar en las credenciales. A los archivos viejos sin sello de tiempo les pasa por sí solo.',
     next: 'Pida al editor una copia con sello de tiempo y busque la misma imagen en una fuente que conozca.',
   },
   revoked: {
     sentence: 'El certificado del firmante fue revocado.',
     meaning:
-      'Quien emitió el certificado lo retiró, por ejemplo porque robaron su clave. No se puede confiar en nada firmado con él.',
+      'Quien emitió el certificado lo retiró, por ejemplo porque robaron su clave. Así que no se puede confiar en lo que dicen estas credenciales.',
     next: 'Trate el archivo como uno sin credenciales. El inspector muestra cuándo se retiró.',
   },
   'unknown-to-issuer': {
@@ -74,17 +74,17 @@ export const ROWS: VoterCatalog['rows'] = {
     next: BROKEN_NEXT,
   },
   'signature-broken': {
-    sentence: 'La firma de las credenciales no se sostiene.',
+    sentence: 'Las credenciales no tienen una firma válida.',
     meaning: BROKEN,
     next: BROKEN_NEXT,
   },
   'certificate-wrong': {
-    sentence: 'El certificado del firmante no cumple las reglas.',
-    meaning: 'Por eso no confirma a nadie. Puede ser un error sin mala intención de quien lo emitió.',
+    sentence: 'El certificado del firmante falta o no cumple las reglas.',
+    meaning: 'Por eso nada confirma quién firmó. Puede ser un error sin mala intención de quien lo emitió o lo usó.',
     next: BROKEN_NEXT,
   },
   'statement-broken': {
-    sentence: 'Una de las declaraciones no corresponde a lo que se firmó o a las reglas.',
+    sentence: 'Algo en las credenciales no corresponde a lo que se firmó o a las reglas.',
     meaning: BROKEN,
     next: BROKEN_NEXT,
   },
@@ -100,9 +100,8 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Pregunte a la persona u organización nombrada si conoce este archivo.',
   },
   unreadable: {
-    sentence: 'Las credenciales de este archivo no se pueden leer.',
-    meaning:
-      'Están ahí, pero no se leen hasta el final. Lo causa una descarga cortada o un programa defectuoso. No dice nada sobre la imagen.',
+    sentence: 'El archivo o sus credenciales no se pueden leer o no están hechos como pide la norma.',
+    meaning: 'Puede causarlo un programa defectuoso o una descarga cortada. No dice nada sobre la imagen.',
     next: 'Vuelva a obtener el archivo o pida otra copia a quien lo publicó.',
   },
   none: {
@@ -113,7 +112,7 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'not-checked': {
     sentence: null,
-    meaning: 'Whence no pudo mirar este archivo. Eso no dice nada sobre la imagen.',
+    meaning: 'Whence no llegó a ningún resultado sobre este archivo. Eso no dice nada sobre la imagen.',
     next: null,
   },
   checking: {
@@ -149,8 +148,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Busque el mismo vídeo como archivo en su origen.',
   },
   limit: {
-    sentence: 'El archivo alcanza un límite que protege su navegador de archivos hostiles.',
-    next: 'Abra el archivo con la línea de órdenes o pregunte a quien lo publicó.',
+    sentence: 'Se alcanzó un límite que protege su navegador de archivos y páginas hostiles.',
+    next: 'Compruébelo otra vez o pida otra copia a quien publicó el archivo.',
   },
   'internal-error': {
     sentence: 'Whence cometió un error al comprobar.',
@@ -186,4 +185,4 @@ export const REASONS: VoterCatalog['reasons'] = {
 
 export const ITS_SIGNER = 'su firmante';
 
-export const UNREADABLE = 'Las credenciales de este archivo no se pueden leer.';
+export const UNREADABLE = 'Este archivo o sus credenciales no se pueden leer.';

@@ -15,7 +15,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'authority-revoked':
     'La autoridad que emitió el certificado del firmante fue revocada, así que su lista ya no responde por él.',
   'origin-overclaimed':
-    'El producto que firmó dice cómo surgió la imagen, aunque su entrada en la lista de productos no lo admite.',
+    'Un producto que firmó aquí dice cómo surgió una imagen, aunque su entrada en la lista de productos no lo admite.',
   'ingredient-failed': 'Las credenciales de algo con lo que se hizo este archivo no se sostienen.',
   'ingredient-untrusted': 'Algo con lo que se hizo este archivo lo firmó alguien que no está en ninguna lista.',
   'identity-unconfirmed':
@@ -25,10 +25,10 @@ export const WARNINGS: VoterCatalog['warnings'] = {
     'El archivo lleva otras credenciales a las que nada remite. No se juzgan ni forman parte de su historia.',
   'format-mismatch': 'Las credenciales se hicieron para otro tipo de archivo.',
   'signer-expired-without-time-stamp':
-    'El certificado ha vencido y ningún sello de tiempo muestra que se firmó antes. A los archivos viejos les pasa por sí solo.',
+    'El certificado no es válido ahora y ningún sello de tiempo muestra que se firmó cuando lo era. A los archivos viejos les pasa por sí solo.',
   'interim-list':
     'El firmante está en la lista provisional antigua, congelada desde enero de 2026, y no en la lista C2PA.',
-  'user-list': 'El firmante está en una lista añadida a este navegador, no en la lista C2PA.',
+  'user-list': 'El firmante está en una lista añadida a mano a Whence, no en la lista C2PA.',
   'trailing-bytes': 'Tras el final de la imagen hay más datos que la firma no cubre.',
   'uncovered-metadata': 'La firma no cubre algunos metadatos. No cambian la imagen.',
   'revocation-not-checked': 'El archivo no muestra si el certificado fue revocado, y Whence no pregunta a nadie.',

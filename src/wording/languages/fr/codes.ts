@@ -2,9 +2,10 @@ import type { Parts } from '../../parts.ts';
 
 export const CODES: Parts['codes'] = {
   'claimSignature.validated': 'La signature du claim tient.',
-  'claimSignature.insideValidity': 'Le fichier a été signé pendant que le certificat était valable.',
+  'claimSignature.insideValidity': 'Le certificat était valable au moment qui compte.',
   'signingCredential.trusted': 'Le signataire est sur une liste de confiance.',
-  'signingCredential.ocsp.notRevoked': 'Une réponse de révocation dans le fichier dit que le certificat était bon.',
+  'signingCredential.ocsp.notRevoked':
+    'D’après une réponse de révocation dans le fichier, le certificat était bon à la signature.',
   'timeStamp.validated': 'L’horodatage convient à cette signature.',
   'timeStamp.trusted': 'L’horodatage vient d’une autorité de la liste des horodatages.',
   'assertion.hashedURI.match': 'Cette déclaration est inchangée depuis sa signature.',
@@ -12,10 +13,10 @@ export const CODES: Parts['codes'] = {
   'assertion.bmffHash.match': 'Les boîtes du fichier sont celles qui ont été signées.',
   'assertion.boxesHash.match': 'Les parties du fichier sont celles qui ont été signées.',
   'assertion.multiAssetHash.match':
-    'Le fichier n’est pas entier, et chaque partie présente est telle qu’elle a été signée.',
+    'Le fichier entier n’est pas tel qu’il a été signé, mais chaque partie présente l’est.',
   'ingredient.manifest.validated': 'Les informations de cet ingrédient sont celles qui ont été intégrées.',
   'ingredient.claimSignature.validated': 'La signature de cet ingrédient est celle qui a été intégrée.',
-  'cawg.identity.well-formed': 'L’identité nommée est liée à ce fichier même.',
+  'cawg.identity.well-formed': 'L’identité nommée est liée à ces informations.',
   'cawg.ica.credential_valid': 'L’attestation de l’identité nommée tient.',
   'cawg.x509.credential.trusted': 'Le certificat de l’identité nommée est sur la liste d’identités.',
   'cawg.x509.signature.validated': 'La signature de l’identité nommée tient.',
@@ -28,7 +29,8 @@ export const CODES: Parts['codes'] = {
   'signingCredential.ocsp.skipped':
     'Aucune réponse de révocation utilisable n’est dans le fichier, et aucune n’a été demandée.',
   'timeOfSigning.insideValidity': 'L’heure de signature annoncée est dans la durée du certificat.',
-  'timeOfSigning.outsideValidity': 'L’heure de signature annoncée est hors de la durée du certificat.',
+  'timeOfSigning.outsideValidity':
+    'L’heure indiquée dans le fichier ne montre pas que le certificat était valable à la signature.',
   'timeStamp.malformed': 'L’horodatage est illisible et ne montre donc aucune heure.',
   'timeStamp.mismatch': 'L’horodatage a été fait pour autre chose et ne montre donc aucune heure.',
   'timeStamp.outsideValidity':
@@ -59,7 +61,7 @@ export const CODES: Parts['codes'] = {
   'assertion.collectionHash.malformed': 'Le relevé des fichiers signés ensemble est illisible.',
   'assertion.dataHash.malformed': 'Le relevé des octets du fichier est illisible.',
   'assertion.dataHash.mismatch': 'Les octets du fichier ne sont pas ceux qui ont été signés.',
-  'assertion.dataHash.redacted': 'Le relevé des octets du fichier a été ôté, ce qui n’est pas admis.',
+  'assertion.dataHash.redacted': 'Le relevé des octets d’un fichier a été ôté, ce qui n’est pas admis.',
   'assertion.hashedURI.mismatch': 'Une déclaration n’est pas celle qui a été signée.',
   'assertion.ingredient.malformed': 'Le relevé d’un ingrédient n’a pas la forme que demande la norme.',
   'assertion.json.invalid': 'Une déclaration est illisible.',
@@ -78,19 +80,20 @@ export const CODES: Parts['codes'] = {
   'claimSignature.missing': 'Les informations ne sont pas signées.',
   'claimSignature.mismatch': 'La signature ne convient pas à ce qu’elle est dite avoir signé.',
   'claimSignature.outsideValidity': 'Le certificat du signataire n’était pas valable au moment qui compte.',
-  'general.error': 'Les informations n’ont pas pu être lues jusqu’au bout.',
+  'general.error': 'Les informations ne sont pas faites comme le demande la norme.',
   'hashedURI.missing': 'Une chose à laquelle renvoient les informations est absente.',
   'hashedURI.mismatch': 'Une chose à laquelle renvoient les informations n’est pas celle qui a été signée.',
   'ingredient.claimSignature.missing': 'La signature d’un ingrédient est absente.',
   'ingredient.claimSignature.mismatch': 'La signature d’un ingrédient n’est pas celle qui a été intégrée.',
   'ingredient.manifest.missing': 'Les informations d’un ingrédient sont absentes.',
   'ingredient.manifest.mismatch': 'Les informations d’un ingrédient ne sont pas celles qui ont été intégrées.',
-  'manifest.compressed.invalid': 'Des informations compressées ne peuvent pas être décompressées.',
+  'manifest.compressed.invalid':
+    'Des informations comprimées ne se décompriment pas, ou ne doivent pas être comprimées.',
   'manifest.inaccessible': 'Les informations sont gardées ailleurs et ne peuvent pas être jointes.',
   'manifest.multipleParents': 'Le fichier dit venir de plus d’un parent.',
   'manifest.update.invalid': 'Une mise à jour des informations contient ce qu’elle ne doit pas contenir.',
   'manifest.update.wrongParents': 'Une mise à jour des informations ne nomme pas exactement un parent.',
-  'signingCredential.invalid': 'Le certificat du signataire ne suit pas les règles.',
+  'signingCredential.invalid': 'Le certificat du signataire manque ou ne suit pas les règles.',
   'signingCredential.untrusted': 'Le signataire n’est sur aucune liste de confiance.',
   'signingCredential.ocsp.revoked': 'Le certificat du signataire a été révoqué.',
   'signingCredential.ocsp.unknown': 'L’émetteur ne connaît pas le certificat du signataire.',

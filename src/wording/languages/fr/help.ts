@@ -20,8 +20,8 @@ export const HELP: Parts['guide']['help'] = {
         'Un signataire listé est connu, et peut tout de même se tromper. Une signature tient pour une scène arrangée comme pour toute autre.',
         'Un signataire non listé est un inconnu, et peut tout de même être honnête. Bien des appareils et des programmes ne sont encore sur aucune liste.',
         'Un fichier changé n’est pas celui qui a été signé. Cela arrive à la plupart des images en passant par un site.',
-        'Aucune marque veut dire qu’aucune information n’a été trouvée. La plupart des images n’en ont pas, et cela ne dit rien d’elles.',
-        '« Générée par IA » et « Retouchée par IA », c’est ce que disent les informations. Là où rien n’est dit, aucun usage d’IA n’est noté, et c’est tout.',
+        'Aucune marque veut dire qu’aucune information n’a été trouvée ou que rien n’a été examiné. La plupart des images n’en ont pas, et cela ne dit rien d’elles.',
+        '« Générée par IA » et « Retouchée par IA », c’est ce que disent les informations. Là où cette mention manque, cela n’exclut ni l’IA ni un appareil photo.',
       ],
     },
     {

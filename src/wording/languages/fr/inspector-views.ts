@@ -51,7 +51,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
   origins: {
     title: 'IA et origine',
     lead: 'Les signaux que la grille de conformité 1.0 lit dans les actions signées de ce fichier et de ce dont il est fait.',
-    leadBroken: 'Ces informations ne tiennent pas : on ne peut se fier à aucun de ces signaux.',
+    leadBroken: 'Ces informations ne tiennent pas pour ce fichier : on ne peut se fier à aucun de ces signaux.',
     none: 'Les actions signées ne donnent aucun signal.',
     types: 'Types de source numérique nommés',
     unsigned: 'Hors de toute signature',

@@ -114,7 +114,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
   },
   times: {
     'time-stamp': 'Montré par l’horodatage d’une autorité listée.',
-    'untrusted-time-stamp': 'Dit par un horodatage dont l’autorité n’est sur aucune liste. On ne s’y fie pas.',
+    'untrusted-time-stamp': 'Dit par un horodatage auquel Whence ne se fie pas.',
     claimed: 'Dit par le signataire seul. On ne s’y fie pas.',
   },
   noTime: 'Le fichier ne dit pas quand il a été signé.',

@@ -6,5 +6,6 @@ export const LEGEND: Parts['guide']['legend'] = {
   'unknown-signer':
     'Inchangé depuis sa signature, mais aucune liste de confiance ne connaît le signataire. N’importe qui peut signer sous n’importe quel nom.',
   changed: 'N’est pas tel qu’il a été signé. Redimensionner le fait autant que retoucher.',
-  invalid: 'Les informations sont abîmées ou hors des règles : on ne peut pas se fier à ce qu’elles disent.',
+  invalid:
+    'Les informations sont abîmées, expirées, révoquées ou hors des règles : on ne peut pas se fier à ce qu’elles disent.',
 };

@@ -21,7 +21,7 @@ export const COUNTS: VoterCatalog['counts'] = {
 };
 
 export const POPUP: VoterCatalog['popup'] = {
-  noItems: 'Rien trouvé pour l’instant',
+  noItems: 'Pas encore d’images ni de vidéos',
   checkSite: 'Examiner {site}',
   allowSite: 'Autoriser sur {site}',
   inspect: 'Inspecter',
@@ -47,8 +47,8 @@ export const POPUP: VoterCatalog['popup'] = {
   links: 'Autres pages de Whence',
   loading: 'Lecture de la liste',
   longText: 'Les grandes vidéos prennent du temps. Le reste de la liste est prêt.',
-  emptyTitle: 'Rien trouvé sur cette page pour l’instant',
-  emptyText: 'Faites défiler : images et vidéos sont examinées à l’approche de la partie visible.',
+  emptyTitle: 'Pas encore d’images ni de vidéos trouvées sur cette page',
+  emptyText: 'Faites défiler : images et vidéos sont listées à l’approche de la partie visible.',
   emptyFilterTitle: 'Rien ne correspond à ce choix',
   emptyCredentialsTitle: 'Rien ici ne porte d’informations d’origine',
   emptyFilterText: 'C’est le cas normal : la plupart des sites les enlèvent. Cela ne dit rien des images.',

@@ -21,7 +21,7 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'listed-user': {
     sentence: 'Inchangé depuis que {name} l’a signé.',
-    meaning: `${LISTED} Le signataire ne figure que sur une liste ajoutée à ce navigateur.`,
+    meaning: `${LISTED} Le signataire ne figure sur une liste que parce que quelqu’un l’a ajoutée à Whence.`,
     next: 'Demandez qui a ajouté cette liste et pourquoi ; les réglages la montrent.',
   },
   'partly-listed-history': {
@@ -57,13 +57,13 @@ export const ROWS: VoterCatalog['rows'] = {
   expired: {
     sentence: 'Le certificat du signataire n’était pas valable au moment qui compte.',
     meaning:
-      'Les certificats expirent après un an ou deux. Sans horodatage, rien ne montre que la signature a précédé cette fin : on ne peut donc pas se fier à ces informations. Cela arrive de soi-même aux vieux fichiers.',
+      'Les certificats ne valent qu’un temps, et rien ne montre que la signature y tombe. On ne peut donc pas se fier à ces informations. Cela arrive de soi-même aux vieux fichiers sans horodatage.',
     next: 'Demandez à l’éditeur une copie horodatée et cherchez la même image dans une source que vous connaissez.',
   },
   revoked: {
     sentence: 'Le certificat du signataire a été révoqué.',
     meaning:
-      'Celui qui l’a émis l’a repris, par exemple parce que la clé a été volée. On ne peut se fier à rien de ce qui a été signé avec.',
+      'Celui qui l’a émis l’a repris, par exemple parce que la clé a été volée. On ne peut donc pas se fier à ce que disent ces informations.',
     next: 'Traitez le fichier comme un fichier sans informations. L’inspecteur montre quand le certificat a été repris.',
   },
   'unknown-to-issuer': {
@@ -73,18 +73,22 @@ export const ROWS: VoterCatalog['rows'] = {
     next: BROKEN_NEXT,
   },
   'binding-missing': {
-    sentence: 'Rien ne lie ces informations aux octets de ce fichier.',
+    sentence: 'Rien ne lie les informations aux octets de ce fichier.',
     meaning: 'Elles peuvent être bonnes, mais pourraient venir d’un autre fichier.',
     next: BROKEN_NEXT,
   },
-  'signature-broken': { sentence: 'La signature ne tient pas.', meaning: BROKEN, next: BROKEN_NEXT },
+  'signature-broken': {
+    sentence: 'Ces informations n’ont pas de signature valable.',
+    meaning: BROKEN,
+    next: BROKEN_NEXT,
+  },
   'certificate-wrong': {
-    sentence: 'Le certificat du signataire ne suit pas les règles.',
-    meaning: 'Il ne confirme donc personne. Cela peut être une erreur innocente de son émetteur.',
+    sentence: 'Le certificat du signataire manque ou ne suit pas les règles.',
+    meaning: 'Rien ne confirme donc qui a signé. Cela peut être une erreur innocente de qui l’a émis ou employé.',
     next: BROKEN_NEXT,
   },
   'statement-broken': {
-    sentence: 'Une des déclarations ne correspond pas à ce qui a été signé ou aux règles.',
+    sentence: 'Quelque chose dans ces informations ne correspond pas à ce qui a été signé ou aux règles.',
     meaning: BROKEN,
     next: BROKEN_NEXT,
   },
@@ -100,9 +104,8 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Demandez à la personne ou à l’organisation nommée si elle connaît ce fichier.',
   },
   unreadable: {
-    sentence: 'Les informations de ce fichier sont illisibles.',
-    meaning:
-      'Elles sont là, mais ne se lisent pas jusqu’au bout. Un transfert interrompu ou un programme fautif le cause. Cela ne dit rien de l’image.',
+    sentence: 'Le fichier ou ses informations sont illisibles, ou ne sont pas faits comme le demande la norme.',
+    meaning: 'Un programme fautif ou un transfert interrompu peut le causer. Cela ne dit rien de l’image.',
     next: 'Téléchargez le fichier encore une fois, ou demandez une autre copie à qui l’a publié.',
   },
   none: {
@@ -113,7 +116,7 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'not-checked': {
     sentence: null,
-    meaning: 'Whence n’a pas pu regarder ce fichier. Cela ne dit rien de l’image.',
+    meaning: 'Whence n’est arrivé à aucun verdict sur ce fichier. Cela ne dit rien de l’image.',
     next: null,
   },
   checking: {
@@ -143,8 +146,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Cherchez la même vidéo comme fichier à sa source.',
   },
   limit: {
-    sentence: 'Le fichier atteint une limite qui évite qu’un fichier hostile bloque votre navigateur.',
-    next: 'Ouvrez-le en ligne de commande, ou demandez à qui l’a publié.',
+    sentence: 'Une limite qui protège votre navigateur des fichiers et pages hostiles est atteinte.',
+    next: 'Examinez encore, ou demandez une autre copie à qui a publié le fichier.',
   },
   'internal-error': {
     sentence: 'Whence a commis une erreur en examinant le fichier.',
@@ -180,4 +183,4 @@ export const REASONS: VoterCatalog['reasons'] = {
 
 export const ITS_SIGNER = 'son signataire';
 
-export const UNREADABLE = 'Les informations de ce fichier sont illisibles.';
+export const UNREADABLE = 'Ce fichier ou ses informations sont illisibles.';

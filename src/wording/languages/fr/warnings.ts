@@ -17,10 +17,10 @@ export const WARNINGS: VoterCatalog['warnings'] = {
     'Le fichier porte d’autres informations auxquelles rien ne renvoie. Elles ne sont pas jugées et n’appartiennent pas à son histoire.',
   'format-mismatch': 'Ces informations ont été faites pour un autre type de fichier.',
   'signer-expired-without-time-stamp':
-    'Le certificat a expiré et aucun horodatage ne montre une signature antérieure. Cela arrive de soi-même aux vieux fichiers.',
+    'Le certificat n’est pas valable maintenant et aucun horodatage ne montre une signature pendant qu’il l’était. Cela arrive de soi-même aux vieux fichiers.',
   'interim-list':
     'Le signataire est sur l’ancienne liste provisoire, gelée depuis janvier 2026, et non sur la liste C2PA.',
-  'user-list': 'Le signataire est sur une liste ajoutée à ce navigateur, et non sur la liste C2PA.',
+  'user-list': 'Le signataire est sur une liste ajoutée à la main à Whence, et non sur la liste C2PA.',
   'trailing-bytes': 'D’autres données suivent la fin de l’image sans être couvertes par la signature.',
   'uncovered-metadata': 'Des métadonnées ne sont pas couvertes par la signature. Elles ne changent pas l’image.',
   'revocation-not-checked': 'Le fichier ne montre pas si le certificat a été révoqué, et Whence ne demande à personne.',
@@ -30,7 +30,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
     'Des certificats de ce signataire ont été repris après un incident connu. Une signature faite avec l’un d’eux montre peu.',
   'authority-revoked': 'L’autorité qui a émis le certificat du signataire a été révoquée : sa liste n’en répond plus.',
   'origin-overclaimed':
-    'Le produit signataire dit comment l’image est née, alors que son entrée dans la liste des produits ne l’admet pas.',
+    'Un produit qui a signé ici dit comment une image est née, alors que son entrée dans la liste des produits ne l’admet pas.',
   'unsigned-ai-mark':
     'Des métadonnées non signées disent que l’IA a servi. N’importe qui peut ajouter ou ôter une telle mention.',
   'remote-manifest': 'Le fichier renvoie aussi à des informations gardées ailleurs. Whence ne les a pas obtenues.',

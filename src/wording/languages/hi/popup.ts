@@ -22,7 +22,7 @@ export const COUNTS: VoterCatalog['counts'] = {
 };
 
 export const POPUP: VoterCatalog['popup'] = {
-  noItems: 'अभी कुछ नहीं मिला',
+  noItems: 'अभी कोई तस्वीर या वीडियो नहीं',
   checkSite: '{site} पर जाँचें',
   allowSite: '{site} पर अनुमति दें',
   inspect: 'विवरण',
@@ -48,8 +48,8 @@ export const POPUP: VoterCatalog['popup'] = {
   links: 'Whence में और',
   loading: 'सूची पढ़ी जा रही है',
   longText: 'बड़े वीडियो में समय लगता है। तब तक बाक़ी सूची तैयार है।',
-  emptyTitle: 'इस पेज पर अभी कुछ नहीं मिला',
-  emptyText: 'स्क्रोल करें: तस्वीरें और वीडियो पेज के दिखने वाले हिस्से के पास आने पर जाँचे जाते हैं।',
+  emptyTitle: 'इस पेज पर अभी कोई तस्वीर या वीडियो नहीं मिला',
+  emptyText: 'स्क्रोल करें: तस्वीरें और वीडियो पेज के दिखने वाले हिस्से के पास आने पर सूची में आते हैं।',
   emptyFilterTitle: 'इस चुनाव से यहाँ कुछ मेल नहीं खाता',
   emptyCredentialsTitle: 'यहाँ किसी में क्रेडेंशियल नहीं हैं',
   emptyFilterText: 'यह सामान्य बात है: ज़्यादातर साइटें क्रेडेंशियल हटा देती हैं। इससे तस्वीरों के बारे में कुछ पता नहीं चलता।',

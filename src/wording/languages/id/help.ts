@@ -20,8 +20,8 @@ export const HELP: Parts['guide']['help'] = {
         'Penanda tangan di daftar itu dikenal, dan tetap bisa keliru. Tanda tangan berlaku untuk adegan yang diatur seperti untuk adegan lain.',
         'Penanda tangan di luar daftar itu tidak dikenal, dan tetap bisa jujur. Banyak kamera dan program belum ada di daftar mana pun.',
         'File yang berubah bukan file yang ditandatangani. Itu terjadi pada kebanyakan gambar yang melewati situs.',
-        'Tanpa tanda berarti tidak ditemukan kredensial. Kebanyakan gambar tidak memilikinya, dan hal itu tidak mengatakan apa pun tentangnya.',
-        '“Dihasilkan AI” dan “Diedit AI” adalah kata kredensialnya. Jika tidak ada yang disebut, tidak ada penggunaan AI yang tercatat, dan hanya itu.',
+        'Tanpa tanda berarti tidak ditemukan kredensial atau tidak ada yang diperiksa. Kebanyakan gambar tidak memilikinya, dan hal itu tidak mengatakan apa pun tentangnya.',
+        '“Dihasilkan AI” dan “Diedit AI” adalah kata kredensialnya. Tanpa label seperti itu, AI maupun kamera tetap mungkin.',
       ],
     },
     {

@@ -115,7 +115,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
   },
   times: {
     'time-stamp': 'Ditunjukkan cap waktu dari otoritas di daftar.',
-    'untrusted-time-stamp': 'Disebut cap waktu yang otoritasnya tidak di daftar mana pun. Tidak diandalkan.',
+    'untrusted-time-stamp': 'Disebut cap waktu yang tidak diandalkan Whence.',
     claimed: 'Disebut penanda tangan saja. Tidak diandalkan.',
   },
   noTime: 'File tidak menyebut kapan ditandatangani.',

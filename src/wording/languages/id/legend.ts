@@ -6,5 +6,5 @@ export const LEGEND: Parts['guide']['legend'] = {
   'unknown-signer':
     'Tidak berubah sejak ditandatangani, tetapi tidak ada daftar kepercayaan yang mengenal penanda tangannya. Siapa pun dapat menandatangani dengan nama apa pun.',
   changed: 'Tidak seperti saat ditandatangani. Mengubah ukuran menyebabkannya, begitu juga mengubah isi gambar.',
-  invalid: 'Kredensialnya rusak atau melanggar aturan, jadi isinya tidak dapat diandalkan.',
+  invalid: 'Kredensialnya rusak, kedaluwarsa, dicabut, atau melanggar aturan, jadi isinya tidak dapat diandalkan.',
 };

@@ -18,7 +18,7 @@ export const COUNTS: VoterCatalog['counts'] = {
 };
 
 export const POPUP: VoterCatalog['popup'] = {
-  noItems: 'Belum ada yang ditemukan',
+  noItems: 'Belum ada gambar atau video',
   checkSite: 'Periksa {site}',
   allowSite: 'Izinkan di {site}',
   inspect: 'Rincian',
@@ -44,8 +44,8 @@ export const POPUP: VoterCatalog['popup'] = {
   links: 'Lainnya dari Whence',
   loading: 'Membaca daftar',
   longText: 'Video besar butuh waktu. Sementara itu, daftar selebihnya sudah siap.',
-  emptyTitle: 'Belum ada yang ditemukan di halaman ini',
-  emptyText: 'Gulir: gambar dan video diperiksa saat mendekati bagian halaman yang terlihat.',
+  emptyTitle: 'Belum ditemukan gambar atau video di halaman ini',
+  emptyText: 'Gulir: gambar dan video masuk daftar saat mendekati bagian halaman yang terlihat.',
   emptyFilterTitle: 'Tidak ada yang cocok dengan pilihan ini',
   emptyCredentialsTitle: 'Tidak ada yang membawa kredensial',
   emptyFilterText:

@@ -5,8 +5,6 @@ const BROKEN =
 const BROKEN_NEXT = 'Anggap file ini tanpa kredensial, lalu cari di sumbernya.';
 const LISTED =
   'File ini sama byte demi byte dengan yang ditandatangani pihak yang disebut, sejauh jangkauan tanda tangannya.';
-const RELIES =
-  'File ini sama byte demi byte dengan yang ditandatangani pihak yang disebut. Namun, file ini juga bersandar pada pihak di luar daftar, dan bagian itu tidak terkonfirmasi.';
 const AGAIN = 'Periksa lagi, atau simpan file lalu buka di sini.';
 const SAVE = 'Simpan file lalu buka di sini.';
 
@@ -23,24 +21,24 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'listed-user': {
     sentence: 'Tidak berubah sejak ditandatangani {name}.',
-    meaning: `${LISTED} Penanda tangan dianggap ada di daftar hanya di browser ini, karena seseorang menambahkan daftar ke dalamnya.`,
+    meaning: `${LISTED} Penanda tangan dianggap ada di daftar hanya karena seseorang menambahkan daftar ke Whence.`,
     next: 'Tanyakan siapa yang menambahkan daftar itu dan mengapa; daftarnya tampak di setelan.',
   },
   'partly-listed-history': {
     sentence:
       'Tidak berubah sejak ditandatangani {name}, tetapi sebagian riwayatnya ditandatangani pihak yang tidak ada di daftar kepercayaan mana pun.',
-    meaning: RELIES,
+    meaning: `${LISTED} Namun, bagian yang ditandatangani pihak di luar daftar tidak terkonfirmasi.`,
     next: 'Lihat di bawah bagian mana itu, dan anggap sebagai kata orang tak dikenal.',
   },
   'partly-listed-identity': {
     sentence: 'Tidak berubah sejak ditandatangani {name}, tetapi menyebut pihak lain yang tidak dikonfirmasi apa pun.',
-    meaning: RELIES,
+    meaning: `${LISTED} Namun, nama yang lain tidak terkonfirmasi.`,
     next: 'Jangan ulangi nama lain itu sebagai fakta; tanyakan kepada orang atau organisasi itu.',
   },
   unlisted: {
     sentence: 'Tidak berubah sejak ditandatangani, tetapi penanda tangannya tidak ada di daftar kepercayaan mana pun.',
     meaning:
-      'Tanda tangannya berlaku, tetapi siapa pun dapat membuat tanda tangan seperti ini dengan nama apa pun. Anggap nama itu dan semua katanya belum terkonfirmasi.',
+      'Tanda tangannya berlaku, tetapi siapa pun dapat menandatangani dengan nama apa pun. Anggap nama itu dan semua katanya belum terkonfirmasi.',
     next: 'Cari gambar yang sama dari sumber yang Anda kenal, atau tanyakan kepada yang memublikasikannya tanda tangan siapa ini.',
   },
   'changed-listed': {
@@ -58,13 +56,13 @@ export const ROWS: VoterCatalog['rows'] = {
   expired: {
     sentence: 'Sertifikat penanda tangan tidak berlaku pada waktu yang menentukan.',
     meaning:
-      'Sertifikat berakhir setelah satu atau dua tahun. Tanpa cap waktu, tidak terlihat apakah file ditandatangani sebelum itu, jadi kredensialnya tidak dapat diandalkan. Pada file lama hal ini terjadi dengan sendirinya.',
+      'Sertifikat berlaku untuk waktu terbatas, dan tidak ada yang menunjukkan file ditandatangani dalam waktu itu. Jadi, kredensialnya tidak dapat diandalkan. Pada file lama tanpa cap waktu hal ini terjadi dengan sendirinya.',
     next: 'Mintalah salinan bercap waktu kepada yang memublikasikannya, dan cari gambar yang sama dari sumber yang Anda kenal.',
   },
   revoked: {
     sentence: 'Sertifikat penanda tangan telah dicabut.',
     meaning:
-      'Pihak yang mengeluarkan sertifikat menariknya kembali, misalnya karena kuncinya dicuri. Apa pun yang ditandatangani dengannya tidak dapat diandalkan.',
+      'Pihak yang mengeluarkan sertifikat menariknya kembali, misalnya karena kuncinya dicuri. Jadi, isi kredensial ini tidak dapat diandalkan.',
     next: 'Anggap file ini tanpa kredensial. Halaman rincian menunjukkan kapan sertifikatnya ditarik.',
   },
   'unknown-to-issuer': {
@@ -79,15 +77,19 @@ export const ROWS: VoterCatalog['rows'] = {
       'Kredensialnya mungkin baik, tetapi tidak ada yang mengikatnya dengan file ini, jadi bisa saja diambil dari file lain.',
     next: BROKEN_NEXT,
   },
-  'signature-broken': { sentence: 'Tanda tangan kredensial tidak berlaku.', meaning: BROKEN, next: BROKEN_NEXT },
+  'signature-broken': {
+    sentence: 'Kredensial ini tidak memiliki tanda tangan yang berlaku.',
+    meaning: BROKEN,
+    next: BROKEN_NEXT,
+  },
   'certificate-wrong': {
-    sentence: 'Sertifikat penanda tangan tidak mengikuti aturan.',
+    sentence: 'Sertifikat penanda tangan tidak ada atau tidak mengikuti aturan.',
     meaning:
-      'Karena itu, sertifikat tersebut tidak mengonfirmasi siapa pun. Bisa jadi itu kekeliruan tanpa niat buruk dari yang mengeluarkannya.',
+      'Karena itu, tidak ada yang mengonfirmasi siapa yang menandatangani. Bisa jadi itu kekeliruan tanpa niat buruk dari yang mengeluarkan atau memakainya.',
     next: BROKEN_NEXT,
   },
   'statement-broken': {
-    sentence: 'Salah satu pernyataan tidak cocok dengan yang ditandatangani atau dengan aturan.',
+    sentence: 'Sesuatu dalam kredensial tidak cocok dengan yang ditandatangani atau dengan aturan.',
     meaning: BROKEN,
     next: BROKEN_NEXT,
   },
@@ -104,9 +106,9 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Tanyakan kepada orang atau organisasi yang disebut apakah mereka mengetahui file ini.',
   },
   unreadable: {
-    sentence: 'Kredensial dalam file ini tidak dapat dibaca.',
+    sentence: 'File atau kredensialnya tidak dapat dibaca, atau tidak dibuat seperti yang diminta standar.',
     meaning:
-      'Kredensialnya ada, tetapi tidak dapat dibaca sampai akhir. Transfer yang terputus atau program yang cacat dapat menyebabkannya. Hal itu tidak mengatakan apa pun tentang isi gambar.',
+      'Program yang cacat atau transfer yang terputus dapat menyebabkannya. Hal itu tidak mengatakan apa pun tentang isi gambar.',
     next: 'Ambil file sekali lagi, atau minta salinan lain kepada yang memublikasikannya.',
   },
   none: {
@@ -117,7 +119,8 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'not-checked': {
     sentence: null,
-    meaning: 'Whence tidak dapat melihat file ini. Hal itu tidak mengatakan apa pun tentang gambarnya.',
+    meaning:
+      'Whence tidak sampai pada hasil apa pun tentang file ini. Hal itu tidak mengatakan apa pun tentang gambarnya.',
     next: null,
   },
   checking: {
@@ -147,8 +150,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Cari video yang sama di sumbernya, yang menyediakannya sebagai file.',
   },
   limit: {
-    sentence: 'File mencapai batas yang mencegah file jahat membuat browser Anda macet.',
-    next: 'Buka file dengan baris perintah, atau tanyakan kepada yang memublikasikannya.',
+    sentence: 'Batas yang mencegah file dan halaman jahat membuat browser Anda macet telah tercapai.',
+    next: 'Periksa lagi, atau minta salinan lain kepada yang memublikasikan file ini.',
   },
   'internal-error': {
     sentence: 'Whence sendiri keliru saat memeriksa.',
@@ -185,4 +188,4 @@ export const REASONS: VoterCatalog['reasons'] = {
 
 export const ITS_SIGNER = 'penanda tangannya';
 
-export const UNREADABLE = 'Kredensial dalam file ini tidak dapat dibaca.';
+export const UNREADABLE = 'File ini atau kredensialnya tidak dapat dibaca.';

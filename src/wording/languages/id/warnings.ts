@@ -20,10 +20,11 @@ export const WARNINGS: VoterCatalog['warnings'] = {
     'File ini membawa kredensial lain yang tidak dirujuk apa pun. Kredensial itu tidak dinilai dan bukan bagian riwayatnya.',
   'format-mismatch': 'Kredensial ini dibuat untuk jenis file lain.',
   'signer-expired-without-time-stamp':
-    'Sertifikatnya sudah kedaluwarsa, dan tidak ada cap waktu yang menunjukkan penandatanganan sebelum itu. Pada file lama hal ini terjadi dengan sendirinya.',
+    'Sertifikatnya kini tidak berlaku, dan tidak ada cap waktu yang menunjukkan penandatanganan saat sertifikat itu berlaku. Pada file lama hal ini terjadi dengan sendirinya.',
   'interim-list':
     'Penanda tangan ada di daftar sementara yang lama, dibekukan sejak Januari 2026, bukan di Daftar Kepercayaan C2PA.',
-  'user-list': 'Penanda tangan ada di daftar yang ditambahkan ke browser ini, bukan di Daftar Kepercayaan C2PA.',
+  'user-list':
+    'Penanda tangan ada di daftar yang ditambahkan ke Whence secara manual, bukan di Daftar Kepercayaan C2PA.',
   'trailing-bytes': 'Setelah akhir gambar masih ada data lain, dan data itu tidak dicakup tanda tangan.',
   'uncovered-metadata': 'Sebagian metadata dalam file tidak dicakup tanda tangan. Metadata itu tidak mengubah gambar.',
   'revocation-not-checked':
@@ -35,7 +36,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'authority-revoked':
     'Otoritas yang mengeluarkan sertifikat penanda tangan telah dicabut, jadi daftarnya tidak lagi berlaku bagi penanda tangan itu.',
   'origin-overclaimed':
-    'Produk penanda tangan menyebut asal-usul gambar, padahal entrinya di daftar produk yang memenuhi syarat tidak mengizinkannya.',
+    'Sebuah produk yang menandatangani di sini menyebut asal-usul gambar, padahal entrinya di daftar produk yang memenuhi syarat tidak mengizinkannya.',
   'unsigned-ai-mark':
     'Metadata tanpa tanda tangan dalam file menyebut AI digunakan. Siapa pun dapat menambah atau menghapus tanda seperti itu.',
   'remote-manifest': 'File ini juga menautkan ke kredensial di tempat lain. Whence tidak mengambilnya.',

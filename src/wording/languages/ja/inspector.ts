@@ -112,7 +112,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
   },
   times: {
     'time-stamp': 'リストにある機関のタイムスタンプが示しています。',
-    'untrusted-time-stamp': 'どのリストにもない機関のタイムスタンプによるものです。当てにしません。',
+    'untrusted-time-stamp': 'Whenceが当てにしないタイムスタンプによるものです。',
     claimed: '署名者だけの言葉です。当てにしません。',
   },
   noTime: 'いつ署名されたかは、ファイルに記されていません。',

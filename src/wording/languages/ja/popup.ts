@@ -18,7 +18,7 @@ export const COUNTS: VoterCatalog['counts'] = {
 };
 
 export const POPUP: VoterCatalog['popup'] = {
-  noItems: 'まだ何も見つかっていません',
+  noItems: '画像や動画はまだありません',
   checkSite: '{site} をチェック',
   allowSite: '{site} で許可',
   inspect: '詳しく見る',
@@ -44,8 +44,8 @@ export const POPUP: VoterCatalog['popup'] = {
   links: 'Whenceのほかのページ',
   loading: '一覧を読み込み中',
   longText: '大きい動画には時間がかかります。一覧のほかの項目はもう見られます。',
-  emptyTitle: 'このページではまだ何も見つかっていません',
-  emptyText: 'スクロールしてください。画像と動画は、表示されている部分に近づくとチェックされます。',
+  emptyTitle: 'このページではまだ画像も動画も見つかっていません',
+  emptyText: 'スクロールしてください。画像と動画は、表示されている部分に近づくとリストに加わります。',
   emptyFilterTitle: 'この条件に合うものはありません',
   emptyCredentialsTitle: '来歴情報のあるものはありません',
   emptyFilterText: 'これが普通です。多くのサイトが来歴情報を取り除きます。画像については何も示しません。',

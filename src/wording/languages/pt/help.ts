@@ -20,8 +20,8 @@ export const HELP: Parts['guide']['help'] = {
         'Um signatário listado é conhecido e ainda assim pode errar. Uma assinatura vale para uma cena encenada como para qualquer outra.',
         'Um signatário não listado é um estranho e ainda assim pode ser honesto. Muitas câmeras e programas ainda não estão em lista alguma.',
         'Um arquivo que mudou não é o que foi assinado. Isso acontece com a maioria das imagens ao passar por um site.',
-        'Sem marca significa que não foram encontradas credenciais. A maioria das imagens não tem, e isso nada diz sobre elas.',
-        '“Gerada por IA” e “Editada com IA” são o que dizem as credenciais. Onde nada é dito, não há registro de uso de IA, e só isso.',
+        'Sem marca significa que não foram encontradas credenciais ou que nada foi conferido. A maioria das imagens não tem, e isso nada diz sobre elas.',
+        '“Gerada por IA” e “Editada com IA” são o que dizem as credenciais. Onde não há esse rótulo, isso não exclui nem IA nem câmera.',
       ],
     },
     {

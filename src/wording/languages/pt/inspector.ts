@@ -112,8 +112,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
   },
   times: {
     'time-stamp': 'Mostrado por um carimbo de tempo de uma autoridade listada.',
-    'untrusted-time-stamp':
-      'Dito por um carimbo de tempo cuja autoridade não está em lista alguma. Não se conta com isso.',
+    'untrusted-time-stamp': 'Dito por um carimbo de tempo com que o Whence não conta.',
     claimed: 'Dito só pelo signatário. Não se conta com isso.',
   },
   noTime: 'O arquivo não diz quando foi assinado.',

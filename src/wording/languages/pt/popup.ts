@@ -21,7 +21,7 @@ export const COUNTS: VoterCatalog['counts'] = {
 };
 
 export const POPUP: VoterCatalog['popup'] = {
-  noItems: 'Nada encontrado ainda',
+  noItems: 'Ainda sem imagens nem vídeos',
   checkSite: 'Conferir {site}',
   allowSite: 'Permitir em {site}',
   inspect: 'Inspecionar',
@@ -47,8 +47,8 @@ export const POPUP: VoterCatalog['popup'] = {
   links: 'Mais do Whence',
   loading: 'Lendo a lista',
   longText: 'Vídeos grandes demoram. O resto da lista já está pronto.',
-  emptyTitle: 'Nada encontrado nesta página ainda',
-  emptyText: 'Role: imagens e vídeos são conferidos ao chegar perto da parte visível.',
+  emptyTitle: 'Nenhuma imagem ou vídeo encontrado nesta página ainda',
+  emptyText: 'Role: imagens e vídeos entram na lista ao chegar perto da parte visível.',
   emptyFilterTitle: 'Nada corresponde a esta escolha',
   emptyCredentialsTitle: 'Nada aqui traz credenciais',
   emptyFilterText: 'É o normal: a maioria dos sites remove as credenciais. Não diz nada sobre as imagens.',

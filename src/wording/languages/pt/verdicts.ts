@@ -20,7 +20,7 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'listed-user': {
     sentence: 'Sem mudanças desde que {name} assinou.',
-    meaning: `${LISTED} O signatário só está em uma lista adicionada a este navegador.`,
+    meaning: `${LISTED} O signatário só consta como listado porque alguém adicionou uma lista ao Whence.`,
     next: 'Pergunte quem adicionou essa lista e por quê; ela está nas configurações.',
   },
   'partly-listed-history': {
@@ -56,13 +56,13 @@ export const ROWS: VoterCatalog['rows'] = {
   expired: {
     sentence: 'O certificado do signatário não era válido no momento que conta.',
     meaning:
-      'Certificados vencem em um ou dois anos. Sem carimbo de tempo nada mostra que a assinatura é anterior ao fim, então não se pode contar com as credenciais. Com arquivos antigos isso acontece sozinho.',
+      'Certificados valem por um tempo limitado, e nada mostra que a assinatura caiu dentro dele. Por isso não se pode contar com as credenciais. Com arquivos antigos sem carimbo de tempo isso acontece sozinho.',
     next: 'Peça ao editor uma cópia com carimbo de tempo e procure a mesma imagem em uma fonte que conheça.',
   },
   revoked: {
     sentence: 'O certificado do signatário foi revogado.',
     meaning:
-      'Quem o emitiu o retirou, por exemplo porque a chave foi roubada. Não se pode contar com nada assinado com ele.',
+      'Quem o emitiu o retirou, por exemplo porque a chave foi roubada. Por isso não se pode contar com o que dizem estas credenciais.',
     next: 'Trate o arquivo como um sem credenciais. O inspetor mostra quando o certificado foi retirado.',
   },
   'unknown-to-issuer': {
@@ -75,14 +75,14 @@ export const ROWS: VoterCatalog['rows'] = {
     meaning: 'As credenciais podem estar certas, mas poderiam vir de outro arquivo.',
     next: BROKEN_NEXT,
   },
-  'signature-broken': { sentence: 'A assinatura não se mantém.', meaning: BROKEN, next: BROKEN_NEXT },
+  'signature-broken': { sentence: 'As credenciais não têm assinatura válida.', meaning: BROKEN, next: BROKEN_NEXT },
   'certificate-wrong': {
-    sentence: 'O certificado do signatário não segue as regras.',
-    meaning: 'Por isso não confirma ninguém. Pode ser um erro sem má intenção de quem o emitiu.',
+    sentence: 'O certificado do signatário falta ou não segue as regras.',
+    meaning: 'Por isso nada confirma quem assinou. Pode ser um erro sem má intenção de quem o emitiu ou usou.',
     next: BROKEN_NEXT,
   },
   'statement-broken': {
-    sentence: 'Uma das declarações não condiz com o que foi assinado ou com as regras.',
+    sentence: 'Algo nas credenciais não condiz com o que foi assinado ou com as regras.',
     meaning: BROKEN,
     next: BROKEN_NEXT,
   },
@@ -97,9 +97,8 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Pergunte à pessoa ou organização nomeada se conhece este arquivo.',
   },
   unreadable: {
-    sentence: 'As credenciais deste arquivo não podem ser lidas.',
-    meaning:
-      'Elas estão lá, mas não se leem até o fim. Uma transferência interrompida ou um programa com defeito causa isso. Não diz nada sobre a imagem.',
+    sentence: 'O arquivo ou suas credenciais não podem ser lidos ou não são feitos como o padrão pede.',
+    meaning: 'Um programa com defeito ou uma transferência interrompida pode causar isso. Não diz nada sobre a imagem.',
     next: 'Baixe o arquivo de novo ou peça outra cópia a quem o publicou.',
   },
   none: {
@@ -110,7 +109,7 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'not-checked': {
     sentence: null,
-    meaning: 'O Whence não pôde olhar este arquivo. Isso não diz nada sobre a imagem.',
+    meaning: 'O Whence não chegou a um resultado sobre este arquivo. Isso não diz nada sobre a imagem.',
     next: null,
   },
   checking: {
@@ -137,8 +136,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Procure o mesmo vídeo como arquivo na origem.',
   },
   limit: {
-    sentence: 'O arquivo atinge um limite que impede arquivos hostis de travar o seu navegador.',
-    next: 'Abra o arquivo pela linha de comando ou pergunte a quem o publicou.',
+    sentence: 'Foi atingido um limite que impede arquivos e páginas hostis de travar o seu navegador.',
+    next: 'Confira de novo ou peça outra cópia a quem publicou o arquivo.',
   },
   'internal-error': {
     sentence: 'O Whence cometeu um erro próprio ao conferir.',
@@ -173,4 +172,4 @@ export const REASONS: VoterCatalog['reasons'] = {
 
 export const ITS_SIGNER = 'seu signatário';
 
-export const UNREADABLE = 'As credenciais deste arquivo não podem ser lidas.';
+export const UNREADABLE = 'Este arquivo ou suas credenciais não podem ser lidos.';

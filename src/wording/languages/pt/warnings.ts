@@ -10,14 +10,16 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'part-missing': 'O arquivo foi assinado com outras imagens ou um vídeo, que foram retirados. O que resta não mudou.',
   'ingredient-failed': 'As credenciais de algo de que este arquivo foi feito não se mantêm.',
   'ingredient-untrusted': 'Algo de que este arquivo foi feito foi assinado por alguém fora de qualquer lista.',
-  'identity-unconfirmed': 'Também é nomeada uma pessoa ou organização, e nada confirma esse nome.',
+  'identity-unconfirmed':
+    'As credenciais nomeiam também uma pessoa ou organização, e nada do que podemos conferir confirma esse nome.',
   'hostile-text': 'Um título ou nome contém caracteres ocultos ou enganosos. São mostrados por seus códigos.',
-  'several-manifests': 'O arquivo traz outras credenciais a que nada se refere. Elas não são julgadas.',
+  'several-manifests':
+    'O arquivo traz outras credenciais a que nada se refere. Elas não são julgadas nem fazem parte da história dele.',
   'format-mismatch': 'As credenciais foram feitas para outro tipo de arquivo.',
   'signer-expired-without-time-stamp':
-    'O certificado venceu e nenhum carimbo de tempo mostra que a assinatura é anterior. Com arquivos antigos isso acontece sozinho.',
+    'O certificado não é válido agora e nenhum carimbo de tempo mostra que a assinatura se deu quando era. Com arquivos antigos isso acontece sozinho.',
   'interim-list': 'O signatário está na lista provisória antiga, congelada desde janeiro de 2026, e não na lista C2PA.',
-  'user-list': 'O signatário está em uma lista adicionada a este navegador, não na lista C2PA.',
+  'user-list': 'O signatário está em uma lista adicionada à mão ao Whence, não na lista C2PA.',
   'trailing-bytes': 'Depois do fim da imagem há dados que a assinatura não cobre.',
   'uncovered-metadata': 'A assinatura não cobre alguns metadados. Eles não mudam a imagem.',
   'revocation-not-checked': 'O arquivo não mostra se o certificado foi revogado, e o Whence não pergunta a ninguém.',
@@ -27,7 +29,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'authority-revoked':
     'A autoridade que emitiu o certificado foi revogada, então sua lista já não responde pelo signatário.',
   'origin-overclaimed':
-    'O produto que assinou diz como a imagem surgiu, embora sua entrada na lista de produtos não o admita.',
+    'Um produto que assinou aqui diz como uma imagem surgiu, embora sua entrada na lista de produtos não o admita.',
   'unsigned-ai-mark': 'Metadados sem assinatura dizem que se usou IA. Qualquer um pode pôr ou tirar essa marca.',
   'remote-manifest': 'O arquivo aponta também para credenciais em outro lugar. O Whence não as obteve.',
   'insecure-transport': 'O arquivo veio por uma conexão sem criptografia.',
