@@ -52,7 +52,7 @@ export const VIEW_WORDS = {
     title: 'AI and origin',
     lead: 'Signals that the conformance rubric 1.0 reads out of the signed actions of this file and of what it was made from.',
     leadBroken: 'These credentials do not hold for this file, so none of these signals may be relied on.',
-    none: 'The signed actions give no signal.',
+    none: 'No signed action gives a signal.',
     types: 'Digital source types named',
     unsigned: 'Outside of any signature',
     unsignedNote: 'Anyone can add or remove this mark.',

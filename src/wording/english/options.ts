@@ -68,7 +68,7 @@ export const OPTIONS = {
   ownAddedOn: 'added {day}',
   forgetTitle: 'Forgetting',
   forgetNote:
-    'Verdicts are kept for a day under the fingerprint of the file, never under an address. What a tab lists is gone with the tab.',
+    'Verdicts are kept for a day under the fingerprint of the file. Of the addresses of files only hashes are kept, until the browser ends. What a tab lists is gone with the tab.',
   forgetVerdicts: 'Forget all verdicts',
   forgotten: 'Forgotten.',
   transferTitle: 'Taking settings along',

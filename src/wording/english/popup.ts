@@ -47,7 +47,7 @@ export const POPUP = {
   election: 'Voting information',
   links: 'More from Whence',
   loading: 'Reading the list',
-  longText: 'Large videos take a while. The rest of the list is ready meanwhile.',
+  longText: 'Large videos take a while. The rest of the list does not wait for them.',
   emptyTitle: 'No pictures or videos found on this page yet',
   emptyText: 'Scroll: pictures and videos are listed as they come near the visible part of the page.',
   emptyFilterTitle: 'Nothing here fits this choice',

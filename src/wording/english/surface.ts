@@ -22,7 +22,7 @@ export const ORIGIN_MEANINGS: Readonly<Record<OriginLabel | 'unsaid', string>> =
 /** How firmly the judged bytes are tied to what the page shows. */
 export const BONDS: Readonly<Record<Bond | 'unset', string>> = {
   0: 'About the file at this address; the page may show something else.',
-  1: 'The file fits what the page loaded, by size and shape.',
+  1: 'The file fits what the page loaded, by size or shape.',
   2: 'The picture on the page was compared with the file.',
   3: 'The file is the one that the page loaded.',
   4: 'These are the very bytes that the page received.',

@@ -157,8 +157,8 @@ export const REASONS: Readonly<Record<NotCheckedReason, { readonly sentence: str
     next: 'Save the file and open it here.',
   },
   stream: {
-    sentence: 'The player feeds this medium in pieces, so there is no file to check.',
-    next: 'Look for the same video at its source, where it can be had as a file.',
+    sentence: 'The page shows this without a file that could be checked.',
+    next: 'Look for the same picture or video at its source, where it can be had as a file.',
   },
   limit: {
     sentence: 'A limit was reached that keeps hostile files and pages from stalling your browser.',
@@ -173,8 +173,8 @@ export const REASONS: Readonly<Record<NotCheckedReason, { readonly sentence: str
     next: 'Ask whoever published the file for a copy that carries its credentials.',
   },
   unsupported: {
-    sentence: 'Whence does not know this kind of file.',
-    next: 'Look for the picture in another format at its source.',
+    sentence: 'Whence does not know this kind of file or address.',
+    next: 'Look for another copy at its source.',
   },
   unavailable: {
     sentence: 'The file could not be read.',

@@ -52,7 +52,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     title: 'KI und Herkunft',
     lead: 'Signale, die die Konformitätsrubrik 1.0 aus den signierten Schritten dieser Datei und dessen liest, woraus sie gemacht ist.',
     leadBroken: 'Diese Angaben halten für diese Datei nicht, also ist auf keines dieser Signale Verlass.',
-    none: 'Die signierten Schritte geben kein Signal.',
+    none: 'Kein signierter Schritt gibt ein Signal.',
     types: 'Genannte digitale Herkunftsarten',
     unsigned: 'Außerhalb jeder Signatur',
     unsignedNote: 'Jeder kann diesen Vermerk setzen oder entfernen.',

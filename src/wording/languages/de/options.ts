@@ -70,7 +70,7 @@ export const OPTIONS: Parts['options'] = {
   ownAddedOn: 'hinzugefügt am {day}',
   forgetTitle: 'Vergessen',
   forgetNote:
-    'Befunde werden einen Tag lang unter dem Fingerabdruck der Datei behalten, nie unter einer Adresse. Was ein Tab aufführt, ist mit ihm fort.',
+    'Befunde werden einen Tag lang unter dem Fingerabdruck der Datei behalten. Von Adressen der Dateien bleiben nur Hashes, bis der Browser endet. Was ein Tab aufführt, ist mit ihm fort.',
   forgetVerdicts: 'Alle Befunde vergessen',
   forgotten: 'Vergessen.',
   transferTitle: 'Einstellungen mitnehmen',

@@ -46,7 +46,7 @@ export const POPUP: VoterCatalog['popup'] = {
   election: 'Zum Wählen',
   links: 'Mehr von Whence',
   loading: 'Die Liste wird gelesen',
-  longText: 'Große Videos brauchen eine Weile. Der Rest der Liste ist schon da.',
+  longText: 'Große Videos brauchen eine Weile. Der Rest der Liste wartet nicht auf sie.',
   emptyTitle: 'Noch keine Bilder oder Videos auf dieser Seite gefunden',
   emptyText: 'Scrollen Sie: Bilder und Videos werden aufgelistet, wenn sie in die Nähe des Sichtbaren kommen.',
   emptyFilterTitle: 'Nichts passt zu dieser Auswahl',

@@ -134,8 +134,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: SAVE,
   },
   stream: {
-    sentence: 'Der Spieler bekommt das Video in Stücken, es gibt also keine Datei zu prüfen.',
-    next: 'Suchen Sie dasselbe Video als Datei an seiner Quelle.',
+    sentence: 'Die Seite zeigt dies ohne eine Datei, die sich prüfen ließe.',
+    next: 'Suchen Sie dasselbe Bild oder Video als Datei an seiner Quelle.',
   },
   limit: {
     sentence: 'Eine Grenze ist erreicht, die Ihren Browser vor feindlichen Dateien und Seiten schützt.',
@@ -150,8 +150,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Bitten Sie um eine Kopie, die ihre Angaben trägt.',
   },
   unsupported: {
-    sentence: 'Whence kennt diese Art Datei nicht.',
-    next: 'Suchen Sie das Bild in einem anderen Format an seiner Quelle.',
+    sentence: 'Whence kennt diese Art Datei oder Adresse nicht.',
+    next: 'Suchen Sie eine andere Kopie an ihrer Quelle.',
   },
   unavailable: {
     sentence: 'Die Datei war nicht zu lesen.',

@@ -52,7 +52,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     lead: 'Señales que la rúbrica de conformidad 1.0 lee en las acciones firmadas de este archivo y de aquello con lo que se hizo.',
     leadBroken:
       'Estas credenciales no se sostienen para este archivo, así que no se puede confiar en ninguna de estas señales.',
-    none: 'Las acciones firmadas no dan ninguna señal.',
+    none: 'Ninguna acción firmada da una señal.',
     types: 'Tipos de origen digital nombrados',
     unsigned: 'Fuera de toda firma',
     unsignedNote: 'Cualquiera puede añadir o quitar esta marca.',

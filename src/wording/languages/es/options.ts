@@ -70,7 +70,7 @@ export const OPTIONS: Parts['options'] = {
   ownAddedOn: 'añadida el {day}',
   forgetTitle: 'Olvidar',
   forgetNote:
-    'Los resultados se guardan un día bajo la huella del archivo, nunca bajo una dirección. Lo que lista una pestaña se va con ella.',
+    'Los resultados se guardan un día bajo la huella del archivo. De las direcciones de archivos solo se guardan hashes, hasta cerrar el navegador. Lo que lista una pestaña se va con ella.',
   forgetVerdicts: 'Olvidar todos los resultados',
   forgotten: 'Olvidado.',
   transferTitle: 'Llevarse los ajustes',

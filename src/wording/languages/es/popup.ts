@@ -43,7 +43,7 @@ export const POPUP: VoterCatalog['popup'] = {
   election: 'Información para votar',
   links: 'Más de Whence',
   loading: 'Leyendo la lista',
-  longText: 'Los vídeos grandes tardan. El resto de la lista ya está lista.',
+  longText: 'Los vídeos grandes tardan. El resto de la lista no los espera.',
   emptyTitle: 'Aún no se encontraron imágenes ni vídeos en esta página',
   emptyText: 'Desplácese: imágenes y vídeos se añaden a la lista al acercarse a la parte visible.',
   emptyFilterTitle: 'Nada corresponde a esta elección',

@@ -18,7 +18,7 @@ export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
 
 export const BONDS: VoterCatalog['bonds'] = {
   0: 'Sobre el archivo de esta dirección; la página puede mostrar otra cosa.',
-  1: 'El archivo coincide con lo que cargó la página en tamaño y forma.',
+  1: 'El archivo coincide con lo que cargó la página en tamaño o forma.',
   2: 'Se comparó la imagen de la página con el archivo.',
   3: 'El archivo es el que cargó la página.',
   4: 'Son los mismos bytes que recibió la página.',

@@ -144,8 +144,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Guarde el archivo y ábralo aquí.',
   },
   stream: {
-    sentence: 'El reproductor recibe el vídeo por partes, así que no hay archivo que comprobar.',
-    next: 'Busque el mismo vídeo como archivo en su origen.',
+    sentence: 'La página muestra esto sin un archivo que se pueda comprobar.',
+    next: 'Busque la misma imagen o el mismo vídeo como archivo en su origen.',
   },
   limit: {
     sentence: 'Se alcanzó un límite que protege su navegador de archivos y páginas hostiles.',
@@ -160,8 +160,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Pida a quien lo publicó una copia con sus credenciales.',
   },
   unsupported: {
-    sentence: 'Whence no conoce este tipo de archivo.',
-    next: 'Busque la imagen en otro formato en su origen.',
+    sentence: 'Whence no conoce este tipo de archivo o de dirección.',
+    next: 'Busque otra copia en su origen.',
   },
   unavailable: { sentence: 'No se pudo leer el archivo.', next: 'Compruébelo otra vez o abra otra copia.' },
   'no-media': {

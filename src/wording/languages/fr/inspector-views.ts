@@ -52,7 +52,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     title: 'IA et origine',
     lead: 'Les signaux que la grille de conformité 1.0 lit dans les actions signées de ce fichier et de ce dont il est fait.',
     leadBroken: 'Ces informations ne tiennent pas pour ce fichier : on ne peut se fier à aucun de ces signaux.',
-    none: 'Les actions signées ne donnent aucun signal.',
+    none: 'Aucune action signée ne donne de signal.',
     types: 'Types de source numérique nommés',
     unsigned: 'Hors de toute signature',
     unsignedNote: 'N’importe qui peut ajouter ou ôter cette mention.',

@@ -72,7 +72,7 @@ export const OPTIONS: Parts['options'] = {
   ownAddedOn: 'ajoutée le {day}',
   forgetTitle: 'Oublier',
   forgetNote:
-    'Les verdicts sont gardés un jour sous l’empreinte du fichier, jamais sous une adresse. Ce que liste un onglet disparaît avec lui.',
+    'Les verdicts sont gardés un jour sous l’empreinte du fichier. Des adresses des fichiers ne restent que des hachages, jusqu’à la fermeture du navigateur. Ce que liste un onglet disparaît avec lui.',
   forgetVerdicts: 'Oublier tous les verdicts',
   forgotten: 'Oubliés.',
   transferTitle: 'Emporter les réglages',

@@ -46,7 +46,7 @@ export const POPUP: VoterCatalog['popup'] = {
   election: 'Informations sur le vote',
   links: 'Autres pages de Whence',
   loading: 'Lecture de la liste',
-  longText: 'Les grandes vidéos prennent du temps. Le reste de la liste est prêt.',
+  longText: 'Les grandes vidéos prennent du temps. Le reste de la liste ne les attend pas.',
   emptyTitle: 'Pas encore d’images ni de vidéos trouvées sur cette page',
   emptyText: 'Faites défiler : images et vidéos sont listées à l’approche de la partie visible.',
   emptyFilterTitle: 'Rien ne correspond à ce choix',

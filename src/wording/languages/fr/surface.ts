@@ -18,7 +18,7 @@ export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
 
 export const BONDS: VoterCatalog['bonds'] = {
   0: 'À propos du fichier à cette adresse ; la page peut montrer autre chose.',
-  1: 'Le fichier correspond à ce que la page a chargé, par taille et forme.',
+  1: 'Le fichier correspond à ce que la page a chargé, par taille ou forme.',
   2: 'L’image de la page a été comparée au fichier.',
   3: 'Le fichier est celui que la page a chargé.',
   4: 'Ce sont les octets mêmes que la page a reçus.',

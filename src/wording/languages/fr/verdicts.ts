@@ -142,8 +142,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: SAVE,
   },
   stream: {
-    sentence: 'Le lecteur reçoit la vidéo par morceaux : il n’y a pas de fichier à examiner.',
-    next: 'Cherchez la même vidéo comme fichier à sa source.',
+    sentence: 'La page montre ceci sans fichier que l’on puisse examiner.',
+    next: 'Cherchez la même image ou la même vidéo comme fichier à sa source.',
   },
   limit: {
     sentence: 'Une limite qui protège votre navigateur des fichiers et pages hostiles est atteinte.',
@@ -158,8 +158,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Demandez à l’éditeur une copie qui les porte.',
   },
   unsupported: {
-    sentence: 'Whence ne connaît pas ce type de fichier.',
-    next: 'Cherchez l’image dans un autre format à sa source.',
+    sentence: 'Whence ne connaît pas ce type de fichier ou d’adresse.',
+    next: 'Cherchez une autre copie à sa source.',
   },
   unavailable: { sentence: 'Le fichier n’a pas pu être lu.', next: 'Examinez encore ou ouvrez une autre copie.' },
   'no-media': {

@@ -52,7 +52,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     title: 'AI dan asal',
     lead: 'Sinyal yang dibaca rubrik kesesuaian 1.0 dari tindakan bertanda tangan pada file ini dan bahannya.',
     leadBroken: 'Kredensial ini tidak berlaku untuk file ini, jadi tidak satu pun sinyal ini boleh diandalkan.',
-    none: 'Tindakan bertanda tangan tidak memberi sinyal.',
+    none: 'Tidak ada tindakan bertanda tangan yang memberi sinyal.',
     types: 'Jenis sumber digital yang disebut',
     unsigned: 'Di luar tanda tangan mana pun',
     unsignedNote: 'Siapa pun dapat menambah atau menghapus tanda ini.',

@@ -72,7 +72,7 @@ export const OPTIONS: Parts['options'] = {
   ownAddedOn: 'ditambahkan {day}',
   forgetTitle: 'Melupakan',
   forgetNote:
-    'Kesimpulan disimpan satu hari menurut sidik digital file, tidak pernah menurut alamat. Isi daftar sebuah tab hilang bersama tabnya.',
+    'Kesimpulan disimpan satu hari menurut sidik digital file. Dari alamat file hanya hash yang disimpan, sampai browser ditutup. Isi daftar sebuah tab hilang bersama tabnya.',
   forgetVerdicts: 'Lupakan semua kesimpulan',
   forgotten: 'Dilupakan.',
   transferTitle: 'Membawa setelan',

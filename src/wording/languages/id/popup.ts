@@ -43,7 +43,7 @@ export const POPUP: VoterCatalog['popup'] = {
   election: 'Informasi pemilu',
   links: 'Lainnya dari Whence',
   loading: 'Membaca daftar',
-  longText: 'Video besar butuh waktu. Sementara itu, daftar selebihnya sudah siap.',
+  longText: 'Video besar butuh waktu. Daftar selebihnya tidak menunggunya.',
   emptyTitle: 'Belum ditemukan gambar atau video di halaman ini',
   emptyText: 'Gulir: gambar dan video masuk daftar saat mendekati bagian halaman yang terlihat.',
   emptyFilterTitle: 'Tidak ada yang cocok dengan pilihan ini',

@@ -17,7 +17,7 @@ export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
 
 export const BONDS: VoterCatalog['bonds'] = {
   0: 'Tentang file di alamat ini; halaman bisa saja menampilkan hal lain.',
-  1: 'File cocok dengan yang dimuat halaman, menurut ukuran dan bentuk.',
+  1: 'File cocok dengan yang dimuat halaman, menurut ukuran atau bentuk.',
   2: 'Gambar di halaman telah dibandingkan dengan file.',
   3: 'File ini adalah yang dimuat halaman.',
   4: 'Inilah persis byte yang diterima halaman.',

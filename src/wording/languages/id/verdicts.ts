@@ -146,8 +146,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: SAVE,
   },
   stream: {
-    sentence: 'Pemutar menerima video ini sepotong-sepotong, jadi tidak ada file untuk diperiksa.',
-    next: 'Cari video yang sama di sumbernya, yang menyediakannya sebagai file.',
+    sentence: 'Halaman menampilkan ini tanpa file yang dapat diperiksa.',
+    next: 'Cari gambar atau video yang sama sebagai file di sumbernya.',
   },
   limit: {
     sentence: 'Batas yang mencegah file dan halaman jahat membuat browser Anda macet telah tercapai.',
@@ -162,8 +162,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Mintalah salinan yang membawa kredensialnya kepada yang memublikasikan file ini.',
   },
   unsupported: {
-    sentence: 'Whence tidak mengenal jenis file ini.',
-    next: 'Cari gambar ini dalam format lain di sumbernya.',
+    sentence: 'Whence tidak mengenal jenis file atau alamat ini.',
+    next: 'Cari salinan lain di sumbernya.',
   },
   unavailable: { sentence: 'File tidak dapat dibaca.', next: 'Periksa lagi, atau buka salinan lain.' },
   'no-media': {

@@ -69,7 +69,7 @@ export const OPTIONS: Parts['options'] = {
   ownAddedOn: '追加日: {day}',
   forgetTitle: '忘れる',
   forgetNote:
-    '判定は1日だけ、アドレスではなくファイルの指紋と結び付けて保存します。タブの一覧はタブを閉じると消えます。',
+    '判定は1日、ファイルの指紋と結び付けて保存します。ファイルのアドレスはハッシュだけを、ブラウザーを閉じるまで保存します。タブの一覧はタブを閉じると消えます。',
   forgetVerdicts: 'すべての判定を忘れる',
   forgotten: '忘れました。',
   transferTitle: '設定の持ち運び',

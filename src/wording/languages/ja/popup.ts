@@ -43,7 +43,7 @@ export const POPUP: VoterCatalog['popup'] = {
   election: '投票についての情報',
   links: 'Whenceのほかのページ',
   loading: '一覧を読み込み中',
-  longText: '大きい動画には時間がかかります。一覧のほかの項目はもう見られます。',
+  longText: '大きい動画には時間がかかります。一覧のほかの項目はそれを待ちません。',
   emptyTitle: 'このページではまだ画像も動画も見つかっていません',
   emptyText: 'スクロールしてください。画像と動画は、表示されている部分に近づくとリストに加わります。',
   emptyFilterTitle: 'この条件に合うものはありません',

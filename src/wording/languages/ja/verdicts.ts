@@ -139,8 +139,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: SAVE,
   },
   stream: {
-    sentence: 'プレーヤーがこのメディアを細切れで読み込むため、チェックするファイルがありません。',
-    next: '同じ動画をファイルとして入手できる出どころを探してください。',
+    sentence: 'ページはこれを、チェックできるファイルなしで表示しています。',
+    next: '同じ画像や動画をファイルとして入手できる出どころを探してください。',
   },
   limit: {
     sentence: '悪意あるファイルやページでブラウザーが止まらないように設けた上限に達しました。',
@@ -155,8 +155,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: '来歴情報を含むコピーを、公開した人に求めてください。',
   },
   unsupported: {
-    sentence: 'Whenceはこの種類のファイルに対応していません。',
-    next: '出どころで別の形式の画像を探してください。',
+    sentence: 'Whenceはこの種類のファイルやアドレスに対応していません。',
+    next: '出どころで別のコピーを探してください。',
   },
   unavailable: {
     sentence: 'ファイルを読み取れませんでした。',

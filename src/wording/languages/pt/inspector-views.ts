@@ -51,7 +51,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     title: 'IA e origem',
     lead: 'Sinais que a rubrica de conformidade 1.0 lê nas ações assinadas deste arquivo e daquilo de que foi feito.',
     leadBroken: 'Estas credenciais não se mantêm para este arquivo, então não se pode contar com nenhum destes sinais.',
-    none: 'As ações assinadas não dão nenhum sinal.',
+    none: 'Nenhuma ação assinada dá sinal.',
     types: 'Tipos de origem digital nomeados',
     unsigned: 'Fora de qualquer assinatura',
     unsignedNote: 'Qualquer um pode pôr ou tirar esta marca.',

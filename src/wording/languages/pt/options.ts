@@ -71,7 +71,7 @@ export const OPTIONS: Parts['options'] = {
   ownAddedOn: 'adicionada: {day}',
   forgetTitle: 'Esquecer',
   forgetNote:
-    'Os resultados são guardados por um dia sob a impressão digital do arquivo, nunca sob um endereço. O que uma aba lista some com a aba.',
+    'Os resultados são guardados por um dia sob a impressão digital do arquivo. Dos endereços de arquivos só se guardam hashes, até fechar o navegador. O que uma aba lista some com a aba.',
   forgetVerdicts: 'Esquecer todos os resultados',
   forgotten: 'Esquecidos.',
   transferTitle: 'Levar as configurações',

@@ -46,7 +46,7 @@ export const POPUP: VoterCatalog['popup'] = {
   election: 'Informações para votar',
   links: 'Mais do Whence',
   loading: 'Lendo a lista',
-  longText: 'Vídeos grandes demoram. O resto da lista já está pronto.',
+  longText: 'Vídeos grandes demoram. O resto da lista não espera por eles.',
   emptyTitle: 'Nenhuma imagem ou vídeo encontrado nesta página ainda',
   emptyText: 'Role: imagens e vídeos entram na lista ao chegar perto da parte visível.',
   emptyFilterTitle: 'Nada corresponde a esta escolha',

@@ -17,7 +17,7 @@ export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
 
 export const BONDS: VoterCatalog['bonds'] = {
   0: 'Sobre o arquivo neste endereço; a página pode mostrar outra coisa.',
-  1: 'O arquivo combina com o que a página carregou, em tamanho e forma.',
+  1: 'O arquivo combina com o que a página carregou, em tamanho ou forma.',
   2: 'A imagem na página foi comparada com o arquivo.',
   3: 'O arquivo é o que a página carregou.',
   4: 'São os mesmos bytes que a página recebeu.',

@@ -132,8 +132,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: SAVE,
   },
   stream: {
-    sentence: 'O reprodutor recebe o vídeo em pedaços, então não há arquivo para conferir.',
-    next: 'Procure o mesmo vídeo como arquivo na origem.',
+    sentence: 'A página mostra isto sem um arquivo que se possa conferir.',
+    next: 'Procure a mesma imagem ou o mesmo vídeo como arquivo na origem.',
   },
   limit: {
     sentence: 'Foi atingido um limite que impede arquivos e páginas hostis de travar o seu navegador.',
@@ -148,8 +148,8 @@ export const REASONS: VoterCatalog['reasons'] = {
     next: 'Peça a quem publicou uma cópia com suas credenciais.',
   },
   unsupported: {
-    sentence: 'O Whence não conhece este tipo de arquivo.',
-    next: 'Procure a imagem em outro formato na origem.',
+    sentence: 'O Whence não conhece este tipo de arquivo ou de endereço.',
+    next: 'Procure outra cópia na origem.',
   },
   unavailable: { sentence: 'Não foi possível ler o arquivo.', next: 'Confira de novo ou abra outra cópia.' },
   'no-media': {
