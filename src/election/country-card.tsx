@@ -46,18 +46,21 @@ function Group({ title, bodies }: GroupProperties): JSX.Element {
   return (
     <>
       <h3>{title}</h3>
-      {bodies.length === 0 ? <p class="foot">{ELECTION.none}</p> : null}
-      <ul>
-        {bodies.map(({ name, url, note }) => (
-          <li key={url}>
-            <Outward url={url} text={name} />
-            {note === undefined ? null : <span class="body-note">{note}</span>}
-            <span class="body-host">
-              <bdi>{new URL(url).host}</bdi>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {bodies.length === 0 ? (
+        <p class="foot">{ELECTION.none}</p>
+      ) : (
+        <ul>
+          {bodies.map(({ name, url, note }) => (
+            <li key={url}>
+              <Outward url={url} text={name} />
+              {note === undefined ? null : <span class="body-note">{note}</span>}
+              <span class="body-host">
+                <bdi>{new URL(url).host}</bdi>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -19,7 +19,8 @@ export function Election(): JSX.Element {
       <p class="opening">{ELECTION.lead}</p>
       <p class="choose-country">
         <label for={id}>{ELECTION.country}</label>
-        <select id={id} value={code} onChange={(event) => setCode(event.currentTarget.value)}>
+        <select id={id} value={code ?? ''} onChange={(event) => setCode(event.currentTarget.value)}>
+          {code === null ? <option value="">–</option> : null}
           {named
             .toSorted((one, other) => one.name.localeCompare(other.name, language()))
             .map(({ code: value, name }) => (

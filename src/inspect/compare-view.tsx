@@ -19,15 +19,11 @@ interface Properties {
 export function CompareView({ left, right, way, label }: Properties): JSX.Element {
   const size = way === 'difference' ? differenceSize(left, right) : comparedSize(left);
   return (
-    <div class={`compare ${way}`} dir="ltr">
-      {shapesDiffer(left, right) ? (
-        <p class="lead" dir="auto">
-          {COMPARE.shapes}
-        </p>
-      ) : null}
+    <div class={`compare ${way}`}>
+      {shapesDiffer(left, right) ? <p class="lead">{COMPARE.shapes}</p> : null}
       {way === 'slider' ? <Slider left={left} right={right} size={size} label={label} /> : null}
       {way === 'sides' ? (
-        <div class="compare-sides">
+        <div class="compare-sides" dir="ltr">
           <Picture pixels={left} size={size} label={COMPARE.left} captioned />
           <Picture pixels={right} size={size} label={label} captioned />
         </div>
@@ -46,7 +42,7 @@ function Slider({ left, right, size, label }: SizedProperties & { readonly label
   const id = useId();
   return (
     <>
-      <div class="compare-stack">
+      <div class="compare-stack" dir="ltr">
         <Picture pixels={right} size={size} label={label} />
         <div class="compare-over" style={{ clipPath: `inset(0 ${100 - edge}% 0 0)` }}>
           <Picture pixels={left} size={size} label={COMPARE.left} />
@@ -58,6 +54,7 @@ function Slider({ left, right, size, label }: SizedProperties & { readonly label
         <input
           id={id}
           type="range"
+          dir="ltr"
           min="0"
           max="100"
           value={edge}
@@ -89,7 +86,7 @@ function Differing({ left, right, size }: SizedProperties): JSX.Element {
   return (
     <figure>
       <canvas ref={canvas} width={size.width} height={size.height} role="img" aria-label={COMPARE.difference} />
-      <figcaption dir="auto" data-share={share ?? ''}>
+      <figcaption data-share={share ?? ''}>
         {share === null ? null : differingShare(percent.format(share))} {COMPARE.differenceLead}
       </figcaption>
     </figure>

@@ -115,7 +115,12 @@ function StepFacts({ manifest, withResults, broken }: FactProperties): JSX.Eleme
           ) : (
             <HostileText text={signer.organization || signer.name} />
           )}
-          {broken ? null : <span class="list-tag">{trustListName(signer.list)}</span>}
+          {broken ? null : (
+            <>
+              {' '}
+              <span class="list-tag">{trustListName(signer.list)}</span>
+            </>
+          )}
         </p>
       )}
       {time?.source === 'time-stamp' ? (

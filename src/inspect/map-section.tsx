@@ -20,7 +20,13 @@ export function MapSection({ report }: { readonly report: Report }): JSX.Element
   const lead = map.binding === null ? MAP.unknown : open.length === 0 ? LEADS.coverageNone : LEADS.coverage;
   return (
     <Section name="coverage" title={MAP.title} lead={lead}>
-      <svg class="byte-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={MAP.picture}>
+      <svg
+        class="byte-map"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={MAP.picture}
+      >
         {drawnMap({ ...map, segments: rows }, WIDTH, THINNEST).map(({ segment, x, width }) => (
           <rect
             key={segment.start}

@@ -31,6 +31,7 @@ export function AddSite({ onAdded }: { readonly onAdded: () => void }): JSX.Elem
       <input
         id={id}
         type="url"
+        dir="ltr"
         value={text}
         placeholder={OPTIONS.addPlaceholder}
         autoComplete="off"

@@ -47,6 +47,7 @@ export function ContactSettings(): JSX.Element {
         <input
           id={`${id}-address`}
           type="email"
+          dir="ltr"
           value={contact.address}
           maxLength={254}
           onInput={(event) => setContact({ ...contact, address: event.currentTarget.value })}

@@ -79,6 +79,7 @@ export function OwnAnchors(): JSX.Element {
         <textarea
           id={id}
           rows={4}
+          dir="ltr"
           spellcheck={false}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}

@@ -11,7 +11,7 @@ import { siteName } from './site-name.ts';
 
 /** The sites that were switched on or off for themselves, whatever the settings above say. */
 export function SwitchedSites(): JSX.Element {
-  const [switches, setSwitches] = useState<readonly SiteSwitch[]>([]);
+  const [switches, setSwitches] = useState<readonly SiteSwitch[] | null>(null);
   const [failed, setFailed] = useState(false);
   const take = useCallback((answer: Promise<readonly SiteSwitch[]>): void => {
     answer.then(
@@ -28,9 +28,11 @@ export function SwitchedSites(): JSX.Element {
   return (
     <>
       <h3>{OPTIONS.switchedTitle}</h3>
-      <p class="note">{switches.length === 0 ? OPTIONS.switchedNone : OPTIONS.switchedNote}</p>
+      {switches === null ? null : (
+        <p class="note">{switches.length === 0 ? OPTIONS.switchedNone : OPTIONS.switchedNote}</p>
+      )}
       <ul class="sites" data-list="switched">
-        {switches.map(({ origin, scan }) => (
+        {(switches ?? []).map(({ origin, scan }) => (
           <li key={origin} data-site={origin}>
             <Switch name="site" on={scan} onSwitch={(on) => turn(origin, on)}>
               <HostileText text={siteName(origin)} />

@@ -122,6 +122,7 @@ export function ResolverRung({ blob, ports, onChange }: Properties): JSX.Element
           {RESOLVER.addLabel}
           <input
             type="url"
+            dir="ltr"
             value={address}
             data-input="resolver"
             onInput={(event) => setAddress(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Look } from './stage.ts';
+import { takeWhole } from './whole-page.ts';
 
 /** Every way a page is looked at. */
 export const LOOKS: readonly Look[] = [
@@ -27,6 +28,6 @@ export async function takeLooks(page: Page, name: string, width: number, out: st
         }),
       look.rightToLeft === true ? 'rtl' : '',
     );
-    await page.screenshot({ path: join(out, look.name, `${name}.png`), fullPage: true });
+    await takeWhole(page, join(out, look.name, `${name}.png`));
   }
 }

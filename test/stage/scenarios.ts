@@ -41,6 +41,7 @@ const REPLIES = {
 };
 const ANSWERS: Answers = { replies: REPLIES, granted: ['https://news.example/*'], required: [], kept: {} };
 const POPUP = 'src/popup/index.html';
+const SAMPLE_JUDGED = '.sample-feed:not(:has([data-verdict=checking]))';
 
 function withList(list: Partial<TabList> | 'fails' | null): Answers {
   const whole = list === null || list === 'fails' ? list : { items: [], omitted: 0, access: ACCESS, ...list };
@@ -75,15 +76,21 @@ export const SCENARIOS: readonly Scenario[] = [
     ready: '.group',
     width: 1000,
   },
-  { name: 'welcome', path: 'src/welcome/index.html', answers: ANSWERS, ready: '.permission-state', width: 1000 },
+  {
+    name: 'welcome',
+    path: 'src/welcome/index.html',
+    answers: ANSWERS,
+    ready: `#welcome:has(.permission-state) ${SAMPLE_JUDGED}`,
+    width: 1000,
+  },
   {
     name: 'welcome-missing',
     path: 'src/welcome/index.html',
     answers: { ...ANSWERS, required: ['https://x.com/*'] },
-    ready: '[data-action=allow-sites]',
+    ready: `#welcome:has([data-action=allow-sites]) ${SAMPLE_JUDGED}`,
     width: 1000,
   },
   { name: 'help', path: 'src/help/index.html', answers: ANSWERS, ready: '.chapter', width: 1000 },
-  { name: 'election', path: 'src/election/index.html', answers: ANSWERS, ready: '.country-card', width: 1000 },
+  { name: 'election', path: 'src/election/index.html', answers: ANSWERS, ready: '.choose-country', width: 1000 },
   { name: 'inspect-start', path: 'src/inspect/index.html', answers: ANSWERS, ready: 'input[type=file]', width: 1000 },
 ];

@@ -62,6 +62,7 @@ async function takeScenarios(out: string, isWanted: Wanted): Promise<void> {
 /** What the pages show of files that the extension itself judged. */
 async function takeLiveStates(feed: Feed, out: string, isWanted: Wanted): Promise<void> {
   const states = [...(await inspectorStates(feed.mediaOrigin)), feedState(feed)].filter(isWanted);
+  if (states.length === 0) return;
   const browser = await openBrowser();
   try {
     for (const { name, width, open } of states) {

@@ -7,6 +7,7 @@ import { installFakeBrowser } from './fake-browser.ts';
 import { PSEUDO_OF, speakPseudo } from './pseudo.ts';
 import type { Scenario } from './scenarios.ts';
 import { servePages } from './serve.ts';
+import { takeWhole } from './whole-page.ts';
 
 /** How a page is looked at. */
 export interface Look {
@@ -78,7 +79,7 @@ async function chromiumStage(executablePath: string, origin: string): Promise<St
         press: (key) => page.keyboard.press(key),
         // Addresses differ from run to run.
         spoken: async () => (await page.locator('body').ariaSnapshot()).replaceAll(origin, 'whence:'),
-        screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+        screenshot: (path) => takeWhole(page, path),
         close: () => page.close(),
       };
     },

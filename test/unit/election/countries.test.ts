@@ -46,5 +46,9 @@ test('the reader’s own region comes first, where it is listed', () => {
   expect(likelyCountry(['pt-BR', 'en'], COUNTRIES)).toBe('BR');
   expect(likelyCountry(['de', 'en-US'], COUNTRIES)).toBe('DE');
   expect(likelyCountry(['is-IS', 'en-IE'], COUNTRIES)).toBe('IE');
-  expect(likelyCountry(['is-IS'], COUNTRIES)).toBe(COUNTRIES[0]?.code);
+});
+
+test('where no language names a listed country none is shown unasked', () => {
+  expect(likelyCountry(['is-IS'], COUNTRIES)).toBeNull();
+  expect(likelyCountry(['ar'], COUNTRIES)).toBeNull();
 });
