@@ -69,11 +69,17 @@ export class DueElements {
 
   /** So many waiting items: those asked for, then of near elements, the nearest first. */
   waiting(room: number): readonly Item[] {
-    const { document, book } = this.#place;
-    const urgent = [...this.#urgent].filter((item) => book.holds(item)).slice(0, room);
-    for (const item of urgent) this.#urgent.delete(item);
+    const { document } = this.#place;
+    const urgent = this.urgent(room);
     if (dom.visibilityOf(document) === 'hidden') return urgent;
     return [...urgent, ...this.#nearWaiting(room - urgent.length, urgent)];
+  }
+
+  /** So many waiting items of those that a person asked for. */
+  urgent(room: number): readonly Item[] {
+    const urgent = [...this.#urgent].filter((item) => this.#place.book.holds(item)).slice(0, room);
+    for (const item of urgent) this.#urgent.delete(item);
+    return urgent;
   }
 
   #nearWaiting(room: number, urgent: readonly Item[]): readonly Item[] {

@@ -1,4 +1,4 @@
-import { gapOf } from './in-view.ts';
+import { gapOf, viewNow } from './in-view.ts';
 import { boxOf, isConnected } from './native-dom.ts';
 import {
   CLOSE_GAP,
@@ -6,8 +6,8 @@ import {
   FAR_LOOK_MILLISECONDS,
   GROUP_SPREAD,
   HIDDEN_GAP,
+  LONGEST_TRUST,
   SWEEP_PATIENCE,
-  WITH_CLOSE_GAP,
 } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
 import { TimeCredit } from './time-credit.ts';
@@ -15,12 +15,23 @@ import { TimeCredit } from './time-credit.ts';
 /** Share of time that looking at all of them may take while a page changes without end, and milliseconds at once. */
 const LONG_RUN_SHARE = 0.01;
 const MOST_CREDIT = 5;
-const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** In CSS pixels of the page. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** Neighbours: where the first and the last of them are, there are the others. */
 interface Group {
   elements: Element[];
-  /** How far must have been scrolled, in all, before one of them can be close. */
+  /** The least box around them when they were looked at; null where none was rendered. */
+  place: Place | null;
+  /** Of all scrolling so far, in CSS pixels: the part on the page's scrollers other than the page itself, at that time. */
+  besides: number;
+  /** How far must have been scrolled, in all, before they are looked at wherever they are taken to be. */
   due: number;
   /** Which element is looked at besides the first and the last: in time each of them. */
   next: number;
@@ -28,17 +39,20 @@ interface Group {
 
 /**
  * Elements that were far from the screen when they were last looked at, in groups. While the page only scrolls, the places
- * of a group's ends tell how far it can be scrolled before they must be asked again. After anything else all groups are
- * gone through at idle moments.
+ * of a group's ends tell whether one of them can be close, and nothing is asked of the page. After anything else all
+ * groups are gone through at idle moments.
  */
 export class FarAway {
   readonly #close: (elements: readonly Element[]) => void;
   readonly #groups = new Set<Group>();
   readonly #pulse: Pulse;
   readonly #credit = new TimeCredit(LONG_RUN_SHARE, MOST_CREDIT);
-  /** The group that grows, and where its youngest element was, in CSS pixels of the page. */
-  #open: { readonly group: Group; top: number } | null = null;
+  /** The group that grows, and where its oldest element was that had a place. */
+  #open: { readonly group: Group; top: number | null } | null = null;
+  /** CSS pixels scrolled in all, and on scrollers other than the page. */
   #scrolled = 0;
+  #besides = 0;
+  /** How far must have been scrolled, in all, before one of them can be close. */
   #nextDue = Number.POSITIVE_INFINITY;
   #left = 0;
 
@@ -49,20 +63,20 @@ export class FarAway {
     signal.addEventListener('abort', () => this.#groups.clear(), { once: true });
   }
 
-  /** @param box where the element is now */
+  /** @param box where the element is at this moment */
   add(element: Element, box: DOMRectReadOnly): void {
-    const top = box.top + scrollY;
-    const isHidden = box.width === 0 && box.height === 0;
-    const due = this.#scrolled + gapOf(box) - CLOSE_GAP;
-    if (this.#open === null || (!isHidden && Math.abs(top - this.#open.top) >= GROUP_SPREAD)) {
-      this.#open = { group: { elements: [], due, next: 0 }, top };
+    const place = placeOf(box, scrollX, scrollY);
+    const isElsewhere =
+      place !== null && this.#open?.top != null && Math.abs(place.top - this.#open.top) >= GROUP_SPREAD;
+    if (this.#open === null || isElsewhere) {
+      this.#open = { group: { elements: [], place: null, besides: 0, due: 0, next: 0 }, top: null };
       this.#groups.add(this.#open.group);
     }
     const { group } = this.#open;
     group.elements.push(element);
-    group.due = Math.min(group.due, due);
-    this.#nextDue = Math.min(this.#nextDue, due);
-    if (!isHidden) this.#open.top = top;
+    this.#note(group, around([group.place, place]));
+    this.#nextDue = Math.min(this.#nextDue, this.#scrolled + gapOf(box) - CLOSE_GAP);
+    if (place !== null) this.#open.top ??= place.top;
     if (group.elements.length >= FAR_GROUP) this.#open = null;
   }
 
@@ -74,17 +88,21 @@ export class FarAway {
     }
   }
 
-  /** The page, or something on it, was scrolled by so many CSS pixels. */
-  scrolled(distance: number): void {
+  /**
+   * The page was scrolled by so many CSS pixels, or something on it was.
+   * @param isPage Where it is, is known then: what stands on the page has not moved on it.
+   */
+  scrolled(distance: number, isPage: boolean): void {
     this.#scrolled += distance;
+    if (!isPage) this.#besides += distance;
     if (this.#scrolled < this.#nextDue) return;
     this.#open = null;
-    let nextDue = Number.POSITIVE_INFINITY;
+    this.#nextDue = Number.POSITIVE_INFINITY;
+    const view = { x: scrollX, y: scrollY, ...viewNow() };
     for (const group of [...this.#groups]) {
-      if (group.due <= this.#scrolled) this.#look(group);
-      nextDue = Math.min(nextDue, group.due);
+      if (this.#leeway(group, view) <= 0) this.#look(group);
+      else this.#nextDue = Math.min(this.#nextDue, this.#scrolled + this.#leeway(group, view));
     }
-    this.#nextDue = nextDue;
   }
 
   /** Anything may have moved. */
@@ -113,45 +131,76 @@ export class FarAway {
     if (this.#left > 0) this.#pulse.request();
   }
 
+  /** How much farther can be scrolled, in CSS pixels, before one of these can be close. */
+  #leeway({ place, besides, due }: Group, view: Window): number {
+    if (place === null) return due - this.#scrolled;
+    const gap = Math.max(
+      view.x - place.right,
+      place.left - view.x - view.width,
+      view.y - place.bottom,
+      place.top - view.y - view.height,
+    );
+    return Math.min(gap - CLOSE_GAP - (this.#besides - besides), due - this.#scrolled);
+  }
+
   #look(group: Group): void {
     const { elements } = group;
     group.next = (group.next + 1) % elements.length;
-    // What is not rendered has no place: the ends are the first and the last that have one.
-    let gap = gapAround([elements.find(isRendered), elements[group.next], elements.findLast(isRendered)]);
-    if (gap < CLOSE_GAP) {
-      const close: Element[] = [];
-      const far: Element[] = [];
-      gap = NOWHERE;
-      for (const element of elements) {
-        const own = gapOf(boxOf(element));
-        (own < WITH_CLOSE_GAP ? close : far).push(element);
-        if (own >= WITH_CLOSE_GAP) gap = Math.min(gap, own);
-      }
-      group.elements = far;
-      if (close.length > 0) this.#close(close);
+    const [x, y] = [scrollX, scrollY];
+    const nextPlace = placeNow(elements[group.next], x, y);
+    this.#note(group, around([endOf(elements, 1, x, y), nextPlace, endOf(elements, -1, x, y)]));
+    const leeway = this.#leeway(group, { x, y, ...viewNow() });
+    if (leeway <= 0) {
+      // They stand together, and the browser observes a few more with less effort than each is asked where it is.
+      this.#groups.delete(group);
+      this.#close(elements);
+      return;
     }
-    group.due = this.#scrolled + gap - CLOSE_GAP;
-    if (group.elements.length === 0) this.#groups.delete(group);
-    this.#nextDue = Math.min(this.#nextDue, group.due);
+    this.#nextDue = Math.min(this.#nextDue, this.#scrolled + leeway);
+  }
+
+  #note(group: Group, place: Place | null): void {
+    group.place = place;
+    group.besides = this.#besides;
+    group.due = this.#scrolled + (place === null ? HIDDEN_GAP - CLOSE_GAP : LONGEST_TRUST);
   }
 }
 
-function isRendered(element: Element): boolean {
-  const { width, height } = boxOf(element);
-  return width > 0 || height > 0;
+/** The window: where it stands on the page, and its size. */
+interface Window {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** How far the window lies outside the least box around these elements. What is not rendered has no place. */
-function gapAround(elements: readonly (Element | undefined)[]): number {
-  let [left, top, right, bottom] = [NOWHERE, NOWHERE, -NOWHERE, -NOWHERE];
-  for (const element of elements) {
-    if (element === undefined) continue;
-    const box = boxOf(element);
-    if (box.width === 0 && box.height === 0) continue;
-    left = Math.min(left, box.left);
-    top = Math.min(top, box.top);
-    right = Math.max(right, box.right);
-    bottom = Math.max(bottom, box.bottom);
+/** Where the first one stands that has a place, from one end or the other: what is not rendered has none. */
+function endOf(elements: readonly Element[], step: 1 | -1, x: number, y: number): Place | null {
+  for (let at = step === 1 ? 0 : elements.length - 1; at in elements; at += step) {
+    const place = placeNow(elements[at], x, y);
+    if (place !== null) return place;
   }
-  return top === NOWHERE ? HIDDEN_GAP : gapOf({ left, top, right, bottom, width: right - left, height: bottom - top });
+  return null;
+}
+
+function placeNow(element: Element | undefined, x: number, y: number): Place | null {
+  return element === undefined ? null : placeOf(boxOf(element), x, y);
+}
+
+function placeOf({ left, top, right, bottom, width, height }: DOMRectReadOnly, x: number, y: number): Place | null {
+  if (width === 0 && height === 0) return null;
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/** The least box around these places. */
+function around(places: readonly (Place | null)[]): Place | null {
+  return places.reduce((one, other) => {
+    if (one === null || other === null) return one ?? other;
+    return {
+      left: Math.min(one.left, other.left),
+      top: Math.min(one.top, other.top),
+      right: Math.max(one.right, other.right),
+      bottom: Math.max(one.bottom, other.bottom),
+    };
+  }, null);
 }

@@ -14,8 +14,18 @@ export function isInSight(element: Element): boolean {
   return gapOf(dom.boxOf(element)) <= SIGHT_GAP;
 }
 
+export interface View {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The window's size, in CSS pixels. Asked for once where many boxes are looked at: each question leaves the script. */
+export function viewNow(): View {
+  return { width: innerWidth, height: innerHeight };
+}
+
 /** How far, in CSS pixels, a box lies outside the window in the direction where it is farther; what is not rendered is far. */
-export function gapOf({ left, top, right, bottom, width, height }: Box): number {
+export function gapOf({ left, top, right, bottom, width, height }: Box, view: View = viewNow()): number {
   if (width === 0 && height === 0) return HIDDEN_GAP;
-  return Math.max(0, -right, left - innerWidth, -bottom, top - innerHeight);
+  return Math.max(0, -right, left - view.width, -bottom, top - view.height);
 }

@@ -1,8 +1,20 @@
 import { FarAway } from './far-away.ts';
-import { gapOf } from './in-view.ts';
+import { gapOf, viewNow } from './in-view.ts';
 import { boxOf, isConnected } from './native-dom.ts';
-import { KEPT_GAP, NEAR_MARGIN, OBSERVED_ELEMENTS, WATCHED_ELEMENTS } from './page-limits.ts';
+import {
+  KEPT_GAP,
+  LEFT_GAP,
+  NEAR_MARGIN,
+  OBSERVED_ELEMENTS,
+  OBSERVING_PAUSE,
+  WATCHED_ELEMENTS,
+} from './page-limits.ts';
 
+/** `delay` is of Intersection Observer's second version, which Chromium has; others look in each frame. */
+const OBSERVING: IntersectionObserverInit & { readonly delay: number } = {
+  rootMargin: NEAR_MARGIN,
+  delay: OBSERVING_PAUSE,
+};
 /** Elements to let go of before they are gone through once more. */
 const TRIM_STEP = 32;
 
@@ -24,23 +36,18 @@ export class Nearness {
   readonly #intersections: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   #trimAt = OBSERVED_ELEMENTS;
-  /** performance.now() when something moved last. */
-  #movedAt = 0;
 
   constructor(news: NearnessNews, signal: AbortSignal) {
     this.#far = new FarAway((elements) => this.#cameClose(elements), signal);
     this.#sizes = new ResizeObserver((entries) => news.resized(entries.map((entry) => entry.target)));
-    this.#intersections = new IntersectionObserver(
-      (entries) => {
-        const came: Element[] = [];
-        for (const entry of entries) {
-          this.#moved(entry);
-          if (entry.isIntersecting) came.push(entry.target);
-        }
-        if (came.length > 0) news.cameNear(came);
-      },
-      { rootMargin: NEAR_MARGIN },
-    );
+    this.#intersections = new IntersectionObserver((entries) => {
+      const came: Element[] = [];
+      for (const entry of entries) {
+        this.#moved(entry);
+        if (entry.isIntersecting) came.push(entry.target);
+      }
+      if (came.length > 0) news.cameNear(came);
+    }, OBSERVING);
     signal.addEventListener(
       'abort',
       () => {
@@ -66,15 +73,13 @@ export class Nearness {
   }
 
   /** The page, or something on it, was scrolled by so many CSS pixels. */
-  scrolled(distance: number): void {
-    this.#movedAt = performance.now();
+  scrolled(distance: number, isPage: boolean): void {
     if (this.#observed.size > this.#trimAt) this.#trim();
-    this.#far.scrolled(distance);
+    this.#far.scrolled(distance, isPage);
   }
 
   /** Anything may have moved. */
   shifted(): void {
-    this.#movedAt = performance.now();
     this.#far.shifted();
   }
 
@@ -118,17 +123,18 @@ export class Nearness {
     if (this.#sized.delete(element)) this.#sizes.unobserve(element);
   }
 
-  #moved({ target, isIntersecting, boundingClientRect, time }: IntersectionObserverEntry): void {
+  #moved({ target, isIntersecting }: IntersectionObserverEntry): void {
     if (!this.#observed.has(target)) return;
     if (isIntersecting) {
       this.#near.add(target);
       return;
     }
+    const keptGap = this.#near.has(target) ? LEFT_GAP : KEPT_GAP;
     this.#leave(target);
     if (this.#observed.size <= OBSERVED_ELEMENTS) return;
     // What the browser tells is older than what has moved since.
-    const box = time <= this.#movedAt ? boxOf(target) : boundingClientRect;
-    if (gapOf(box) > KEPT_GAP) this.#send(target, box);
+    const box = boxOf(target);
+    if (gapOf(box) > keptGap) this.#send(target, box);
   }
 
   #send(element: Element, box: DOMRectReadOnly): void {
@@ -137,10 +143,11 @@ export class Nearness {
   }
 
   #trim(): void {
+    const view = viewNow();
     for (const element of this.#observed) {
       if (this.#near.has(element)) continue;
       const box = boxOf(element);
-      if (gapOf(box) > KEPT_GAP) this.#send(element, box);
+      if (gapOf(box, view) > KEPT_GAP) this.#send(element, box);
     }
     this.#trimAt = Math.max(OBSERVED_ELEMENTS, this.#observed.size + TRIM_STEP);
   }

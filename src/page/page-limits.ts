@@ -6,6 +6,8 @@ export const SMALLEST_SIDE = 64;
 export const LONGEST_DATA_ADDRESS = 2 * 1024 * 1024;
 /** Questions under way at the same time in one frame. */
 export const QUESTIONS_IN_FLIGHT = 8;
+/** When so many are left, others are put. */
+export const QUESTIONS_AT_LEAST = 5;
 /** How often one question is put when its answer gets lost. */
 export const ATTEMPTS = 6;
 /** After this many milliseconds without an answer a question counts as lost, next time something happens. */
@@ -14,22 +16,28 @@ export const ANSWER_PATIENCE = 180_000;
 export const NEAR_MARGIN = '600px';
 /** Elements that the browser is asked to observe at the same time before those that are not close are let go. */
 export const OBSERVED_ELEMENTS = 48;
+/** Milliseconds between two looks of the browser at what it observes, where it takes such a wish: a scroll has many frames. */
+export const OBSERVING_PAUSE = 100;
 /**
- * How far outside the window elements are not left unobserved, which others are observed with them so that it is not done
- * for each line of pictures, and up to where they stay so, in CSS pixels.
+ * How far outside the window, in CSS pixels, elements are not left unobserved; up to where those stay observed that were
+ * near, and those that come with them.
  */
-export const CLOSE_GAP = 700;
-export const WITH_CLOSE_GAP = 1_400;
-export const KEPT_GAP = 1_600;
+export const CLOSE_GAP = 800;
+export const LEFT_GAP = 1_000;
+export const KEPT_GAP = 2_000;
+/** What is far is looked at after so much scrolling, in CSS pixels, even if by its place it cannot be close. */
+export const LONGEST_TRUST = 200_000;
+/** CSS pixels in a millisecond at which a page flies by too fast for anybody to see its pictures. */
+export const FLING_SPEED = 4;
 /** How far outside the window a picture's badge is kept in its place, in CSS pixels. */
 export const SIGHT_GAP = 200;
 /** What is not rendered counts as so far away, in CSS pixels. */
 export const HIDDEN_GAP = 3_000;
 /** After so many milliseconds of scrolling a page is looked at as if it had come to rest. */
 export const LONGEST_SCROLL = 5_000;
-/** Neighbours that are far from the screen and are looked at as one, and how far apart two of them may be. */
+/** Neighbours that are far from the screen and are looked at as one, and how far apart they may be, in CSS pixels. */
 export const FAR_GROUP = 32;
-export const GROUP_SPREAD = 3_000;
+export const GROUP_SPREAD = 1_000;
 /** Milliseconds that going through such groups takes at one idle moment. */
 export const FAR_LOOK_MILLISECONDS = 0.5;
 /** Addresses that elements told of and the browser has not yet, and of backgrounds. */

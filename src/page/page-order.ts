@@ -1,4 +1,5 @@
 import { MAX_ORDER } from '../messages/limits.ts';
+import { type View, viewNow } from './in-view.ts';
 import { boxOf } from './native-dom.ts';
 
 const COLUMNS = 10_000;
@@ -15,17 +16,18 @@ export function orderOf(element: Element): number {
 }
 
 /** How far, in CSS pixels, an element lies outside the viewport; 0 within it. */
-function distanceOf(element: Element): number {
+function distanceOf(element: Element, view: View): number {
   const box = boxOf(element);
-  const across = Math.max(0, -box.right, box.left - innerWidth);
-  const down = Math.max(0, -box.bottom, box.top - innerHeight);
+  const across = Math.max(0, -box.right, box.left - view.width);
+  const down = Math.max(0, -box.bottom, box.top - view.height);
   return Math.hypot(across, down);
 }
 
 /** These elements, the nearest to what is seen first; in their own order where there is room for all. */
 export function nearest(elements: readonly Element[], room: number): readonly Element[] {
   if (elements.length <= room) return elements;
-  const placed = elements.map((element) => ({ element, distance: distanceOf(element) }));
+  const view = viewNow();
+  const placed = elements.map((element) => ({ element, distance: distanceOf(element, view) }));
   placed.sort((one, other) => one.distance - other.distance);
   return placed.map(({ element }) => element);
 }

@@ -69,7 +69,7 @@ export class PageWatch {
     this.#drawing = drawing;
     this.#questions = new Questions({
       ask,
-      next: (room) => this.#due.waiting(room),
+      next: (room) => (this.#rest.isFlung ? this.#due.urgent(room) : this.#due.waiting(room)),
       order: (item) => orderOf(item.element),
       holds: (item) => book.holds(item),
       answered: (item) => this.#answered(item),
@@ -168,16 +168,19 @@ export class PageWatch {
       this.#drawing.closely();
       return;
     }
-    const distance = this.#scrolls.of(event);
-    if (distance === null) this.#nearness.shifted();
-    else this.#nearness.scrolled(distance);
+    const step = this.#scrolls.of(event);
+    const wasFlung = this.#rest.isFlung;
+    this.#rest.scrolled(step?.distance ?? null);
+    if (step === null) this.#nearness.shifted();
+    else this.#nearness.scrolled(step.distance, step.isPage);
     this.#drawing.scrolled();
-    this.#rest.scrolled();
+    if (wasFlung && !this.#rest.isFlung) this.#questions.pump();
   }
 
   #rested(): void {
     this.#discovery.rested();
     this.#due.anythingChanged();
+    this.#questions.pump();
     this.#drawing.closely();
   }
 
@@ -194,7 +197,8 @@ export class PageWatch {
     this.#due.changed(target);
     const items = this.#book.of(target);
     // Nothing to be told of it before there is room for a question.
-    if (items.length === 0 && !(this.#questions.hasRoom && this.#nearness.isNear(target))) return;
+    const isDue = this.#questions.hasRoom && !this.#rest.isFlung && this.#nearness.isNear(target);
+    if (items.length === 0 && !isDue) return;
     if (!this.#continues()) return;
     if (this.#layer.isEmpty) this.#pulse.request();
     else this.#drawing.closely();

@@ -3,7 +3,14 @@ import type { BadgeState, PageProtocol } from '../messages/protocol.ts';
 import type { Verdict } from '../verdict/judgement.ts';
 import { betterRendition } from './better-rendition.ts';
 import type { Item } from './item.ts';
-import { ANSWER_PATIENCE, ATTEMPTS, LONGEST_TITLE, LONGEST_WORD, QUESTIONS_IN_FLIGHT } from './page-limits.ts';
+import {
+  ANSWER_PATIENCE,
+  ATTEMPTS,
+  LONGEST_TITLE,
+  LONGEST_WORD,
+  QUESTIONS_AT_LEAST,
+  QUESTIONS_IN_FLIGHT,
+} from './page-limits.ts';
 import { seenLoad } from './seen-load.ts';
 
 /** Puts one question to the background; rejects with an `AskError` where no reply came. */
@@ -94,7 +101,8 @@ export class Questions {
     if (item.round !== round) return;
     this.#flying.delete(item);
     if (this.#asking.holds(item)) this.#settle(item, answer);
-    this.pump();
+    // To choose what is next costs more than to ask: not for each answer.
+    if (this.#flying.size <= QUESTIONS_AT_LEAST) this.pump();
   }
 
   #settle(item: Item, answer: BadgeState | null): void {

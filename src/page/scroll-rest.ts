@@ -1,48 +1,72 @@
-import { LONGEST_SCROLL, SWEEP_PATIENCE } from './page-limits.ts';
-import { Pulse, whenIdle } from './pulse.ts';
+import { FLING_SPEED, LONGEST_SCROLL, SWEEP_PATIENCE } from './page-limits.ts';
+import { atNextFrame, Pulse, whenIdle } from './pulse.ts';
 
 interface ScrollNews {
   readonly began: () => void;
-  /** Nothing scrolled from one idle moment to the next; said now and then of a page that never rests. */
+  /** Nothing scrolled from one frame to the next and an idle moment after it; said now and then of a page that never rests. */
   readonly rested: () => void;
 }
 
-/** Tells scrolling from rest, without a clock. */
+/** Tells scrolling from rest, without a clock. Frames come while a page scrolls; to wait for idle moments costs it more. */
 export class ScrollRest {
   readonly #news: ScrollNews;
-  readonly #pulse: Pulse;
+  readonly #frame: Pulse;
+  readonly #idle: Pulse;
   #isScrolling = false;
-  /** Something scrolled since the last idle moment. */
+  /** Something scrolled since the last frame. */
   #hasScrolled = false;
-  /** performance.now() of the first scroll since the last rest. */
+  #isFlung = false;
+  /** performance.now() of the first scroll since the last rest, and of the last one. */
   #since = 0;
+  #lastAt = 0;
 
   constructor(news: ScrollNews, signal: AbortSignal) {
     this.#news = news;
-    this.#pulse = new Pulse(whenIdle({ timeout: SWEEP_PATIENCE }), () => this.#restOrGoOn(), signal);
+    this.#frame = new Pulse(atNextFrame, () => this.#afterFrame(), signal);
+    this.#idle = new Pulse(whenIdle({ timeout: SWEEP_PATIENCE }), () => this.#whenIdle(), signal);
   }
 
   get isScrolling(): boolean {
     return this.#isScrolling;
   }
 
-  scrolled(): void {
+  /** So fast that nobody sees what goes by: what stands there is asked about when it slows down, if it is still there. */
+  get isFlung(): boolean {
+    return this.#isFlung;
+  }
+
+  /** @param distance CSS pixels; null where it is not known */
+  scrolled(distance: number | null): void {
     this.#hasScrolled = true;
-    this.#pulse.request();
+    const now = performance.now();
+    this.#isFlung = (distance ?? 0) > FLING_SPEED * (now - this.#lastAt);
+    this.#lastAt = now;
     if (this.#isScrolling) return;
     this.#isScrolling = true;
-    this.#since = performance.now();
+    this.#since = now;
+    this.#frame.request();
     this.#news.began();
   }
 
-  #restOrGoOn(): void {
-    if (this.#hasScrolled && performance.now() - this.#since < LONGEST_SCROLL) {
-      this.#hasScrolled = false;
-      this.#pulse.request();
+  #afterFrame(): void {
+    if (this.#goesOn()) this.#frame.request();
+    else this.#idle.request();
+  }
+
+  #whenIdle(): void {
+    if (this.#goesOn()) {
+      this.#frame.request();
       return;
     }
-    this.#hasScrolled = false;
     this.#isScrolling = false;
+    this.#isFlung = false;
     this.#news.rested();
+  }
+
+  /** Something scrolled since this was last asked, and not for too long in all. */
+  #goesOn(): boolean {
+    const goesOn = this.#hasScrolled && performance.now() - this.#since < LONGEST_SCROLL;
+    this.#hasScrolled = false;
+    return goesOn;
   }
 }

@@ -1,4 +1,4 @@
-import { type FeedCost, LONG_TASK_MS } from './feed-cost.ts';
+import { type FeedCost, LONG_TASK_MS, type OwnCalls } from './feed-cost.ts';
 import type { IdleCost } from './idle-cost.ts';
 import type { LoadCost } from './load-cost.ts';
 import { type StormCost, WANTED_CHANGES } from './storm-cost.ts';
@@ -29,12 +29,12 @@ export function loadLines({ unsigned, signed, repeat, verdicts }: LoadCost): Lin
 }
 
 /** @param none the same feed without the extension */
-export function feedLines(none: FeedCost, ours: FeedCost): Lines {
-  const share = (ms: number): number => (100 * ms) / ours.scrollMs;
+export function feedLines(none: FeedCost, ours: FeedCost, own: OwnCalls): Lines {
+  const added = (100 * (ours.mainThreadMs - none.mainThreadMs)) / ours.scrollMs;
   return {
-    'feed: our longest task': atMost(ours.longestOwnMs, LONG_TASK_MS, 'ms'),
-    'feed: added main-thread time': atMost(share(ours.mainThreadMs - none.mainThreadMs), 2, '% of the scroll', 2),
-    'feed: of it our own scripts, by trace': atMost(share(ours.ownMs), 2, '% of the scroll', 2),
+    'feed: our longest task': atMost(own.longestOwnMs, LONG_TASK_MS, 'ms'),
+    'feed: added main-thread time': atMost(added, 2, '% of the scroll', 2),
+    'feed: our own scripts, by trace': atMost((100 * own.ownMs) / own.scrollMs, 2, '% of the scroll', 2),
     'feed: added heap': atMost(100 * (ours.heapBytes / none.heapBytes - 1), 10, '%'),
   };
 }

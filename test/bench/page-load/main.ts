@@ -1,6 +1,6 @@
 import { feedLines, idleLines, type Lines, loadLines, stormLines } from './bounds.ts';
 import { type Builds, makeBuilds } from './builds.ts';
-import { type FeedCost, measureFeed } from './feed-cost.ts';
+import { type FeedCost, measureFeed, traceFeed } from './feed-cost.ts';
 import { measureIdle } from './idle-cost.ts';
 import { type LoadCost, measureLoad } from './load-cost.ts';
 import { signedPictures, unsignedPictures } from './pictures.ts';
@@ -50,9 +50,17 @@ async function benchFeed(builds: Builds): Promise<Lines> {
     none.push(await said('feed without the extension', measureFeed(null, FEED)));
     ours.push(await said('feed with it', measureFeed(builds.ours, FEED)));
   }
+  const own = await said('feed with it, traced', traceFeed(builds.ours, FEED));
   console.log(`\nA feed of ${FEED.toLocaleString('en')} pictures scrolled to its end\n`);
   console.table({ none: feedRow(least(none)), ours: feedRow(least(ours)) });
-  return feedLines(least(none), least(ours));
+  console.table({
+    'our calls': {
+      'all, ms': Math.round(own.ownMs),
+      'longest, ms': Number(own.longestOwnMs.toFixed(1)),
+      'over 50 ms': own.longOwnTasks,
+    },
+  });
+  return feedLines(least(none), least(ours), own);
 }
 
 async function benchRest(builds: Builds): Promise<Lines> {
@@ -103,9 +111,6 @@ function feedRow(cost: FeedCost): Readonly<Record<string, string | number>> {
   return {
     'scroll, s': Number((cost.scrollMs / 1000).toFixed(1)),
     'main thread, ms': Math.round(cost.mainThreadMs),
-    'our scripts, ms': Math.round(cost.ownMs),
-    'our longest task, ms': Number(cost.longestOwnMs.toFixed(1)),
-    'our tasks over 50 ms': cost.longOwnTasks,
     'heap, MB': Number((cost.heapBytes / 1e6).toFixed(2)),
     'of it scripts': Number((cost.scriptHeapBytes / 1e6).toFixed(2)),
   };

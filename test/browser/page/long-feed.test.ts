@@ -134,3 +134,18 @@ test('a shadow root attached while the page scrolls is found when it rests', asy
   expect(picture.isConnected).toBe(true);
   expect(background.questions.length).toBeGreaterThan(before);
 });
+
+test('pictures that fly by are not asked about, those where it ends are', async () => {
+  const background = new FakeBackground();
+  background.verdict = 'none';
+  await column(400);
+  watchPage(background);
+  await until(() => asked(background, 0));
+  await quiet();
+  for (let step = 0; step < 60; step++) {
+    scrollBy(0, 2 * ROW);
+    await nextFrame();
+  }
+  await until(() => asked(background, 121));
+  for (let index = 40; index < 100; index++) expect(asked(background, index)).toBe(false);
+});
