@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { EditList } from '../ui/edit-list.tsx';
 import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
+import { JoinedList } from '../ui/joined-list.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { isTolerated } from '../verdict/failures.ts';
@@ -135,7 +136,8 @@ function StepFacts({ manifest, withResults, broken }: FactProperties): JSX.Eleme
       )}
       {types.length === 0 ? null : (
         <p>
-          <span class="fact-label">{FACTS.sourceType}</span> <SourceTypes types={types} />
+          <span class="fact-label">{FACTS.sourceType}</span>{' '}
+          <JoinedList elements={types.map((type) => <SourceTypeText key={type} address={type} />)} />
         </p>
       )}
       {withResults ? (
@@ -147,19 +149,6 @@ function StepFacts({ manifest, withResults, broken }: FactProperties): JSX.Eleme
           <ResultGroups results={manifest.results} />
         </details>
       ) : null}
-    </>
-  );
-}
-
-function SourceTypes({ types }: { readonly types: readonly string[] }): JSX.Element {
-  return (
-    <>
-      {types.map((type, index) => (
-        <span key={type}>
-          {index === 0 ? '' : ', '}
-          <SourceTypeText address={type} />
-        </span>
-      ))}
     </>
   );
 }
