@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { pictureServer } from './test/browser/page/picture-server.ts';
@@ -10,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // By itself the runner leaves one processor to nobody.
+          maxWorkers: availableParallelism(),
           include: [
             'test/unit/**/*.test.ts',
             'test/property/**/*.test.ts',
