@@ -32,7 +32,7 @@ export function CheckList({ entries, kind }: Properties): JSX.Element {
               <HostileText text={url} />
             </p>
             {/* Details are written by the verifier, in English; readers of another language find them in the whole report. */}
-            {explanation === undefined || !language().startsWith('en') ? null : (
+            {explanation === undefined || !language().startsWith('en') || says(causeText(code), explanation) ? null : (
               <p class="status-explanation">
                 <HostileText text={explanation} />
               </p>
@@ -42,4 +42,9 @@ export function CheckList({ entries, kind }: Properties): JSX.Element {
       })}
     </ul>
   );
+}
+
+/** Does the sentence say the same already? */
+function says(sentence: string | null, explanation: string): boolean {
+  return sentence?.toLowerCase() === `${explanation.toLowerCase()}.`;
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { HostileText } from '../ui/hostile-text.tsx';
-import type { Judgement } from '../verdict/judgement.ts';
+import type { Judgement, Verdict } from '../verdict/judgement.ts';
 import type { Report } from '../verifier/report.ts';
+import { LEADS } from '../wording/inspector.ts';
 import { ORIGINS, signalText } from '../wording/inspector-views.ts';
 import { Section } from './section.tsx';
 import { SourceTypeText } from './source-type-text.tsx';
@@ -16,9 +17,10 @@ export function OriginSection({ report, judgement }: Properties): JSX.Element | 
   const mark = report.unsigned?.digitalSourceType ?? null;
   if (report.manifests.length === 0 && mark === null) return null;
   const broken = judgement.verdict === 'invalid' || judgement.verdict === 'changed';
+  const signed = report.manifests.length > 0;
   return (
-    <Section name="origin" title={ORIGINS.title} lead={broken ? ORIGINS.leadBroken : ORIGINS.lead}>
-      {report.signals.length === 0 ? <p>{ORIGINS.none}</p> : null}
+    <Section name="origin" title={ORIGINS.title} {...(signed ? { lead: leadFor(judgement.verdict) } : {})}>
+      {signed && report.signals.length === 0 ? <p>{ORIGINS.none}</p> : null}
       <ul class={broken ? 'signals broken' : 'signals'}>
         {report.signals.map((signal) => (
           <li key={signal} data-signal={signal}>
@@ -55,4 +57,9 @@ export function OriginSection({ report, judgement }: Properties): JSX.Element | 
       )}
     </Section>
   );
+}
+
+function leadFor(verdict: Verdict): string {
+  if (verdict === 'changed') return LEADS.claimsChanged;
+  return verdict === 'invalid' ? ORIGINS.leadBroken : ORIGINS.lead;
 }

@@ -70,7 +70,7 @@ export function ReportView({ file, others }: Properties): JSX.Element {
               />
             )}
             <IdentitiesSection manifest={active} />
-            <TimeSection time={active.time} />
+            <TimeSection time={active.time} broken={judgement.verdict === 'invalid'} />
             <ClaimsSection manifest={active} verdict={judgement.verdict} />
             {holds ? <SoftBindingsSection manifest={active} /> : null}
           </>

@@ -15,20 +15,20 @@ export type Shortcut =
   | 'retry'
   | 'closeFile';
 
-/** Keys by the letter they write, wherever it lies on the keyboard. */
+/** Keys by the letter they write, wherever it lies on the keyboard; those that belong together stand in pairs. */
 export const KEYS: readonly (readonly [key: string, does: Shortcut])[] = [
-  ['?', 'help'],
   ['o', 'open'],
   ['a', 'addresses'],
   ['j', 'next'],
   ['k', 'previous'],
   [']', 'nextFile'],
   ['[', 'previousFile'],
-  ['l', 'all'],
   ['c', 'compare'],
   ['e', 'evidence'],
   ['r', 'retry'],
   ['x', 'closeFile'],
+  ['l', 'all'],
+  ['?', 'help'],
 ];
 
 const BY_KEY: ReadonlyMap<string, Shortcut> = new Map(KEYS);

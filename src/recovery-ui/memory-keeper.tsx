@@ -21,16 +21,18 @@ interface Properties {
   readonly onChange: () => void;
 }
 
-/** Everything that is remembered: where pictures were met again, packs out and in, forgetting all. */
+/** Everything that is remembered: where pictures were met again, packs out and in, forgetting all; what there is of it. */
 export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Element {
   const { memory, shelf } = ports;
   const [gatherings, setGatherings] = useState<readonly Gathering[]>([]);
+  const [isEmpty, setIsEmpty] = useState(true);
   const [note, setNote] = useState<Sentence<JSX.Element | string>>([]);
   const [name, setName] = useState('');
   useEffect(() => {
     void changes;
     void Promise.all([memory.pictures(), memory.meetings()]).then(([pictures, meetings]) => {
       setGatherings(gather(pictures, meetings));
+      setIsEmpty(pictures.length + meetings.length === 0);
     });
   }, [memory, changes]);
   const save = async (): Promise<void> => {
@@ -70,27 +72,33 @@ export function MemoryKeeper({ ports, changes, onChange }: Properties): JSX.Elem
         </details>
       )}
       <p class="memory-actions">
-        <label>
-          {MEMORY.packName}
-          <input type="text" value={name} maxLength={100} onInput={(event) => setName(event.currentTarget.value)} />
-        </label>
-        <button type="button" class="button" data-action="save-pack" onClick={() => void save().catch(failed)}>
-          {MEMORY.export}
-        </button>
+        {isEmpty ? null : (
+          <>
+            <label>
+              {MEMORY.packName}
+              <input type="text" value={name} maxLength={100} onInput={(event) => setName(event.currentTarget.value)} />
+            </label>
+            <button type="button" class="button" data-action="save-pack" onClick={() => void save().catch(failed)}>
+              {MEMORY.export}
+            </button>
+          </>
+        )}
         <ChooseFiles
           label={MEMORY.import}
           action="open-pack"
           accept="application/json,.json"
           onFiles={([file]) => void open(file).catch(failed)}
         />
-        <button
-          type="button"
-          class="button"
-          data-action="forget-all"
-          onClick={() => void memory.forgetAll().then(onChange)}
-        >
-          {MEMORY.forgetAll}
-        </button>
+        {isEmpty ? null : (
+          <button
+            type="button"
+            class="button"
+            data-action="forget-all"
+            onClick={() => void memory.forgetAll().then(onChange)}
+          >
+            {MEMORY.forgetAll}
+          </button>
+        )}
       </p>
       <p role="status">
         <SentenceText sentence={note} />

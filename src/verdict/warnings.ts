@@ -41,7 +41,8 @@ export function warningsOf(report: Report, verdict: Verdict, origin: OriginLabel
     add('revocation-not-checked', holds && ['not-checked', 'unknown'].includes(active.revocation.status));
   }
   add('unsigned-ai-mark', origin !== 'ai-generated' && origin !== 'ai-edited' && carriesUnsignedAiMark(report));
-  add('remote-manifest', report.remoteManifest !== null);
+  // Where there are no other credentials, that link is why there is no verdict.
+  add('remote-manifest', report.remoteManifest !== null && report.state !== 'Remote');
   return found;
 }
 

@@ -21,6 +21,8 @@ export interface Picture {
   readonly height: number;
   readonly type: 'image/jpeg' | 'image/png' | 'image/webp';
   readonly quality?: number;
+  /** Pixels across of the larger picture that it is a smaller copy of: painted small, a scene has other details. */
+  readonly smallerCopyOf?: number;
 }
 
 /** The demo's pictures by file name. */
@@ -32,7 +34,14 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   'balloons.jpg': { scene: balloons, width: 1200, height: 900, type: 'image/jpeg', quality: 0.82 },
   'harbour-night.jpg': { scene: harbourNight, width: 1280, height: 853, type: 'image/jpeg', quality: 0.74 },
   'rainy-street.webp': { scene: rainyStreet, width: 960, height: 1200, type: 'image/webp', quality: 0.8 },
-  'harbour-night-640.jpg': { scene: harbourNight, width: 640, height: 427, type: 'image/jpeg', quality: 0.8 },
+  'harbour-night-640.jpg': {
+    scene: harbourNight,
+    width: 640,
+    height: 427,
+    type: 'image/jpeg',
+    quality: 0.8,
+    smallerCopyOf: 1280,
+  },
   'clouds-poster.jpg': { scene: duskRidges, width: 640, height: 360, type: 'image/jpeg', quality: 0.84 },
   'forest-mist.jpg': { scene: forestMist, width: 960, height: 1200, type: 'image/jpeg', quality: 0.66 },
   'market.jpg': { scene: market, width: 1200, height: 900, type: 'image/jpeg', quality: 0.74 },

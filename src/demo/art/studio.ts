@@ -1,32 +1,45 @@
 import { chanceFrom, type Scene } from './brush.ts';
-import { FILMS, PICTURES } from './catalogue.ts';
+import { FILMS, PICTURES, type Picture } from './catalogue.ts';
 
 /** What draw.ts calls in the page. */
 export interface Studio {
   readonly pictures: readonly string[];
   readonly films: Readonly<Record<string, { readonly frames: number; readonly perSecond: number }>>;
-  readonly picture: (name: string) => Promise<string>;
-  readonly frame: (name: string, index: number) => Promise<string>;
+  readonly picture: (name: string) => string;
+  readonly frame: (name: string, index: number) => string;
 }
 
 declare global {
   var studio: Studio;
 }
 
-async function draw(
-  scene: Scene,
-  size: { width: number; height: number },
-  time: number,
-  type: string,
-  quality?: number,
-): Promise<string> {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function blank({ width, height }: Size): readonly [HTMLCanvasElement, CanvasRenderingContext2D] {
   const canvas = document.createElement('canvas');
-  canvas.width = size.width;
-  canvas.height = size.height;
+  canvas.width = width;
+  canvas.height = height;
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('no canvas');
+  return [canvas, pen];
+}
+
+function paint(scene: Scene, size: Size, time: number): HTMLCanvasElement {
+  const [canvas, pen] = blank(size);
   scene({ pen, width: size.width, height: size.height, chance: chanceFrom(7) }, time);
-  return canvas.toDataURL(type, quality);
+  return canvas;
+}
+
+function still({ scene, width, height, smallerCopyOf = width }: Picture): HTMLCanvasElement {
+  const whole = paint(scene, { width: smallerCopyOf, height: Math.round((height * smallerCopyOf) / width) }, 0);
+  if (smallerCopyOf === width) return whole;
+  const [canvas, pen] = blank({ width, height });
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(whole, 0, 0, width, height);
+  return canvas;
 }
 
 globalThis.studio = {
@@ -35,11 +48,11 @@ globalThis.studio = {
   picture: (name) => {
     const picture = PICTURES[name];
     if (picture === undefined) throw new Error(`no picture ${name}`);
-    return draw(picture.scene, picture, 0, picture.type, picture.quality);
+    return still(picture).toDataURL(picture.type, picture.quality);
   },
   frame: (name, index) => {
     const film = FILMS[name];
     if (film === undefined) throw new Error(`no film ${name}`);
-    return draw(film.scene, film, index / film.frames, 'image/png');
+    return paint(film.scene, film, index / film.frames).toDataURL('image/png');
   },
 };

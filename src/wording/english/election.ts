@@ -1,25 +1,26 @@
 export const ELECTION = {
   name: 'Voting information',
-  lead: 'Where to ask, instead of a picture that tells you when, where or how to vote. This page works without a network and has nothing to do with any verdict.',
+  lead: 'Where to ask when a picture tells you when, where or how to vote. This page works without a network and has nothing to do with any verdict.',
   country: 'Country',
   authority: 'Official election authority',
   voters: 'For voters',
   purposes: {
-    register: 'Registering, or checking your entry',
+    register: 'Registering to vote, or checking your registration',
     where: 'Where to vote',
-    both: 'Registering, your entry, and where to vote',
+    both: 'Registering to vote, checking your registration, and where to vote',
   },
   observers: 'Independent observers',
   factCheckers: 'Accredited fact-checkers',
   accreditations: {
-    ifcn: 'Listed as signatory of the code of the International Fact-Checking Network',
-    efcsn: 'Listed as member of the European Fact-Checking Standards Network',
+    ifcn: 'Listed as a signatory of the code of the International Fact-Checking Network',
+    efcsn: 'Listed as a member of the European Fact-Checking Standards Network',
   },
   accreditationNote: 'Accreditation is renewed every year. Look it up with the network before you rely on it.',
   none: 'Nothing that a public source confirms.',
-  asOf: 'As of {month}. Opening a link shows that site your address, as any visit does.',
+  asOf: 'As of {month}. A site that you open learns your internet address, as with any visit.',
   sources: 'Sources',
   correct: 'Something wrong? Each country is one small file of this free software, and corrections are welcome.',
   missingTitle: 'Your country is not listed',
-  missing: 'Ask the authority that runs elections where you live, by its own site and not by a link in a post.',
+  missing:
+    'Ask the authority that runs elections where you live, through its own site and not through a link in a post.',
 };

@@ -5,7 +5,7 @@ interface HelpSection {
 
 export const HELP = {
   name: 'How to read this',
-  lead: 'Content Credentials are a signed note inside a picture or video: who made it, with what, and what was done to it since. Whence checks the note. Whether to believe its author stays with you.',
+  lead: 'Content Credentials are a signed note inside a picture or video: who made it, with what, and what was done to it since. Whence checks the note. Whether to believe its author is up to you.',
   signsTitle: 'The marks',
   sections: [
     {
@@ -22,9 +22,9 @@ export const HELP = {
       points: [
         'A listed signer is known, and may still be wrong. A signature holds for a staged scene as well as for any other.',
         'An unlisted signer is a stranger, and may still be honest. Many cameras and programs are on no list yet.',
-        'A changed file is not the one that was signed. That happens to most pictures on their way through a site.',
+        'A changed file is not the one that was signed. Sites that resize pictures do this all the time.',
         'No mark means that no credentials were found, or that nothing was checked. Most pictures have none, and that says nothing about them.',
-        'AI-generated and AI-edited are what the credentials say. Where they lead to no such label, that rules out neither AI nor a camera.',
+        '“AI-generated” and “AI-edited” repeat what the credentials say. Where they lead to no such label, that rules out neither AI nor a camera.',
       ],
     },
     {
@@ -43,7 +43,7 @@ export const HELP = {
         'A photograph of a screen or of a print: the camera signs what stood before it, whatever that was.',
         'Scenes that were staged, and captions that do not belong to the picture.',
         'Videos that a player feeds in pieces: there is no file to check, and the list says so.',
-        'Files that a site stripped, which is most of them.',
+        'The credentials of files that a site stripped, as most sites do.',
         'A key that was stolen, until its certificate is taken back.',
         'What a page draws over a picture. The list behind the toolbar button is ours; everything within the page is the page’s.',
       ],

@@ -55,10 +55,10 @@ export const POPUP = {
   emptyFilterText: 'That is the normal case: most sites remove credentials. It says nothing about the pictures.',
   notPermittedTitle: 'Whence does not look at this site',
   notPermittedText:
-    'To check pictures here, Whence needs your permission to read this site and to fetch its pictures once more. Nothing leaves your browser for anyone else.',
+    'To check pictures here, Whence needs your permission to read this site and to fetch its pictures once more. What it finds stays in your browser.',
   siteOffTitle: 'Checking is switched off here',
   siteOffText: 'Switch it on above, or right-click a single picture and choose “Inspect Content Credentials”.',
-  impossibleTitle: 'No extension may look at this page',
-  impossibleText: 'Browsers keep their own pages and their stores to themselves.',
+  impossibleTitle: 'Whence cannot look at this page',
+  impossibleText: 'Browsers keep every extension out of their own pages and out of their extension stores.',
   refused: 'The permission was not given. Nothing has changed.',
 };

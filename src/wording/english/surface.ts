@@ -10,13 +10,12 @@ export const TRUST_LISTS: Readonly<Record<TrustListName | 'none', string>> = {
 };
 
 export const ORIGIN_MEANINGS: Readonly<Record<OriginLabel | 'unsaid', string>> = {
-  'ai-generated': 'The credentials say that a generative model made this picture.',
-  'ai-edited':
-    'The credentials say that parts of this picture come from a generative model. That need not be all of it.',
-  'camera-captured': 'The credentials say that a camera took this picture and record no AI since.',
+  'ai-generated': 'The credentials say that a generative model made this.',
+  'ai-edited': 'The credentials say that parts of this come from a generative model. That need not be all of it.',
+  'camera-captured': 'The credentials say that a camera captured this, and record no AI since.',
   // Also said where the credentials name a camera or AI in something that the label may not rest on (verdict/origin.ts).
   unsaid:
-    'Whence cannot tell from the credentials whether a camera took this picture or AI made any of it. That rules out neither.',
+    'Whence cannot tell from the credentials whether a camera captured this or AI made any of it. That rules out neither.',
 };
 
 /** How firmly the judged bytes are tied to what the page shows. */
@@ -81,13 +80,13 @@ export const SURFACE = {
   /** Labels of a field, each before a name, a day and a list of its own. */
   signedBy: 'Signed by',
   signedOn: 'Signed',
-  editedWith: 'Recorded edits:',
-  edits: 'Recorded edits: {edits}',
+  editedWith: 'Recorded steps:',
+  edits: 'Recorded steps: {edits}',
   alwaysTrue: 'Content Credentials describe where a file comes from, not whether what it shows is so.',
   retry: 'Try again',
   readOf: '{read} of {total} read ({percent})',
   readSoFar: '{read} read so far',
   stop: 'Stop',
   noAnswerTitle: 'Whence gave no answer',
-  noAnswerText: 'The part of Whence that works in the background did not answer. Nothing is wrong with the page.',
+  noAnswerText: 'The part of Whence that works in the background did not answer. That says nothing about any picture.',
 };

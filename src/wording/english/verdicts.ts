@@ -127,7 +127,7 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
   checking: {
     sentence: 'Reading the file and its credentials.',
     meaning: 'The file is being read on your own computer.',
-    next: 'This takes a moment for large files.',
+    next: 'Wait a moment: large files take longer.',
   },
 };
 

@@ -15,7 +15,7 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
   'identity-unconfirmed':
     'The credentials also name a person or an organisation, and nothing we can check confirms that name.',
   'hostile-text':
-    'A title or a name in this file contains hidden or misleading characters. They are shown by their codes.',
+    'A title or a name in this file contains hidden or misleading characters. Hidden ones are shown by their codes; letters that only look like others are shown as they are.',
   'several-manifests':
     'The file carries further credentials that nothing refers to. They are not judged and not part of its history.',
   'format-mismatch': 'The credentials were made for another kind of file than this one.',

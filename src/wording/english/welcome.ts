@@ -16,7 +16,7 @@ export const WELCOME = {
       text: 'Most pictures carry no credentials, because most sites remove them. That says nothing about a picture, and Whence says so.',
     },
   ],
-  signsTitle: 'The four signs',
+  signsTitle: 'The four marks',
   privacyTitle: 'What stays with you',
   privacy:
     'Everything is checked on your own computer. There is no server of ours, no account and no statistics. Pictures are fetched once more from where the page got them, without your cookies.',
@@ -25,7 +25,7 @@ export const WELCOME = {
   allow: 'On these sites',
   allowAll: 'On all sites',
   allowAllNote:
-    'On all sites: your browser will ask for more, since Whence could then read every page you visit, and checks the pictures on it.',
+    'On all sites: your browser will ask for more, since Whence could then read every page you visit and check the pictures on it.',
   onlyClick: 'Only when I click',
   onlyClickNote: 'Only when I click: nothing is read by itself. Right-click a picture to check it.',
   allowed: 'Allowed. Whence is ready.',

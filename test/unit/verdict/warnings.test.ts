@@ -55,6 +55,11 @@ test.each<[WarningCode, Partial<Report>]>([
   expect(warningsOf(change)).toContain(code);
 });
 
+test('a file that only links to credentials is not said to link to some besides', () => {
+  const linked = report('Remote', { remoteManifest: 'https://example.org/manifest.c2pa' });
+  expect(judge(linked)).toMatchObject({ reason: 'remote', warnings: [] });
+});
+
 test('the place of the credentials and a format’s own bookkeeping are no warning', () => {
   for (const what of ['manifest-store', 'padding', 'free-box', 'file-type', 'index']) {
     expect(warningsOf(uncovered(what, false))).toEqual([]);
