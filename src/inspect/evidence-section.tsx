@@ -26,7 +26,7 @@ export function EvidenceSection({ file, additions, onAdditions }: Properties): J
         <textarea
           id={`${id}-notes`}
           rows={4}
-          dir="auto"
+          {...(additions.notes === '' ? {} : { dir: 'auto' })}
           aria-describedby={`${id}-hint`}
           data-action="notes"
           value={additions.notes}
