@@ -12,12 +12,18 @@ export interface PageResponse {
 /** Requests under way whose first address is remembered. */
 const MAX_UNDER_WAY = 500;
 
+/** Does this browser show the bytes that pages receive? Firefox does. */
+export function showsPageResponses(): boolean {
+  const requests: unknown = Reflect.get(browser, 'webRequest');
+  return typeof requests === 'object' && requests !== null && Reflect.has(requests, 'filterResponseData');
+}
+
 /**
  * Firefox: shows the very bytes of the pictures that pages receive, and passes them on unchanged. Delays each such
  * request by a look at it, so it runs only where people want it. Null where the browser has no such thing; else how to stop.
  */
 export function watchPageResponses(received: (response: PageResponse) => void): (() => void) | null {
-  if (!Reflect.has(browser.webRequest, 'filterResponseData')) return null;
+  if (!showsPageResponses()) return null;
   const firstAddress = new Map<string, string>();
   const listener = (details: WebRequest.OnBeforeRequestDetailsType): undefined => {
     const { requestId, tabId } = details;

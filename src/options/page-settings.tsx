@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { showsPageResponses } from '../browser/page-responses.ts';
 import type { Settings } from '../messages/protocol.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useSettings } from '../ui/use-settings.ts';
@@ -13,13 +14,15 @@ interface Choice {
 
 /** In the language of the moment. */
 function choices(): readonly Choice[] {
-  return [
+  const all: readonly Choice[] = [
     { name: 'badges', label: OPTIONS.badges, note: OPTIONS.badgesNote },
     { name: 'scanByDefault', label: OPTIONS.scan, note: OPTIONS.scanNote },
     { name: 'quiet', label: OPTIONS.quiet, note: OPTIONS.quietNote },
     { name: 'saveData', label: OPTIONS.saveData, note: OPTIONS.saveDataNote },
     { name: 'exactBytes', label: OPTIONS.exactBytes, note: OPTIONS.exactBytesNote },
   ];
+  // Nobody is offered what their browser cannot do.
+  return showsPageResponses() ? all : all.filter(({ name }) => name !== 'exactBytes');
 }
 
 /** How Whence behaves on pages. */
