@@ -54,7 +54,8 @@ function verdictOf(report: Report): Verdict {
       if (changedSinceSigning(report)) return 'changed';
       return lacksOnlyAnAnswer(report) ? 'not-checked' : 'invalid';
     case 'Malformed':
-      return 'invalid';
+      // A broken file without a sign of credentials is one that could not be read, and nothing more.
+      return report.problem?.fileAlone === true ? 'not-checked' : 'invalid';
     case 'NoManifest':
       return 'none';
     case 'Remote':
@@ -68,6 +69,7 @@ function reasonOf(report: Report): NotCheckedReason {
   if (lacksItsMedium(report)) return 'no-media';
   if (report.state === 'Remote') return 'remote';
   if (report.state === 'Unsupported') return 'unsupported';
+  if (report.state === 'Malformed') return 'unavailable';
   if (lacksOnlyAnAnswer(report)) return 'identity';
   return report.problem?.kind === 'limit' ? 'limit' : 'internal-error';
 }

@@ -85,6 +85,8 @@ export const MAX_SVG_BYTES = 16 * 1024 * 1024;
 export const MAX_ID3_BYTES = 128 * 1024 * 1024;
 /** PDF is searched from its beginning to its end. */
 export const MAX_PDF_BYTES = 128 * 1024 * 1024;
+/** A broken file is searched so far for any sign of a manifest store. */
+export const MAX_SEARCHED_BYTES = 256 * 1024 * 1024;
 /** Directories in the main chain of one TIFF file. */
 export const MAX_TIFF_PAGES = 2_000;
 /** Directories below those: raw files have some ten. */

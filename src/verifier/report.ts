@@ -89,6 +89,8 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly offset: number | null;
+  /** The file itself cannot be read, and nothing in it looks like credentials: of them this says nothing. */
+  readonly fileAlone?: true;
 }
 
 export interface StatusEntry {

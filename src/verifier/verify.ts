@@ -53,7 +53,7 @@ export async function verify(source: ByteSource, options: VerifyOptions): Promis
     };
     report = await withStore(report, source, located, options);
   } catch (error) {
-    report = givenUp(report, error);
+    report = await withSigns(givenUp(report, error), source, options);
   }
   try {
     report = { ...report, file: { ...report.file, sha256: (await sha256)() } };
@@ -81,6 +81,19 @@ async function unsignedMetadata(
 function givenUp(report: Report, error: unknown): Report {
   const problem = problemOf(error);
   return { ...report, state: problem.kind === 'malformed' ? 'Malformed' : 'NotJudged', problem };
+}
+
+/** That a container cannot be walked is a finding about credentials only where there is any sign of some. */
+async function withSigns(report: Report, source: ByteSource, { sidecar }: VerifyOptions): Promise<Report> {
+  const { problem } = report;
+  const isWalked = report.file.format !== null;
+  if (problem?.kind !== 'malformed' || isWalked || (sidecar ?? null) !== null) return report;
+  try {
+    const { hasStoreSigns } = await import('./formats/store-signs.ts');
+    return (await hasStoreSigns(source)) ? report : { ...report, problem: { ...problem, fileAlone: true } };
+  } catch (error) {
+    return givenUp(report, error);
+  }
 }
 
 /** Work that nobody awaits yet, so that its failure is thrown where it is looked at and not before. */

@@ -18,7 +18,7 @@ const PICTURES = Number(process.env['WHENCE_PICTURES'] ?? 100);
 const AT_ONCE = 2;
 const PATIENCE = { timeout: 120_000, interval: 500 };
 /** Nothing new in the popup for so long, in milliseconds, and whatever was found is found. */
-const QUIET = 60_000;
+const QUIET = 30_000;
 const RELOADS = 3;
 const REPLACED = 0.1;
 

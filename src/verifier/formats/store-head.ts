@@ -4,7 +4,8 @@ import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { fromHex } from '../bytes/hex.ts';
 import { MAX_STORE_BYTES } from '../limits.ts';
 
-const STORE_UUID = fromHex('6332706100110010800000aa00389b71');
+/** Type UUID of a manifest store's description box. */
+export const STORE_UUID = fromHex('6332706100110010800000aa00389b71');
 /** Superbox header with XLBox, description box header, type UUID: what it takes to recognise a store. */
 export const STORE_HEAD_BYTES = 16 + 8 + 16;
 

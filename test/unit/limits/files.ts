@@ -6,6 +6,7 @@ import { readBoxes } from '../../../src/verifier/formats/bmff-boxes.ts';
 import { locate } from '../../../src/verifier/formats/locate.ts';
 import * as limits from '../../../src/verifier/limits.ts';
 import { readUnsignedMetadata } from '../../../src/verifier/metadata/unsigned-metadata.ts';
+import { verify } from '../../../src/verifier/verify.ts';
 import { bind, cbor } from '../bindings/binding.ts';
 import {
   box,
@@ -24,6 +25,7 @@ import {
   u16,
   u32,
 } from '../formats/containers.ts';
+import { NO_TRUST } from '../manifest/judge-store.ts';
 import { type Exceeded, judged } from './outcome.ts';
 
 const NO_DIGEST = new Uint8Array(32);
@@ -183,6 +185,17 @@ export const FILE_LIMITS: readonly Exceeded[] = [
     limit: 'MAX_ID3_BYTES',
     by: () => locate(beginning('ID3\x04\0\0\x7f\x7f\x7f\x7f', limits.MAX_ID3_BYTES * 2)),
     says: 'MAX_ID3_BYTES',
+  },
+  {
+    limit: 'MAX_SEARCHED_BYTES',
+    by: async () => {
+      const { problem } = await verify(beginning('II*\0\x7f\x7f\x7f\x7f', limits.MAX_SEARCHED_BYTES + 1), {
+        at: 0,
+        trust: NO_TRUST,
+      });
+      return problem?.code ?? 'judged';
+    },
+    says: 'MAX_SEARCHED_BYTES',
   },
   { limit: 'MAX_TIFF_PAGES', by: () => judged(tiffPages(limits.MAX_TIFF_PAGES + 1)), says: 'MAX_TIFF_PAGES' },
   {

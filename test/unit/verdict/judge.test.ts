@@ -135,6 +135,15 @@ test('credentials that cannot be read are invalid, with the reader’s own code'
   expect(judge(report('Malformed', { problem }))).toMatchObject({ verdict: 'invalid', cause: 'jumbf.length' });
 });
 
+test('a broken file without a sign of credentials is not checked, and nothing is held against it', () => {
+  const problem = { kind: 'malformed', code: 'malformed', message: 'x', offset: null, fileAlone: true } as const;
+  expect(judge(report('Malformed', { problem }))).toMatchObject({
+    verdict: 'not-checked',
+    reason: 'unavailable',
+    cause: null,
+  });
+});
+
 test('no manifest is none, whatever else the file holds', () => {
   expect(judge(report('NoManifest'))).toMatchObject({ verdict: 'none', reason: null, cause: null });
 });
