@@ -21,8 +21,8 @@ export interface Picture {
   readonly height: number;
   readonly type: 'image/jpeg' | 'image/png' | 'image/webp';
   readonly quality?: number;
-  /** Pixels across of the larger picture that it is a smaller copy of: painted small, a scene has other details. */
-  readonly smallerCopyOf?: number;
+  /** The picture that it is a smaller copy of: painted at another size, a scene has other details. */
+  readonly smallerCopyOf?: string;
 }
 
 /** The demo's pictures by file name. */
@@ -40,7 +40,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     height: 427,
     type: 'image/jpeg',
     quality: 0.8,
-    smallerCopyOf: 1280,
+    smallerCopyOf: 'harbour-night.jpg',
   },
   'clouds-poster.jpg': { scene: duskRidges, width: 640, height: 360, type: 'image/jpeg', quality: 0.84 },
   'forest-mist.jpg': { scene: forestMist, width: 960, height: 1200, type: 'image/jpeg', quality: 0.66 },

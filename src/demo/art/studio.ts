@@ -33,12 +33,12 @@ function paint(scene: Scene, size: Size, time: number): HTMLCanvasElement {
   return canvas;
 }
 
-function still({ scene, width, height, smallerCopyOf = width }: Picture): HTMLCanvasElement {
-  const whole = paint(scene, { width: smallerCopyOf, height: Math.round((height * smallerCopyOf) / width) }, 0);
-  if (smallerCopyOf === width) return whole;
-  const [canvas, pen] = blank({ width, height });
+function still(picture: Picture): HTMLCanvasElement {
+  const larger = picture.smallerCopyOf === undefined ? undefined : PICTURES[picture.smallerCopyOf];
+  if (larger === undefined) return paint(picture.scene, picture, 0);
+  const [canvas, pen] = blank(picture);
   pen.imageSmoothingQuality = 'high';
-  pen.drawImage(whole, 0, 0, width, height);
+  pen.drawImage(paint(larger.scene, larger, 0), 0, 0, picture.width, picture.height);
   return canvas;
 }
 
