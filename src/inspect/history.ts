@@ -1,3 +1,4 @@
+import { manifestLacksOnlyAnAnswer } from '../verdict/failures.ts';
 import type { Judgement, Verdict } from '../verdict/judgement.ts';
 import type { IngredientReport, ManifestReport, Report } from '../verifier/report.ts';
 import { MAX_HISTORY_DEPTH, MAX_HISTORY_STEPS } from './limits.ts';
@@ -61,7 +62,7 @@ function verdictOf(ingredient: IngredientReport, manifest: ManifestReport | null
     case 'Valid':
       return 'unknown-signer';
     case 'Invalid':
-      return 'invalid';
+      return manifest !== null && manifestLacksOnlyAnAnswer(manifest) ? 'not-checked' : 'invalid';
     case null:
       return 'none';
   }

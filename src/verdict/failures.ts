@@ -1,4 +1,4 @@
-import type { RecordedResults, Report, Results, StatusEntry } from '../verifier/report.ts';
+import type { ManifestReport, RecordedResults, Report, Results, StatusEntry } from '../verifier/report.ts';
 import type { TrustListName } from '../verifier/signer-report.ts';
 
 /** The file's bytes are not those that were signed (C2PA 2.2 §15.12). */
@@ -32,9 +32,9 @@ export function vouchingList({ manifests, results }: Report): TrustListName | nu
   return untrusted || signer === null || (signer.doubt ?? null) !== null ? null : signer.list;
 }
 
-/** Also of a signer's own record, whose codes need not be among ours. */
+/** Also of a signer's own record, whose codes need not be among ours. A host that was not asked is no failure. */
 export function hasFailed(results: Results | RecordedResults): boolean {
-  return results.failure.some(({ code }) => !isTolerated(code));
+  return results.failure.some(({ code }) => !isTolerated(code) && code !== UNASKED);
 }
 
 /** True where the file differs from what was signed and everything that proves this holds. */
@@ -63,7 +63,16 @@ export function lacksOnlyAnAnswer(report: Report): boolean {
   const all = [report.results, ...report.ingredientDeltas.map((delta) => delta.results)].flatMap(
     ({ failure }) => failure,
   );
-  const hard = all.filter(({ code }) => !isTolerated(code));
+  return lacksOnlyAnswerIn(all);
+}
+
+/** The same of one manifest, such as an ingredient's, by its own findings. */
+export function manifestLacksOnlyAnAnswer({ results }: ManifestReport): boolean {
+  return lacksOnlyAnswerIn(results.failure);
+}
+
+function lacksOnlyAnswerIn(failures: readonly StatusEntry[]): boolean {
+  const hard = failures.filter(({ code }) => !isTolerated(code));
   return hard.length > 0 && hard.every(({ code }) => code === UNASKED);
 }
 

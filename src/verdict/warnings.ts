@@ -1,6 +1,6 @@
 import type { IngredientReport, ManifestReport, MediaFormat, Report } from '../verifier/report.ts';
 import { uncoveredDrawing } from './drawn-by.ts';
-import { hasFailed, vouchingList } from './failures.ts';
+import { hasFailed, manifestLacksOnlyAnAnswer, vouchingList } from './failures.ts';
 import { neutralise } from './hostile-text.ts';
 import type { Judgement, OriginLabel, Verdict, WarningCode } from './judgement.ts';
 import { isAi, sourceTypeTerm } from './source-types.ts';
@@ -58,12 +58,14 @@ function revokedByAnswer({ revocation }: ManifestReport): boolean {
 
 /** The signer's own record of a failure counts as well: what was broken when it was taken in is still broken. */
 function ingredientFailed(report: Report): boolean {
+  const unanswered = new Set(report.manifests.filter(manifestLacksOnlyAnAnswer).map(({ label }) => label));
+  const isBroken = ({ state, activeManifest }: IngredientReport): boolean =>
+    state === 'Invalid' && (activeManifest === null || !unanswered.has(activeManifest));
   return (
     report.ingredientDeltas.some((delta) => hasFailed(delta.results)) ||
     report.manifests.some((manifest) =>
       manifest.ingredients.some(
-        (part) =>
-          part.state === 'Invalid' || hasFailed(part.results) || (part.recorded !== null && hasFailed(part.recorded)),
+        (part) => isBroken(part) || hasFailed(part.results) || (part.recorded !== null && hasFailed(part.recorded)),
       ),
     )
   );

@@ -47,6 +47,22 @@ test('a broken link to an ingredient is a broken step, whatever its own credenti
   expect(root?.parts[0]?.verdict).toBe('invalid');
 });
 
+test('a step that only a host nobody asked could confirm is not checked, and broken beside a failure', () => {
+  const unasked = failing('cawg.ica.did_unavailable', 'signingCredential.untrusted');
+  const broken = failing('cawg.ica.did_unavailable', 'assertion.hashedURI.mismatch');
+  const root = historyFrom(
+    manifest({
+      ingredients: [
+        ingredient({ activeManifest: 'unasked', state: 'Invalid' }),
+        ingredient({ activeManifest: 'broken', state: 'Invalid' }),
+      ],
+    }),
+    manifest({ label: 'unasked', state: 'Invalid', results: unasked }),
+    manifest({ label: 'broken', state: 'Invalid', results: broken }),
+  );
+  expect(root?.parts.map((part) => part.verdict)).toEqual(['not-checked', 'invalid']);
+});
+
 test('a history that refers to itself is drawn once', () => {
   const root = historyFrom(
     manifest({ ingredients: [ingredient({ activeManifest: 'urn:c2pa:active', state: 'Trusted' })] }),

@@ -83,6 +83,21 @@ test('an ingredient of a listed signer that names somebody unconfirmed is not sa
   expect(warningsOf({ manifests: [active, below] })).toEqual(['identity-unconfirmed']);
 });
 
+test('an ingredient that names somebody whom only a host nobody asked could confirm has not failed', () => {
+  const unasked = failing('cawg.ica.did_unavailable');
+  const below = manifest({ label: 'urn:c2pa:below', state: 'Invalid', results: unasked });
+  const part = ingredient({ state: 'Invalid', activeManifest: below.label });
+  const recorded = manifest({ ingredients: [{ ...part, recorded: unasked }] });
+  expect(warningsOf({ manifests: [recorded, below] })).toEqual(['identity-unconfirmed']);
+
+  const delta = { ingredient: part.url, results: unasked };
+  const fresh = report('Invalid', { manifests: [manifest({ ingredients: [part] }), below], ingredientDeltas: [delta] });
+  expect(judge(fresh)).toMatchObject({ verdict: 'not-checked', reason: 'identity', warnings: [] });
+
+  const broken = { ...below, results: failing('cawg.ica.did_unavailable', 'claimSignature.mismatch') };
+  expect(warningsOf({ manifests: [manifest({ ingredients: [part] }), broken] })).toContain('ingredient-failed');
+});
+
 test('names of one family of formats do not contradict each other', () => {
   expect(warningsOf(withManifest({ format: 'image/jpg' }))).toEqual([]);
   expect(warningsOf(withManifest({ format: 'application/x-unheard-of' }))).toEqual([]);
