@@ -1,7 +1,7 @@
 import type { Parts } from '../../parts.ts';
 
 export const ELECTION: Parts['election'] = {
-  name: 'Zum Wählen',
+  name: 'Wahlinformationen',
   lead: 'Wo man fragt, statt einem Bild zu folgen, das sagt, wann, wo oder wie zu wählen sei. Diese Seite geht ohne Netz und hat mit keinem Befund zu tun.',
   country: 'Land',
   authority: 'Amtliche Wahlbehörde',

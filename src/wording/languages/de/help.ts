@@ -39,7 +39,7 @@ export const HELP: Parts['guide']['help'] = {
       points: [
         'Das Foto eines Bildschirms oder eines Abzugs: Die Kamera signiert, was vor ihr stand, was auch immer das war.',
         'Gestellte Szenen, und Texte, die nicht zum Bild gehören.',
-        'Videos, die ein Spieler in Stücken bekommt: Es gibt keine Datei zu prüfen, und die Liste sagt das.',
+        'Videos, die ein Player in Stücken bekommt: Es gibt keine Datei zu prüfen, und die Liste sagt das.',
         'Dateien, denen eine Website die Angaben genommen hat, und das sind die meisten.',
         'Einen gestohlenen Schlüssel, bis sein Zertifikat zurückgenommen wird.',
         'Was eine Seite über ein Bild zeichnet. Die Liste hinter dem Knopf in der Leiste ist unsere; alles innerhalb der Seite gehört der Seite.',
@@ -68,6 +68,6 @@ export const HELP: Parts['guide']['help'] = {
     },
   ],
   openInspector: 'Den Inspektor öffnen',
-  openElection: 'Zum Wählen',
+  openElection: 'Wahlinformationen',
   openOptions: 'Einstellungen',
 };

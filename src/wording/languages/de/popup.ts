@@ -43,7 +43,7 @@ export const POPUP: VoterCatalog['popup'] = {
   sidePanel: 'Neben der Seite offen halten',
   options: 'Einstellungen',
   help: 'Wie man das liest',
-  election: 'Zum Wählen',
+  election: 'Wahlinformationen',
   links: 'Mehr von Whence',
   loading: 'Die Liste wird gelesen',
   longText: 'Große Videos brauchen eine Weile. Der Rest der Liste wartet nicht auf sie.',
@@ -56,7 +56,8 @@ export const POPUP: VoterCatalog['popup'] = {
   notPermittedText:
     'Um hier Bilder zu prüfen, braucht Whence Ihre Erlaubnis, diese Website zu lesen und ihre Bilder noch einmal zu holen. Nichts verlässt Ihren Browser zu jemand anderem.',
   siteOffTitle: 'Das Prüfen ist hier ausgeschaltet',
-  siteOffText: 'Schalten Sie es oben ein, oder klicken Sie mit rechts auf ein Bild und inspizieren Sie es.',
+  siteOffText:
+    'Schalten Sie es oben ein, oder klicken Sie mit rechts auf ein Bild und wählen Sie „Content Credentials inspizieren“.',
   impossibleTitle: 'Keine Erweiterung darf diese Seite ansehen',
   impossibleText: 'Browser behalten ihre eigenen Seiten und ihre Läden für sich.',
   refused: 'Die Erlaubnis wurde nicht gegeben. Nichts hat sich geändert.',

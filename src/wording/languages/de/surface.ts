@@ -20,7 +20,7 @@ export const BONDS: VoterCatalog['bonds'] = {
   0: 'Über die Datei an dieser Adresse; die Seite kann etwas anderes zeigen.',
   1: 'Die Datei passt in Größe oder Form zu dem, was die Seite geladen hat.',
   2: 'Das Bild auf der Seite wurde mit der Datei verglichen.',
-  3: 'Die Datei ist die, die die Seite geladen hat.',
+  3: 'Die Seite hat diese Datei geladen.',
   4: 'Das sind genau die Bytes, die die Seite bekam.',
   unset: 'Wie sich die Datei zu dem verhält, was die Seite zeigt, wurde nicht angesehen.',
 };

@@ -53,7 +53,7 @@ export const POPUP: VoterCatalog['popup'] = {
   notPermittedText:
     'Para comprobar imágenes aquí, Whence necesita su permiso para leer este sitio y obtener sus imágenes otra vez. Nada sale de su navegador hacia nadie más.',
   siteOffTitle: 'Aquí la comprobación está apagada',
-  siteOffText: 'Enciéndala arriba, o haga clic derecho en una imagen y elija inspeccionarla.',
+  siteOffText: 'Enciéndala arriba, o haga clic derecho en una imagen y elija «Inspeccionar credenciales de contenido».',
   impossibleTitle: 'Ninguna extensión puede mirar esta página',
   impossibleText: 'Los navegadores reservan para sí sus propias páginas y sus tiendas.',
   refused: 'No se dio el permiso. Nada ha cambiado.',

@@ -56,7 +56,8 @@ export const POPUP: VoterCatalog['popup'] = {
   notPermittedText:
     'Para conferir imagens aqui, o Whence precisa da sua permissão para ler este site e obter as imagens mais uma vez. Nada sai do seu navegador para mais ninguém.',
   siteOffTitle: 'O Whence está desligado aqui',
-  siteOffText: 'Ligue-o acima, ou clique com o botão direito em uma imagem e escolha inspecionar.',
+  siteOffText:
+    'Ligue-o acima, ou clique com o botão direito em uma imagem e escolha “Inspecionar credenciais de conteúdo”.',
   impossibleTitle: 'Nenhuma extensão pode olhar esta página',
   impossibleText: 'Os navegadores guardam para si suas próprias páginas e lojas.',
   refused: 'A permissão não foi dada. Nada mudou.',
