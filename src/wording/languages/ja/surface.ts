@@ -39,8 +39,8 @@ export const SURFACE: VoterCatalog['surface'] = {
   warningsTitle: 'ほかに知っておくこと',
   signedBy: '署名者',
   signedOn: '署名日時',
-  editedWith: '記録された編集:',
-  edits: '記録された編集: {edits}',
+  editedWith: '記録された操作:',
+  edits: '記録された操作: {edits}',
   alwaysTrue:
     'コンテンツクレデンシャルは、ファイルがどこから来たかを示すもので、写っている内容がそのとおりかどうかは示しません。',
   retry: '再試行',
