@@ -22,9 +22,9 @@ export const MARKS: Parts['marks'] = {
   toolbar: {
     nothing: 'Whence: لم يُعثر هنا على بيانات اعتماد محتوى حتى الآن',
     found: {
-      zero: 'Whence: {count} عنصر ببيانات اعتماد محتوى',
-      one: 'Whence: عنصر واحد ({count}) ببيانات اعتماد محتوى',
-      two: 'Whence: عنصران ({count}) ببيانات اعتماد محتوى',
+      zero: 'Whence: لا عناصر ببيانات اعتماد محتوى',
+      one: 'Whence: عنصر واحد ببيانات اعتماد محتوى',
+      two: 'Whence: عنصران ببيانات اعتماد محتوى',
       few: 'Whence: {count} عناصر ببيانات اعتماد محتوى',
       many: 'Whence: {count} عنصرًا ببيانات اعتماد محتوى',
       other: 'Whence: {count} عنصر ببيانات اعتماد محتوى',
