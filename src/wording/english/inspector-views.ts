@@ -87,7 +87,7 @@ export const VIEW_WORDS = {
     store: 'The credentials’ own signature and hashes',
     free: 'No check',
     unknown: 'No hash that holds covers this file',
-    parts: 'Within the credentials, without cover of their own:',
+    parts: 'Within the credentials, without cover of their own',
     more: 'The rest is in the full report.',
   },
   parts: {

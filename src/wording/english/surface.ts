@@ -46,7 +46,7 @@ export const REVOCATIONS = {
 
 export const REMOTES = {
   none: 'The file links to no credentials elsewhere.',
-  also: 'The file also links to credentials kept elsewhere. Whence did not fetch them.',
+  also: 'The file links to credentials kept elsewhere. Whence did not fetch them.',
   only: 'The file carries no credentials itself and links to some kept elsewhere. Whence did not fetch them.',
 };
 

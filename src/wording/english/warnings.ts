@@ -36,7 +36,7 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
   'origin-overclaimed':
     'A product that signed here says how a picture came to be, though its entry on the conforming products list does not admit that.',
   'unsigned-ai-mark': 'Unsigned metadata in the file says that AI was used. Anyone can add or remove such a mark.',
-  'remote-manifest': 'The file also links to credentials kept elsewhere. Whence did not fetch them.',
+  'remote-manifest': 'The file links to credentials kept elsewhere. Whence did not fetch them.',
   'insecure-transport': 'The file came over an unencrypted connection.',
   'trust-list-old': 'The trust lists have not been refreshed for more than a month.',
 };

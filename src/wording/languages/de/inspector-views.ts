@@ -87,7 +87,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     store: 'Signatur und Hashes der Angaben selbst',
     free: 'Keine Prüfung',
     unknown: 'Kein Hash, der hält, deckt diese Datei',
-    parts: 'Innerhalb der Angaben, ohne eigene Deckung:',
+    parts: 'Innerhalb der Angaben, ohne eigene Deckung',
     more: 'Der Rest steht im ganzen Bericht.',
   },
   parts: {

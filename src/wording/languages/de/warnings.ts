@@ -36,7 +36,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
     'Ein Produkt, das hier signiert hat, sagt, wie ein Bild entstand, obwohl sein Eintrag in der Produktliste das nicht zulässt.',
   'unsigned-ai-mark':
     'Unsignierte Metadaten sagen, dass KI benutzt wurde. Jeder kann einen solchen Vermerk setzen oder entfernen.',
-  'remote-manifest': 'Die Datei verweist auch auf Angaben anderswo. Whence hat sie nicht geholt.',
+  'remote-manifest': 'Die Datei verweist auf Angaben anderswo. Whence hat sie nicht geholt.',
   'insecure-transport': 'Die Datei kam über eine unverschlüsselte Verbindung.',
   'trust-list-old': 'Die Vertrauenslisten wurden seit mehr als einem Monat nicht erneuert.',
 };

@@ -87,7 +87,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     store: 'La firma y los hashes de las propias credenciales',
     free: 'Ninguna comprobación',
     unknown: 'Ningún hash que se sostenga cubre este archivo',
-    parts: 'Dentro de las credenciales, sin cobertura propia:',
+    parts: 'Dentro de las credenciales, sin cobertura propia',
     more: 'El resto está en el informe completo.',
   },
   parts: {

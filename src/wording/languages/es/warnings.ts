@@ -33,7 +33,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'uncovered-metadata': 'La firma no cubre algunos metadatos. No cambian la imagen.',
   'revocation-not-checked': 'El archivo no muestra si el certificado fue revocado, y Whence no pregunta a nadie.',
   'unsigned-ai-mark': 'Metadatos sin firmar dicen que se usó IA. Cualquiera puede añadir o quitar esa marca.',
-  'remote-manifest': 'El archivo enlaza además a credenciales en otro lugar. Whence no las obtuvo.',
+  'remote-manifest': 'El archivo enlaza a credenciales en otro lugar. Whence no las obtuvo.',
   'insecure-transport': 'El archivo llegó por una conexión sin cifrar.',
   'trust-list-old': 'Las listas de confianza no se actualizan desde hace más de un mes.',
 };

@@ -87,7 +87,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     store: 'La signature et les hachages des informations',
     free: 'Aucun contrôle',
     unknown: 'Aucun hachage qui tient ne couvre ce fichier',
-    parts: 'Dans les informations, sans couverture propre :',
+    parts: 'Dans les informations, sans couverture propre',
     more: 'Le reste est dans le rapport entier.',
   },
   parts: {

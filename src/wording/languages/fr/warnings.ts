@@ -33,7 +33,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
     'Un produit qui a signé ici dit comment une image est née, alors que son entrée dans la liste des produits ne l’admet pas.',
   'unsigned-ai-mark':
     'Des métadonnées non signées disent que l’IA a servi. N’importe qui peut ajouter ou ôter une telle mention.',
-  'remote-manifest': 'Le fichier renvoie aussi à des informations gardées ailleurs. Whence ne les a pas obtenues.',
+  'remote-manifest': 'Le fichier renvoie à des informations gardées ailleurs. Whence ne les a pas obtenues.',
   'insecure-transport': 'Le fichier est venu par une connexion non chiffrée.',
   'trust-list-old': 'Les listes de confiance n’ont pas été mises à jour depuis plus d’un mois.',
 };

@@ -87,7 +87,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     store: 'Tanda tangan dan hash kredensial itu sendiri',
     free: 'Tidak diperiksa',
     unknown: 'Tidak ada hash berlaku yang mencakup file ini',
-    parts: 'Di dalam kredensial, tanpa cakupan sendiri:',
+    parts: 'Di dalam kredensial, tanpa cakupan sendiri',
     more: 'Selebihnya ada di laporan lengkap.',
   },
   parts: {

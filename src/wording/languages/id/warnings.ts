@@ -39,7 +39,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
     'Sebuah produk yang menandatangani di sini menyebut asal-usul gambar, padahal entrinya di daftar produk yang memenuhi syarat tidak mengizinkannya.',
   'unsigned-ai-mark':
     'Metadata tanpa tanda tangan dalam file menyebut AI digunakan. Siapa pun dapat menambah atau menghapus tanda seperti itu.',
-  'remote-manifest': 'File ini juga menautkan ke kredensial di tempat lain. Whence tidak mengambilnya.',
+  'remote-manifest': 'File ini menautkan ke kredensial di tempat lain. Whence tidak mengambilnya.',
   'insecure-transport': 'File datang lewat koneksi tanpa enkripsi.',
   'trust-list-old': 'Daftar kepercayaan tidak diperbarui selama lebih dari sebulan.',
 };

@@ -85,7 +85,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     store: '来歴情報自体の署名とハッシュ',
     free: 'チェックなし',
     unknown: '有効なハッシュの対象になっていません',
-    parts: '来歴情報の中で、独自の対象になっていない部分:',
+    parts: '来歴情報の中で、独自の対象になっていない部分',
     more: '残りは全報告にあります。',
   },
   parts: {

@@ -86,7 +86,7 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     store: 'A assinatura e os hashes das próprias credenciais',
     free: 'Sem conferência',
     unknown: 'Nenhum hash que se mantenha cobre este arquivo',
-    parts: 'Dentro das credenciais, sem cobertura própria:',
+    parts: 'Dentro das credenciais, sem cobertura própria',
     more: 'O resto está no relatório inteiro.',
   },
   parts: {

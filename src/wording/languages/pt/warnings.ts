@@ -31,7 +31,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'origin-overclaimed':
     'Um produto que assinou aqui diz como uma imagem surgiu, embora sua entrada na lista de produtos não o admita.',
   'unsigned-ai-mark': 'Metadados sem assinatura dizem que se usou IA. Qualquer um pode pôr ou tirar essa marca.',
-  'remote-manifest': 'O arquivo aponta também para credenciais em outro lugar. O Whence não as obteve.',
+  'remote-manifest': 'O arquivo aponta para credenciais em outro lugar. O Whence não as obteve.',
   'insecure-transport': 'O arquivo veio por uma conexão sem criptografia.',
   'trust-list-old': 'As listas de confiança não são atualizadas há mais de um mês.',
 };
