@@ -5,6 +5,7 @@ import { causeText } from '../wording/codes.ts';
 import { specificationSection } from '../wording/inspector-sections.ts';
 import { checkSectionLabel } from '../wording/inspector-views.ts';
 import { language } from '../wording/language.ts';
+import { isSaidAlready } from './repeated-detail.ts';
 
 interface Properties {
   readonly entries: readonly StatusEntry[];
@@ -32,7 +33,7 @@ export function CheckList({ entries, kind }: Properties): JSX.Element {
               <HostileText text={url} />
             </p>
             {/* Details are written by the verifier, in English; readers of another language find them in the whole report. */}
-            {explanation === undefined || !language().startsWith('en') || says(causeText(code), explanation) ? null : (
+            {explanation === undefined || !language().startsWith('en') || isSaidAlready(code, explanation) ? null : (
               <p class="status-explanation">
                 <HostileText text={explanation} />
               </p>
@@ -42,9 +43,4 @@ export function CheckList({ entries, kind }: Properties): JSX.Element {
       })}
     </ul>
   );
-}
-
-/** Does the sentence say the same already? */
-function says(sentence: string | null, explanation: string): boolean {
-  return sentence?.toLowerCase() === `${explanation.toLowerCase()}.`;
 }
