@@ -47,5 +47,5 @@ export const SURFACE: VoterCatalog['surface'] = {
   readSoFar: 'قُرئ {read} حتى الآن',
   stop: 'إيقاف',
   noAnswerTitle: 'لم يُجب Whence',
-  noAnswerText: 'لم يُجب الجزء من Whence الذي يعمل في الخلفية. لا خطأ في الصفحة.',
+  noAnswerText: 'لم يُجب الجزء من Whence الذي يعمل في الخلفية. وهذا لا يقول شيئًا عن أي صورة.',
 };

@@ -54,7 +54,7 @@ export const POPUP: VoterCatalog['popup'] = {
   emptyFilterText: 'Das ist der Normalfall: Die meisten Websites entfernen sie. Über die Bilder sagt es nichts.',
   notPermittedTitle: 'Whence sieht sich diese Website nicht an',
   notPermittedText:
-    'Um hier Bilder zu prüfen, braucht Whence Ihre Erlaubnis, diese Website zu lesen und ihre Bilder noch einmal zu holen. Nichts verlässt Ihren Browser zu jemand anderem.',
+    'Um hier Bilder zu prüfen, braucht Whence Ihre Erlaubnis, diese Website zu lesen und ihre Bilder noch einmal zu holen. Was es findet, bleibt in Ihrem Browser.',
   siteOffTitle: 'Das Prüfen ist hier ausgeschaltet',
   siteOffText:
     'Schalten Sie es oben ein, oder klicken Sie mit rechts auf ein Bild und wählen Sie „Content Credentials inspizieren“.',

@@ -49,5 +49,5 @@ export const SURFACE: VoterCatalog['surface'] = {
   stop: 'Abbrechen',
   noAnswerTitle: 'Whence hat nicht geantwortet',
   noAnswerText:
-    'Der Teil von Whence, der im Hintergrund arbeitet, hat nicht geantwortet. Mit der Seite ist alles in Ordnung.',
+    'Der Teil von Whence, der im Hintergrund arbeitet, hat nicht geantwortet. Das sagt nichts über irgendein Bild.',
 };

@@ -51,7 +51,7 @@ export const POPUP: VoterCatalog['popup'] = {
   emptyFilterText: 'Es lo normal: la mayoría de los sitios quitan las credenciales. No dice nada sobre las imágenes.',
   notPermittedTitle: 'Whence no mira este sitio',
   notPermittedText:
-    'Para comprobar imágenes aquí, Whence necesita su permiso para leer este sitio y obtener sus imágenes otra vez. Nada sale de su navegador hacia nadie más.',
+    'Para comprobar imágenes aquí, Whence necesita su permiso para leer este sitio y obtener sus imágenes otra vez. Lo que encuentra se queda en su navegador.',
   siteOffTitle: 'Aquí la comprobación está apagada',
   siteOffText: 'Enciéndala arriba, o haga clic derecho en una imagen y elija «Inspeccionar credenciales de contenido».',
   impossibleTitle: 'Ninguna extensión puede mirar esta página',

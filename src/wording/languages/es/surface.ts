@@ -48,5 +48,5 @@ export const SURFACE: VoterCatalog['surface'] = {
   readSoFar: '{read} leídos hasta ahora',
   stop: 'Detener',
   noAnswerTitle: 'Whence no respondió',
-  noAnswerText: 'La parte de Whence que trabaja en segundo plano no respondió. La página no tiene ningún problema.',
+  noAnswerText: 'La parte de Whence que trabaja en segundo plano no respondió. Eso no dice nada de ninguna imagen.',
 };

@@ -54,7 +54,7 @@ export const POPUP: VoterCatalog['popup'] = {
   emptyFilterText: 'C’est le cas normal : la plupart des sites les enlèvent. Cela ne dit rien des images.',
   notPermittedTitle: 'Whence ne regarde pas ce site',
   notPermittedText:
-    'Pour examiner des images ici, Whence a besoin de votre accord pour lire ce site et obtenir ses images encore une fois. Rien ne quitte votre navigateur pour quelqu’un d’autre.',
+    'Pour examiner des images ici, Whence a besoin de votre accord pour lire ce site et obtenir ses images encore une fois. Ce qu’il trouve reste dans votre navigateur.',
   siteOffTitle: 'L’examen est coupé ici',
   siteOffText:
     'Activez-le ci-dessus, ou faites un clic droit sur une image et choisissez « Inspecter les informations d’origine ».',

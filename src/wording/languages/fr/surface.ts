@@ -48,5 +48,5 @@ export const SURFACE: VoterCatalog['surface'] = {
   readSoFar: '{read} lus pour l’instant',
   stop: 'Arrêter',
   noAnswerTitle: 'Whence n’a pas répondu',
-  noAnswerText: 'La partie de Whence qui travaille en arrière-plan n’a pas répondu. La page n’y est pour rien.',
+  noAnswerText: 'La partie de Whence qui travaille en arrière-plan n’a pas répondu. Cela ne dit rien d’aucune image.',
 };

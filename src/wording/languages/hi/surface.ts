@@ -47,5 +47,5 @@ export const SURFACE: VoterCatalog['surface'] = {
   readSoFar: 'अब तक {read} पढ़ा गया',
   stop: 'रोकें',
   noAnswerTitle: 'Whence ने जवाब नहीं दिया',
-  noAnswerText: 'Whence का जो हिस्सा पृष्ठभूमि में काम करता है, उसने जवाब नहीं दिया। पेज में कोई गड़बड़ी नहीं है।',
+  noAnswerText: 'Whence का जो हिस्सा पृष्ठभूमि में काम करता है, उसने जवाब नहीं दिया। इससे किसी तस्वीर के बारे में कुछ पता नहीं चलता।',
 };

@@ -52,7 +52,7 @@ export const POPUP: VoterCatalog['popup'] = {
     'Ini hal yang biasa: kebanyakan situs menghapus kredensial. Hal itu tidak mengatakan apa pun tentang gambarnya.',
   notPermittedTitle: 'Whence tidak melihat situs ini',
   notPermittedText:
-    'Untuk memeriksa gambar di sini, Whence memerlukan izin Anda untuk membaca situs ini dan mengambil gambarnya sekali lagi. Tidak ada yang keluar dari browser Anda untuk pihak lain.',
+    'Untuk memeriksa gambar di sini, Whence memerlukan izin Anda untuk membaca situs ini dan mengambil gambarnya sekali lagi. Apa yang ditemukannya tetap di browser Anda.',
   siteOffTitle: 'Pemeriksaan dimatikan di sini',
   siteOffText: 'Nyalakan di atas, atau klik kanan satu gambar dan pilih “Lihat rincian Kredensial Konten”.',
   impossibleTitle: 'Ekstensi tidak boleh melihat halaman ini',

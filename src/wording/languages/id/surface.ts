@@ -47,5 +47,6 @@ export const SURFACE: VoterCatalog['surface'] = {
   readSoFar: '{read} sudah dibaca',
   stop: 'Hentikan',
   noAnswerTitle: 'Whence tidak menjawab',
-  noAnswerText: 'Bagian Whence yang bekerja di latar belakang tidak menjawab. Tidak ada yang salah dengan halamannya.',
+  noAnswerText:
+    'Bagian Whence yang bekerja di latar belakang tidak menjawab. Itu tidak mengatakan apa pun tentang gambar mana pun.',
 };

@@ -48,5 +48,5 @@ export const SURFACE: VoterCatalog['surface'] = {
   readSoFar: '{read}を読み込みました',
   stop: '中止',
   noAnswerTitle: 'Whenceが応答しませんでした',
-  noAnswerText: 'バックグラウンドで動くWhenceの部分が応答しませんでした。ページに問題はありません。',
+  noAnswerText: 'バックグラウンドで動くWhenceの部分が応答しませんでした。これは、どの画像についても何も示しません。',
 };

@@ -54,7 +54,7 @@ export const POPUP: VoterCatalog['popup'] = {
   emptyFilterText: 'É o normal: a maioria dos sites remove as credenciais. Não diz nada sobre as imagens.',
   notPermittedTitle: 'O Whence não olha este site',
   notPermittedText:
-    'Para conferir imagens aqui, o Whence precisa da sua permissão para ler este site e obter as imagens mais uma vez. Nada sai do seu navegador para mais ninguém.',
+    'Para conferir imagens aqui, o Whence precisa da sua permissão para ler este site e obter as imagens mais uma vez. O que ele encontra fica no seu navegador.',
   siteOffTitle: 'O Whence está desligado aqui',
   siteOffText:
     'Ligue-o acima, ou clique com o botão direito em uma imagem e escolha “Inspecionar credenciais de conteúdo”.',

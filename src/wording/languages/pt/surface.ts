@@ -47,5 +47,6 @@ export const SURFACE: VoterCatalog['surface'] = {
   readSoFar: '{read} lidos até agora',
   stop: 'Parar',
   noAnswerTitle: 'O Whence não respondeu',
-  noAnswerText: 'A parte do Whence que trabalha em segundo plano não respondeu. Não há nada de errado com a página.',
+  noAnswerText:
+    'A parte do Whence que trabalha em segundo plano não respondeu. Isso não diz nada sobre nenhuma imagem.',
 };

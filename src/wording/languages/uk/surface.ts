@@ -48,5 +48,5 @@ export const SURFACE: VoterCatalog['surface'] = {
   readSoFar: 'Прочитано {read}',
   stop: 'Зупинити',
   noAnswerTitle: 'Whence не відповів',
-  noAnswerText: 'Частина Whence, що працює у фоні, не відповіла. Зі сторінкою все гаразд.',
+  noAnswerText: 'Частина Whence, що працює у фоні, не відповіла. Про жодне зображення це нічого не каже.',
 };
