@@ -49,7 +49,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     history: 'Jeder Schritt wurde für sich beurteilt. Woraus ein Schritt gemacht ist, steht darunter.',
     unsigned: 'Jeder kann das schreiben, ändern oder entfernen. Nichts schützt es, und der Befund benutzt es nicht.',
     coverageNone: 'Jedes Byte der Datei außer dem Platz der Angaben selbst ist gedeckt.',
-    coverage: 'Diese Teile lassen sich ändern, ohne die Signatur zu brechen.',
+    coverage: 'Teile mit „Keine Prüfung“ lassen sich ändern, ohne die Signatur zu brechen.',
     historyNone: 'Die Angaben nennen nichts, woraus diese Datei gemacht ist.',
     checksNone: 'Es gab nichts zu prüfen.',
   },

@@ -13,7 +13,8 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'ingredient-untrusted': 'Etwas, woraus diese Datei gemacht ist, wurde von jemandem auf keiner Liste signiert.',
   'identity-unconfirmed':
     'Die Angaben nennen auch eine Person oder Organisation, und nichts, was wir prüfen können, bestätigt diesen Namen.',
-  'hostile-text': 'Ein Titel oder Name enthält versteckte oder irreführende Zeichen. Sie sind als Codes gezeigt.',
+  'hostile-text':
+    'Ein Titel oder Name enthält versteckte oder irreführende Zeichen. Versteckte sind als Codes gezeigt; Buchstaben, die nur wie andere aussehen, stehen da, wie sie sind.',
   'several-manifests':
     'Die Datei trägt weitere Angaben, auf die nichts verweist. Sie werden nicht beurteilt und gehören nicht zur Vorgeschichte.',
   'format-mismatch': 'Die Angaben wurden für eine andere Art Datei gemacht.',

@@ -47,7 +47,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     history: 'Cada paso se juzgó por sí mismo. Debajo de cada uno está aquello con lo que se hizo.',
     unsigned: 'Cualquiera puede escribir, cambiar o quitar esto. Nada lo protege, y el resultado no lo usa.',
     coverageNone: 'Está cubierto cada byte del archivo, salvo el lugar de las propias credenciales.',
-    coverage: 'Estas partes pueden cambiarse sin romper la firma.',
+    coverage: 'Las partes con «Ninguna comprobación» pueden cambiarse sin romper la firma.',
     historyNone: 'Las credenciales no nombran nada con lo que se hiciera este archivo.',
     checksNone: 'No había nada que comprobar.',
   },

@@ -20,7 +20,8 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'ingredient-untrusted': 'Algo con lo que se hizo este archivo lo firmó alguien que no está en ninguna lista.',
   'identity-unconfirmed':
     'Las credenciales nombran también a una persona u organización, y nada de lo que podemos comprobar confirma ese nombre.',
-  'hostile-text': 'Un título o un nombre contiene caracteres ocultos o engañosos. Se muestran por sus códigos.',
+  'hostile-text':
+    'Un título o un nombre contiene caracteres ocultos o engañosos. Los ocultos se muestran por sus códigos; las letras que solo se parecen a otras, tal como son.',
   'several-manifests':
     'El archivo lleva otras credenciales a las que nada remite. No se juzgan ni forman parte de su historia.',
   'format-mismatch': 'Las credenciales se hicieron para otro tipo de archivo.',

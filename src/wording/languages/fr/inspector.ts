@@ -49,7 +49,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     history: 'Chaque étape a été jugée pour elle-même. Ce dont une étape est faite est écrit dessous.',
     unsigned: 'N’importe qui peut l’écrire, le changer ou l’ôter. Rien ne le protège, et le verdict ne s’en sert pas.',
     coverageNone: 'Chaque octet du fichier est couvert, hors la place des informations elles-mêmes.',
-    coverage: 'Ces parties peuvent être changées sans briser la signature.',
+    coverage: 'Les parties marquées « Aucun contrôle » peuvent être changées sans briser la signature.',
     historyNone: 'Les informations ne nomment rien dont ce fichier serait fait.',
     checksNone: 'Il n’y avait rien à contrôler.',
   },

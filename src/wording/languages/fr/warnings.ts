@@ -12,7 +12,8 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'ingredient-untrusted': 'Quelque chose dont ce fichier est fait a été signé par quelqu’un hors de toute liste.',
   'identity-unconfirmed':
     'Les informations nomment aussi une personne ou une organisation, et rien de ce que nous pouvons contrôler ne confirme ce nom.',
-  'hostile-text': 'Un titre ou un nom contient des caractères cachés ou trompeurs, montrés par leurs codes.',
+  'hostile-text':
+    'Un titre ou un nom contient des caractères cachés ou trompeurs. Les cachés sont montrés par leurs codes ; les lettres qui ne font que ressembler à d’autres, telles quelles.',
   'several-manifests':
     'Le fichier porte d’autres informations auxquelles rien ne renvoie. Elles ne sont pas jugées et n’appartiennent pas à son histoire.',
   'format-mismatch': 'Ces informations ont été faites pour un autre type de fichier.',

@@ -50,7 +50,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     unsigned:
       'Siapa pun dapat menulis, mengubah, atau menghapus ini. Tidak ada yang melindunginya, dan kesimpulan tidak memakainya.',
     coverageNone: 'Semua byte file dicakup, selain tempat kredensial itu sendiri.',
-    coverage: 'Bagian-bagian ini dapat diubah tanpa merusak tanda tangan.',
+    coverage: 'Bagian dengan “Tidak diperiksa” dapat diubah tanpa merusak tanda tangan.',
     historyNone: 'Kredensial tidak menyebut bahan pembuat file ini.',
     checksNone: 'Tidak ada yang dapat diperiksa.',
   },

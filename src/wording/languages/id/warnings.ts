@@ -15,7 +15,7 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'identity-unconfirmed':
     'Kredensial juga menyebut orang atau organisasi, dan tidak ada yang dapat kami periksa yang mengonfirmasi nama itu.',
   'hostile-text':
-    'Sebuah judul atau nama dalam file ini memuat karakter tersembunyi atau menyesatkan. Karakter itu ditampilkan dengan kodenya.',
+    'Sebuah judul atau nama dalam file ini memuat karakter tersembunyi atau menyesatkan. Yang tersembunyi ditampilkan dengan kodenya; huruf yang hanya mirip huruf lain ditampilkan apa adanya.',
   'several-manifests':
     'File ini membawa kredensial lain yang tidak dirujuk apa pun. Kredensial itu tidak dinilai dan bukan bagian riwayatnya.',
   'format-mismatch': 'Kredensial ini dibuat untuk jenis file lain.',

@@ -47,7 +47,7 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     history: 'Cada passo foi julgado por si. Aquilo de que um passo foi feito está abaixo dele.',
     unsigned: 'Qualquer um pode escrever, mudar ou remover isto. Nada o protege, e o resultado não o usa.',
     coverageNone: 'Todo byte do arquivo, fora o lugar das próprias credenciais, está coberto.',
-    coverage: 'Estas partes podem ser mudadas sem quebrar a assinatura.',
+    coverage: 'Partes com “Sem conferência” podem ser mudadas sem quebrar a assinatura.',
     historyNone: 'As credenciais não nomeiam nada de que este arquivo tenha sido feito.',
     checksNone: 'Não havia nada para conferir.',
   },

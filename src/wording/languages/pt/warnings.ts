@@ -12,7 +12,8 @@ export const WARNINGS: VoterCatalog['warnings'] = {
   'ingredient-untrusted': 'Algo de que este arquivo foi feito foi assinado por alguém fora de qualquer lista.',
   'identity-unconfirmed':
     'As credenciais nomeiam também uma pessoa ou organização, e nada do que podemos conferir confirma esse nome.',
-  'hostile-text': 'Um título ou nome contém caracteres ocultos ou enganosos. São mostrados por seus códigos.',
+  'hostile-text':
+    'Um título ou nome contém caracteres ocultos ou enganosos. Os ocultos são mostrados por seus códigos; as letras que só parecem outras, como são.',
   'several-manifests':
     'O arquivo traz outras credenciais a que nada se refere. Elas não são julgadas nem fazem parte da história dele.',
   'format-mismatch': 'As credenciais foram feitas para outro tipo de arquivo.',
