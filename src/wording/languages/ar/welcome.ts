@@ -26,8 +26,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   ask: 'لفحص الصور على X وFacebook وInstagram وThreads وLinkedIn وTikTok وYouTube وReddit وBluesky وMastodon وTelegram وWhatsApp، يحتاج Whence إلى قراءة هذه المواقع وجلب صورها.',
   allow: 'في هذه المواقع',
   allowAll: 'في كل المواقع',
-  allowAllNote:
-    'في كل المواقع: سيطلب متصفحك إذنًا أوسع، لأن Whence يستطيع عندئذ قراءة كل صفحة تزورها، ويفحص الصور فيها.',
+  allowAllNote: 'في كل المواقع: سيطلب متصفحك إذنًا أوسع، لأن Whence يستطيع عندئذ قراءة كل صفحة تزورها وفحص الصور فيها.',
   onlyClick: 'عند النقر فقط',
   onlyClickNote: 'عند النقر فقط: لا يُقرأ شيء من تلقاء نفسه. انقر صورة بالزر الأيمن لفحصها.',
   allowed: 'سُمح. Whence جاهز.',

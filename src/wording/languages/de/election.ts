@@ -2,14 +2,14 @@ import type { Parts } from '../../parts.ts';
 
 export const ELECTION: Parts['election'] = {
   name: 'Wahlinformationen',
-  lead: 'Wo man fragt, statt einem Bild zu folgen, das sagt, wann, wo oder wie zu wählen sei. Diese Seite geht ohne Netz und hat mit keinem Befund zu tun.',
+  lead: 'Wo man fragt, wenn ein Bild sagt, wann, wo oder wie zu wählen sei. Diese Seite geht ohne Netz und hat mit keinem Befund zu tun.',
   country: 'Land',
   authority: 'Amtliche Wahlbehörde',
   voters: 'Für Wählende',
   purposes: {
-    register: 'Eintragen oder den Eintrag nachsehen',
+    register: 'Sich zum Wählen eintragen oder den Eintrag nachsehen',
     where: 'Wo gewählt wird',
-    both: 'Eintragen, Eintrag nachsehen und wo gewählt wird',
+    both: 'Sich zum Wählen eintragen, den Eintrag nachsehen und wo gewählt wird',
   },
   observers: 'Unabhängige Beobachter',
   factCheckers: 'Anerkannte Faktenprüfer',
@@ -20,7 +20,7 @@ export const ELECTION: Parts['election'] = {
   accreditationNote:
     'Die Anerkennung wird jedes Jahr erneuert. Sehen Sie beim Netzwerk nach, bevor Sie sich darauf verlassen.',
   none: 'Nichts, was eine öffentliche Quelle bestätigt.',
-  asOf: 'Stand: {month}. Einen Verweis zu öffnen, zeigt der Website Ihre Adresse wie jeder Besuch.',
+  asOf: 'Stand: {month}. Eine Website, die Sie öffnen, erfährt Ihre Internetadresse, wie bei jedem Besuch.',
   sources: 'Quellen',
   correct:
     'Stimmt etwas nicht? Jedes Land ist eine kleine Datei dieser freien Software, und Berichtigungen sind willkommen.',

@@ -19,7 +19,7 @@ export const HELP: Parts['guide']['help'] = {
       points: [
         'Ein gelisteter Unterzeichner ist bekannt und kann sich trotzdem irren. Eine Signatur hält bei einer gestellten Szene ebenso wie bei jeder anderen.',
         'Ein ungelisteter Unterzeichner ist ein Fremder und kann trotzdem ehrlich sein. Viele Kameras und Programme stehen noch auf keiner Liste.',
-        'Eine geänderte Datei ist nicht die, die signiert wurde. Das geschieht den meisten Bildern auf dem Weg durch eine Website.',
+        'Eine geänderte Datei ist nicht die, die signiert wurde. Websites, die Bilder in der Größe ändern, tun das ständig.',
         'Kein Zeichen heißt, dass keine Content Credentials gefunden wurden oder nichts geprüft wurde. Die meisten Bilder haben keine, und das sagt nichts über sie.',
         'KI-generiert und KI-bearbeitet ist, was die Angaben sagen. Wo keine solche Kennzeichnung steht, schließt das weder KI noch eine Kamera aus.',
       ],
@@ -40,7 +40,7 @@ export const HELP: Parts['guide']['help'] = {
         'Das Foto eines Bildschirms oder eines Abzugs: Die Kamera signiert, was vor ihr stand, was auch immer das war.',
         'Gestellte Szenen, und Texte, die nicht zum Bild gehören.',
         'Videos, die ein Player in Stücken bekommt: Es gibt keine Datei zu prüfen, und die Liste sagt das.',
-        'Dateien, denen eine Website die Angaben genommen hat, und das sind die meisten.',
+        'Die Angaben von Dateien, denen eine Website sie genommen hat, wie es die meisten tun.',
         'Einen gestohlenen Schlüssel, bis sein Zertifikat zurückgenommen wird.',
         'Was eine Seite über ein Bild zeichnet. Die Liste hinter dem Knopf in der Leiste ist unsere; alles innerhalb der Seite gehört der Seite.',
       ],

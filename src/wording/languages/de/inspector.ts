@@ -102,8 +102,8 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     cut: 'Nur der Anfang; kopieren Sie es oder speichern Sie einen Bericht, um alles zu haben.',
   },
   media: {
-    alt: 'Das Bild, gezeichnet aus den Bytes, die geprüft wurden',
-    caption: 'Gezeichnet aus den Bytes, die geprüft wurden, nicht von der Seite.',
+    alt: 'Das Bild, gezeichnet aus den Bytes dieser Datei',
+    caption: 'Gezeichnet aus den Bytes, die Whence gelesen hat, nicht von der Seite.',
     undrawable: 'Ihr Browser kann dieses Format nicht zeichnen. Die Prüfungen hängen davon nicht ab.',
   },
   revocations: {

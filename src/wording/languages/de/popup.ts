@@ -58,7 +58,7 @@ export const POPUP: VoterCatalog['popup'] = {
   siteOffTitle: 'Das Prüfen ist hier ausgeschaltet',
   siteOffText:
     'Schalten Sie es oben ein, oder klicken Sie mit rechts auf ein Bild und wählen Sie „Content Credentials inspizieren“.',
-  impossibleTitle: 'Keine Erweiterung darf diese Seite ansehen',
-  impossibleText: 'Browser behalten ihre eigenen Seiten und ihre Läden für sich.',
+  impossibleTitle: 'Whence kann diese Seite nicht ansehen',
+  impossibleText: 'Browser lassen keine Erweiterung an ihre eigenen Seiten und an ihre Erweiterungsläden.',
   refused: 'Die Erlaubnis wurde nicht gegeben. Nichts hat sich geändert.',
 };

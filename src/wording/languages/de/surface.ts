@@ -8,12 +8,11 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
 };
 
 export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
-  'ai-generated': 'Die Angaben sagen, dass ein generatives Modell dieses Bild gemacht hat.',
-  'ai-edited':
-    'Die Angaben sagen, dass Teile dieses Bildes aus einem generativen Modell stammen. Das muss nicht das ganze sein.',
-  'camera-captured': 'Die Angaben sagen, dass eine Kamera dieses Bild aufnahm, und vermerken seither keine KI.',
+  'ai-generated': 'Die Angaben sagen, dass ein generatives Modell dies gemacht hat.',
+  'ai-edited': 'Die Angaben sagen, dass Teile davon aus einem generativen Modell stammen. Das muss nicht alles sein.',
+  'camera-captured': 'Die Angaben sagen, dass eine Kamera dies aufnahm, und vermerken seither keine KI.',
   unsaid:
-    'Ob eine Kamera dieses Bild aufnahm oder KI etwas davon gemacht hat, kann Whence den Angaben nicht entnehmen. Beides bleibt möglich.',
+    'Ob eine Kamera dies aufnahm oder KI etwas davon gemacht hat, kann Whence den Angaben nicht entnehmen. Beides bleibt möglich.',
 };
 
 export const BONDS: VoterCatalog['bonds'] = {

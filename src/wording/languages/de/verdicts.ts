@@ -26,13 +26,12 @@ export const ROWS: VoterCatalog['rows'] = {
   'partly-listed-history': {
     sentence:
       'Unverändert, seit {name} es signiert hat, aber ein Teil der Vorgeschichte ist von jemandem auf keiner Liste signiert.',
-    meaning:
-      'Der Unterzeichner steht auf einer Liste, aber die Datei stützt sich auch auf jemanden auf keiner, und dieser Teil ist unbestätigt.',
+    meaning: `${LISTED} Aber der Teil, den jemand auf keiner Liste signiert hat, ist unbestätigt.`,
     next: 'Sehen Sie unten, welcher Teil das ist, und nehmen Sie ihn als Wort eines Fremden.',
   },
   'partly-listed-identity': {
     sentence: 'Unverändert, seit {name} es signiert hat, aber es nennt noch jemanden, den nichts bestätigt.',
-    meaning: 'Der Unterzeichner steht auf einer Liste, aber die Datei nennt auch jemanden, den nichts bestätigt.',
+    meaning: `${LISTED} Aber der andere Name ist unbestätigt.`,
     next: 'Geben Sie den anderen Namen nicht als Tatsache weiter; fragen Sie dort nach.',
   },
   unlisted: {
@@ -111,13 +110,13 @@ export const ROWS: VoterCatalog['rows'] = {
   },
   'not-checked': {
     sentence: null,
-    meaning: 'Whence kam zu keinem Urteil über diese Datei. Das sagt nichts über das Bild.',
+    meaning: 'Whence kam zu keinem Befund über diese Datei. Das sagt nichts über das Bild.',
     next: null,
   },
   checking: {
     sentence: 'Die Datei und ihre Angaben werden gelesen.',
     meaning: 'Die Datei wird auf Ihrem eigenen Rechner gelesen.',
-    next: 'Bei großen Dateien dauert das einen Moment.',
+    next: 'Warten Sie einen Moment: Große Dateien brauchen länger.',
   },
 };
 

@@ -27,7 +27,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   allow: 'Auf diesen Websites',
   allowAll: 'Auf allen Websites',
   allowAllNote:
-    'Auf allen Websites: Ihr Browser fragt nach mehr, denn Whence könnte dann jede Seite lesen, die Sie besuchen, und prüft die Bilder darauf.',
+    'Auf allen Websites: Ihr Browser fragt nach mehr, denn Whence könnte dann jede Seite lesen, die Sie besuchen, und die Bilder darauf prüfen.',
   onlyClick: 'Nur, wenn ich klicke',
   onlyClickNote:
     'Nur, wenn ich klicke: Nichts wird von selbst gelesen. Klicken Sie mit rechts auf ein Bild, um es zu prüfen.',

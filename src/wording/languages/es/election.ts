@@ -2,14 +2,14 @@ import type { Parts } from '../../parts.ts';
 
 export const ELECTION: Parts['election'] = {
   name: 'Información para votar',
-  lead: 'Dónde preguntar, en vez de hacer caso a una imagen que le dice cuándo, dónde o cómo votar. Esta página funciona sin red y no tiene que ver con ningún resultado.',
+  lead: 'Dónde preguntar cuando una imagen le dice cuándo, dónde o cómo votar. Esta página funciona sin red y no tiene que ver con ningún resultado.',
   country: 'País',
   authority: 'Autoridad electoral oficial',
   voters: 'Para votantes',
   purposes: {
-    register: 'Inscribirse o consultar su inscripción',
+    register: 'Inscribirse para votar o consultar su inscripción',
     where: 'Dónde votar',
-    both: 'Inscripción y dónde votar',
+    both: 'Inscribirse para votar, consultar su inscripción y dónde votar',
   },
   observers: 'Observadores independientes',
   factCheckers: 'Comprobadores de datos acreditados',
@@ -20,7 +20,7 @@ export const ELECTION: Parts['election'] = {
   accreditationNote:
     'La acreditación se renueva cada año. Consúltela en la red correspondiente antes de fiarse de ella.',
   none: 'Nada que confirme una fuente pública.',
-  asOf: 'A fecha de {month}. Abrir un enlace muestra su dirección a ese sitio, como cualquier visita.',
+  asOf: 'A fecha de {month}. El sitio que abra conocerá su dirección de internet, como en cualquier visita.',
   sources: 'Fuentes',
   correct:
     '¿Algo está mal? Cada país es un pequeño archivo de este programa libre, y las correcciones son bienvenidas.',

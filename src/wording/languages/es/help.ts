@@ -19,7 +19,7 @@ export const HELP: Parts['guide']['help'] = {
       points: [
         'Un firmante en lista es conocido, y aun así puede equivocarse. Una firma vale igual para una escena montada que para cualquier otra.',
         'Un firmante sin lista es un desconocido, y aun así puede ser honrado. Muchas cámaras y programas todavía no están en ninguna lista.',
-        'Un archivo cambiado no es el que se firmó. Le pasa a la mayoría de las imágenes al atravesar un sitio.',
+        'Un archivo cambiado no es el que se firmó. Los sitios que cambian el tamaño de las imágenes hacen esto continuamente.',
         'Sin marca: no se encontraron credenciales o no se comprobó nada. La mayoría de las imágenes no las llevan, y eso no dice nada de ellas.',
         'Generada con IA y editada con IA es lo que dicen las credenciales. Donde no hay tal etiqueta, eso no descarta ni la IA ni una cámara.',
       ],
@@ -40,7 +40,7 @@ export const HELP: Parts['guide']['help'] = {
         'La fotografía de una pantalla o de un impreso: la cámara firma lo que tenía delante, fuera lo que fuera.',
         'Escenas montadas, y textos que no corresponden a la imagen.',
         'Vídeos que un reproductor recibe por partes: no hay archivo que comprobar, y la lista lo dice.',
-        'Archivos a los que un sitio quitó las credenciales, que son la mayoría.',
+        'Las credenciales de archivos a los que un sitio se las quitó, como hace la mayoría.',
         'Una clave robada, hasta que se retira su certificado.',
         'Lo que una página dibuja sobre una imagen. La lista tras el botón de la barra es nuestra; todo lo que hay dentro de la página es de la página.',
       ],

@@ -100,8 +100,8 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     cut: 'Solo el principio; cópielo o guarde un informe para tenerlo entero.',
   },
   media: {
-    alt: 'La imagen, dibujada con los bytes que se comprobaron',
-    caption: 'Dibujada con los bytes que se comprobaron, no con los de la página.',
+    alt: 'La imagen, dibujada con los bytes de este archivo',
+    caption: 'Dibujada con los bytes que leyó Whence, no con los de la página.',
     undrawable: 'Su navegador no puede dibujar este formato. Las comprobaciones no dependen de ello.',
   },
   revocations: {

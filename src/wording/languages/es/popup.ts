@@ -54,7 +54,8 @@ export const POPUP: VoterCatalog['popup'] = {
     'Para comprobar imágenes aquí, Whence necesita su permiso para leer este sitio y obtener sus imágenes otra vez. Lo que encuentra se queda en su navegador.',
   siteOffTitle: 'Aquí la comprobación está apagada',
   siteOffText: 'Enciéndala arriba, o haga clic derecho en una imagen y elija «Inspeccionar credenciales de contenido».',
-  impossibleTitle: 'Ninguna extensión puede mirar esta página',
-  impossibleText: 'Los navegadores reservan para sí sus propias páginas y sus tiendas.',
+  impossibleTitle: 'Whence no puede mirar esta página',
+  impossibleText:
+    'Los navegadores no dejan entrar a ninguna extensión en sus propias páginas ni en sus tiendas de extensiones.',
   refused: 'No se dio el permiso. Nada ha cambiado.',
 };

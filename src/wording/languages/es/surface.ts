@@ -8,12 +8,11 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
 };
 
 export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
-  'ai-generated': 'Las credenciales dicen que un modelo generativo hizo esta imagen.',
-  'ai-edited':
-    'Las credenciales dicen que partes de esta imagen vienen de un modelo generativo. No tiene por qué ser toda.',
-  'camera-captured': 'Las credenciales dicen que una cámara tomó esta imagen y no registran IA desde entonces.',
+  'ai-generated': 'Las credenciales dicen que un modelo generativo hizo esto.',
+  'ai-edited': 'Las credenciales dicen que partes de esto vienen de un modelo generativo. No tiene por qué ser todo.',
+  'camera-captured': 'Las credenciales dicen que una cámara captó esto y no registran IA desde entonces.',
   unsaid:
-    'Whence no puede saber por las credenciales si una cámara tomó esta imagen o si la IA hizo algo de ella. No se descarta ni lo uno ni lo otro.',
+    'Whence no puede saber por las credenciales si una cámara captó esto o si la IA hizo algo de ello. No se descarta ni lo uno ni lo otro.',
 };
 
 export const BONDS: VoterCatalog['bonds'] = {

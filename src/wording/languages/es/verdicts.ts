@@ -24,13 +24,12 @@ export const ROWS: VoterCatalog['rows'] = {
   'partly-listed-history': {
     sentence:
       'Sin cambios desde que {name} lo firmó, pero parte de su historia la firmó alguien que no está en ninguna lista.',
-    meaning:
-      'El firmante está en una lista, pero el archivo se apoya también en alguien que no lo está, y esa parte no está confirmada.',
+    meaning: `${LISTED} Pero la parte que firmó alguien que no está en ninguna lista no está confirmada.`,
     next: 'Mire abajo qué parte es y tómela como palabra de un desconocido.',
   },
   'partly-listed-identity': {
     sentence: 'Sin cambios desde que {name} lo firmó, pero nombra a alguien más a quien nada confirma.',
-    meaning: 'El firmante está en una lista, pero el archivo nombra también a alguien a quien nada confirma.',
+    meaning: `${LISTED} Pero el otro nombre no está confirmado.`,
     next: 'No repita ese otro nombre como un hecho; pregunte a esa persona u organización.',
   },
   unlisted: {
@@ -118,7 +117,7 @@ export const ROWS: VoterCatalog['rows'] = {
   checking: {
     sentence: 'Leyendo el archivo y sus credenciales.',
     meaning: 'El archivo se lee en su propio equipo.',
-    next: 'Con archivos grandes tarda un momento.',
+    next: 'Espere un momento: los archivos grandes tardan más.',
   },
 };
 

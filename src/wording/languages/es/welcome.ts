@@ -18,7 +18,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
       text: 'La mayoría de las imágenes no llevan credenciales, porque la mayoría de los sitios las quitan. Eso no dice nada de una imagen, y Whence lo advierte.',
     },
   ],
-  signsTitle: 'Los cuatro signos',
+  signsTitle: 'Las cuatro marcas',
   privacyTitle: 'Lo que se queda con usted',
   privacy:
     'Todo se comprueba en su propio equipo. No hay servidor nuestro, ni cuenta, ni estadísticas. Las imágenes se obtienen otra vez de donde las tomó la página, sin sus cookies.',
@@ -27,7 +27,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   allow: 'En estos sitios',
   allowAll: 'En todos los sitios',
   allowAllNote:
-    'En todos los sitios: su navegador pedirá más permiso, pues Whence podría entonces leer cada página que visite, y comprueba las imágenes que hay en ella.',
+    'En todos los sitios: su navegador pedirá más permiso, pues Whence podría entonces leer cada página que visite y comprobar las imágenes que hay en ella.',
   onlyClick: 'Solo cuando haga clic',
   onlyClickNote: 'Solo cuando haga clic: nada se lee por sí solo. Haga clic derecho en una imagen para comprobarla.',
   allowed: 'Permitido. Whence está listo.',

@@ -2,14 +2,14 @@ import type { Parts } from '../../parts.ts';
 
 export const ELECTION: Parts['election'] = {
   name: 'Informations sur le vote',
-  lead: 'Où demander, au lieu de croire une image qui vous dit quand, où ou comment voter. Cette page fonctionne sans réseau et n’a rien à voir avec un verdict.',
+  lead: 'Où demander quand une image vous dit quand, où ou comment voter. Cette page fonctionne sans réseau et n’a rien à voir avec un verdict.',
   country: 'Pays',
   authority: 'Autorité électorale officielle',
   voters: 'Pour les électeurs',
   purposes: {
-    register: 'S’inscrire, ou contrôler son inscription',
+    register: 'S’inscrire sur les listes électorales, ou contrôler son inscription',
     where: 'Où voter',
-    both: 'Inscription, et où voter',
+    both: 'S’inscrire sur les listes électorales, contrôler son inscription, et où voter',
   },
   observers: 'Observateurs indépendants',
   factCheckers: 'Fact-checkers accrédités',
@@ -19,7 +19,7 @@ export const ELECTION: Parts['election'] = {
   },
   accreditationNote: 'L’accréditation se renouvelle chaque année. Consultez-la auprès du réseau avant de vous y fier.',
   none: 'Rien qu’une source publique confirme.',
-  asOf: 'État : {month}. Ouvrir un lien montre votre adresse à ce site, comme toute visite.',
+  asOf: 'État : {month}. Un site que vous ouvrez apprend votre adresse Internet, comme à toute visite.',
   sources: 'Sources',
   correct:
     'Une erreur ? Chaque pays est un petit fichier de ce logiciel libre, et les corrections sont les bienvenues.',

@@ -19,7 +19,7 @@ export const HELP: Parts['guide']['help'] = {
       points: [
         'Un signataire listé est connu, et peut tout de même se tromper. Une signature tient pour une scène arrangée comme pour toute autre.',
         'Un signataire non listé est un inconnu, et peut tout de même être honnête. Bien des appareils et des programmes ne sont encore sur aucune liste.',
-        'Un fichier changé n’est pas celui qui a été signé. Cela arrive à la plupart des images en passant par un site.',
+        'Un fichier changé n’est pas celui qui a été signé. Les sites qui redimensionnent les images font cela sans cesse.',
         'Aucune marque veut dire qu’aucune information n’a été trouvée ou que rien n’a été examiné. La plupart des images n’en ont pas, et cela ne dit rien d’elles.',
         '« Générée par IA » et « Retouchée par IA », c’est ce que disent les informations. Là où cette mention manque, cela n’exclut ni l’IA ni un appareil photo.',
       ],
@@ -40,7 +40,7 @@ export const HELP: Parts['guide']['help'] = {
         'Une photo d’un écran ou d’un tirage : l’appareil signe ce qui se trouvait devant lui, quoi que ce fût.',
         'Les scènes arrangées, et les légendes qui ne vont pas avec l’image.',
         'Les vidéos qu’un lecteur reçoit par morceaux : il n’y a pas de fichier à examiner, et la liste le dit.',
-        'Les fichiers dont un site a enlevé les informations, et ce sont la plupart.',
+        'Les informations des fichiers dont un site les a enlevées, comme le font la plupart.',
         'Une clé volée, tant que son certificat n’a pas été repris.',
         'Ce qu’une page dessine sur une image. La liste derrière le bouton de la barre d’outils est à nous ; tout ce qui est dans la page est à la page.',
       ],

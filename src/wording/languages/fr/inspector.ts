@@ -102,8 +102,8 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     cut: 'Le début seulement ; copiez-le ou enregistrez un rapport pour l’avoir en entier.',
   },
   media: {
-    alt: 'L’image, dessinée à partir des octets examinés',
-    caption: 'Dessinée à partir des octets examinés, non de la page.',
+    alt: 'L’image, dessinée à partir des octets de ce fichier',
+    caption: 'Dessinée à partir des octets que Whence a lus, non de la page.',
     undrawable: 'Votre navigateur ne sait pas dessiner ce format. Les contrôles n’en dépendent pas.',
   },
   revocations: {

@@ -58,7 +58,8 @@ export const POPUP: VoterCatalog['popup'] = {
   siteOffTitle: 'L’examen est coupé ici',
   siteOffText:
     'Activez-le ci-dessus, ou faites un clic droit sur une image et choisissez « Inspecter les informations d’origine ».',
-  impossibleTitle: 'Aucune extension ne peut regarder cette page',
-  impossibleText: 'Les navigateurs gardent pour eux leurs pages et leurs boutiques.',
+  impossibleTitle: 'Whence ne peut pas regarder cette page',
+  impossibleText:
+    'Les navigateurs ne laissent aucune extension entrer dans leurs propres pages ni dans leurs boutiques d’extensions.',
   refused: 'L’accord n’a pas été donné. Rien n’a changé.',
 };

@@ -8,12 +8,13 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
 };
 
 export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
-  'ai-generated': 'Les informations disent qu’un modèle génératif a fait cette image.',
+  'ai-generated': 'Les informations disent qu’un modèle génératif a fait ceci.',
   'ai-edited':
-    'Les informations disent que des parties de cette image viennent d’un modèle génératif. Ce n’est pas forcément toute l’image.',
-  'camera-captured': 'Les informations disent qu’un appareil photo a pris cette image et ne notent aucune IA depuis.',
+    'Les informations disent que des parties de ceci viennent d’un modèle génératif. Ce n’est pas forcément le tout.',
+  'camera-captured':
+    'Les informations disent qu’un appareil de prise de vue a capté ceci et ne notent aucune IA depuis.',
   unsaid:
-    'D’après les informations du fichier, Whence ne peut dire si un appareil photo a pris cette image ou si une IA en a fait une partie. Ni l’un ni l’autre n’est exclu.',
+    'D’après les informations du fichier, Whence ne peut dire si un appareil de prise de vue a capté ceci ou si une IA en a fait une partie. Ni l’un ni l’autre n’est exclu.',
 };
 
 export const BONDS: VoterCatalog['bonds'] = {

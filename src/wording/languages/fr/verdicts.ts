@@ -27,13 +27,12 @@ export const ROWS: VoterCatalog['rows'] = {
   'partly-listed-history': {
     sentence:
       'Inchangé depuis que {name} l’a signé, mais une partie de son histoire est signée par quelqu’un hors de toute liste.',
-    meaning:
-      'Le signataire est sur une liste, mais le fichier s’appuie aussi sur quelqu’un qui n’y est pas, et cette partie n’est pas confirmée.',
+    meaning: `${LISTED} Mais la partie signée par quelqu’un hors de toute liste n’est pas confirmée.`,
     next: 'Voyez ci-dessous quelle partie, et prenez-la pour la parole d’un inconnu.',
   },
   'partly-listed-identity': {
     sentence: 'Inchangé depuis que {name} l’a signé, mais il nomme quelqu’un d’autre que rien ne confirme.',
-    meaning: 'Le signataire est sur une liste, mais le fichier nomme aussi quelqu’un que rien ne confirme.',
+    meaning: `${LISTED} Mais l’autre nom n’est pas confirmé.`,
     next: 'Ne répétez pas cet autre nom comme un fait ; demandez à cette personne ou organisation.',
   },
   unlisted: {
@@ -122,7 +121,7 @@ export const ROWS: VoterCatalog['rows'] = {
   checking: {
     sentence: 'Lecture du fichier et de ses informations.',
     meaning: 'Le fichier est lu sur votre propre ordinateur.',
-    next: 'Cela prend un moment pour les grands fichiers.',
+    next: 'Attendez un moment : les grands fichiers prennent plus de temps.',
   },
 };
 

@@ -18,7 +18,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
       text: 'La plupart des images ne portent aucune information, parce que la plupart des sites les enlèvent. Cela ne dit rien d’une image, et Whence le dit.',
     },
   ],
-  signsTitle: 'Les quatre signes',
+  signsTitle: 'Les quatre marques',
   privacyTitle: 'Ce qui reste chez vous',
   privacy:
     'Tout est examiné sur votre propre ordinateur. Nous n’avons ni serveur, ni comptes, ni statistiques. Les images sont obtenues une fois de plus là où la page les a prises, sans vos cookies.',
@@ -27,7 +27,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   allow: 'Sur ces sites',
   allowAll: 'Sur tous les sites',
   allowAllNote:
-    'Sur tous les sites : votre navigateur demandera davantage, car Whence pourrait alors lire chaque page que vous visitez, et il en examine les images.',
+    'Sur tous les sites : votre navigateur demandera davantage, car Whence pourrait alors lire chaque page que vous visitez et en examiner les images.',
   onlyClick: 'Seulement au clic',
   onlyClickNote: 'Seulement au clic : rien n’est lu de soi-même. Faites un clic droit sur une image pour l’examiner.',
   allowed: 'Autorisé. Whence est prêt.',

@@ -2,14 +2,14 @@ import type { Parts } from '../../parts.ts';
 
 export const ELECTION: Parts['election'] = {
   name: 'Informasi pemilu',
-  lead: 'Tempat bertanya, alih-alih pada gambar yang memberi tahu kapan, di mana, atau cara memilih. Halaman ini bekerja tanpa jaringan dan tidak berkaitan dengan kesimpulan apa pun.',
+  lead: 'Tempat bertanya ketika sebuah gambar memberi tahu kapan, di mana, atau cara memilih. Halaman ini bekerja tanpa jaringan dan tidak berkaitan dengan kesimpulan apa pun.',
   country: 'Negara',
   authority: 'Penyelenggara pemilu resmi',
   voters: 'Untuk pemilih',
   purposes: {
-    register: 'Mendaftar, atau mengecek data Anda',
+    register: 'Mendaftar sebagai pemilih, atau mengecek pendaftaran Anda',
     where: 'Tempat memilih',
-    both: 'Pendaftaran, data Anda, dan tempat memilih',
+    both: 'Mendaftar sebagai pemilih, mengecek pendaftaran Anda, dan tempat memilih',
   },
   observers: 'Pemantau independen',
   factCheckers: 'Pemeriksa fakta terakreditasi',
@@ -19,7 +19,7 @@ export const ELECTION: Parts['election'] = {
   },
   accreditationNote: 'Akreditasi diperbarui setiap tahun. Cek pada jaringannya sebelum Anda mengandalkannya.',
   none: 'Tidak ada yang dikonfirmasi sumber publik.',
-  asOf: 'Per {month}. Membuka tautan menunjukkan alamat Anda kepada situs itu, seperti kunjungan biasa.',
+  asOf: 'Per {month}. Situs yang Anda buka mengetahui alamat internet Anda, seperti pada setiap kunjungan.',
   sources: 'Sumber',
   correct:
     'Ada yang salah? Setiap negara adalah satu file kecil dari perangkat lunak bebas ini, dan koreksi disambut baik.',

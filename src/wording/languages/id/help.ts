@@ -19,7 +19,7 @@ export const HELP: Parts['guide']['help'] = {
       points: [
         'Penanda tangan di daftar itu dikenal, dan tetap bisa keliru. Tanda tangan berlaku untuk adegan yang diatur seperti untuk adegan lain.',
         'Penanda tangan di luar daftar itu tidak dikenal, dan tetap bisa jujur. Banyak kamera dan program belum ada di daftar mana pun.',
-        'File yang berubah bukan file yang ditandatangani. Itu terjadi pada kebanyakan gambar yang melewati situs.',
+        'File yang berubah bukan file yang ditandatangani. Situs yang mengubah ukuran gambar terus-menerus melakukan ini.',
         'Tanpa tanda berarti tidak ditemukan kredensial atau tidak ada yang diperiksa. Kebanyakan gambar tidak memilikinya, dan hal itu tidak mengatakan apa pun tentangnya.',
         '“Dihasilkan AI” dan “Diedit AI” adalah kata kredensialnya. Tanpa label seperti itu, AI maupun kamera tetap mungkin.',
       ],
@@ -40,7 +40,7 @@ export const HELP: Parts['guide']['help'] = {
         'Foto dari layar atau cetakan: kamera menandatangani apa yang ada di depannya, apa pun itu.',
         'Adegan yang diatur, dan keterangan yang bukan milik gambarnya.',
         'Video yang diterima pemutar sepotong-sepotong: tidak ada file untuk diperiksa, dan daftar menyebutkannya.',
-        'File yang kredensialnya sudah dihapus situs, yaitu kebanyakan file.',
+        'Kredensial file yang sudah dihapus situs, seperti yang dilakukan kebanyakan situs.',
         'Kunci yang dicuri, sampai sertifikatnya ditarik.',
         'Apa yang digambar halaman di atas gambar. Daftar di balik tombol bilah alat milik kami; semua yang ada di dalam halaman milik halaman itu.',
       ],

@@ -103,8 +103,8 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     cut: 'Hanya awalnya; salin atau simpan laporan untuk mendapatkan semuanya.',
   },
   media: {
-    alt: 'Gambar, dilukis dari byte yang diperiksa',
-    caption: 'Dilukis dari byte yang diperiksa, bukan dari halaman.',
+    alt: 'Gambar, dilukis dari byte file ini',
+    caption: 'Dilukis dari byte yang dibaca Whence, bukan dari halaman.',
     undrawable: 'Browser Anda tidak dapat menampilkan format ini. Pemeriksaan tidak bergantung padanya.',
   },
   revocations: {

@@ -10,7 +10,7 @@ export const OPTIONS: Parts['options'] = {
   scanNote: 'Mati: tidak ada yang diperiksa sampai Anda mengeklik kanan gambar atau menyalakan situs.',
   sitesTitle: 'Situs',
   sitesNote:
-    'Whence hanya membaca dan mengambil di sini. Setiap situs tambahan adalah pilihan Anda, dan dapat Anda tarik kembali.',
+    'Dengan sendirinya Whence membaca halaman dan mengambil file hanya di situs-situs ini. Setiap situs tambahan adalah pilihan Anda, dan dapat Anda tarik kembali.',
   allowedTitle: 'Anda izinkan',
   allowedNone: 'Belum ada. Izinkan situs dari tombol bilah alat saat Anda membukanya.',
   installedTitle: 'Didukung sejak awal',
@@ -41,7 +41,7 @@ export const OPTIONS: Parts['options'] = {
   quiet: 'Tenang: periksa jika diminta',
   quietNote:
     'Gambar dimasukkan ke daftar, tetapi tidak ada yang diambil dan tidak ada halaman yang diubah sampai Anda meminta.',
-  saveData: 'Hemat koneksi',
+  saveData: 'Hemat data',
   saveDataNote: 'Tidak ada yang diambil dengan sendirinya. Penghemat data browser Anda melakukan hal yang sama.',
   exactBytes: 'Ikat kesimpulan pada byte yang persis diterima halaman',
   exactBytesNote: 'Hanya Firefox: Whence lalu melihat apa yang dimuat halaman, dan hanya menyimpan sidik digitalnya.',
@@ -53,7 +53,7 @@ export const OPTIONS: Parts['options'] = {
   languageNote: 'Untuk semua halaman Whence, tanda pada gambar, dan menu.',
   contactTitle: 'Meneruskan laporan',
   contactNote:
-    'Meja redaksi atau kontak media penyelenggara pemilu. Halaman rincian menawarkan surel kepadanya; tidak ada yang terkirim tanpa Anda mengirimnya.',
+    'Meja redaksi atau kontak media penyelenggara pemilu. Halaman rincian dapat memulai surel kepadanya; tidak ada yang terkirim sampai Anda mengirimnya.',
   contactName: 'Nama',
   contactAddress: 'Alamat surel',
   contactSave: 'Simpan',
@@ -85,9 +85,9 @@ export const OPTIONS: Parts['options'] = {
   importAnchors: {
     other: 'Juga berisi {count} jangkar yang akan dihitung sebagai milik Anda. Ambil hanya dari orang yang Anda kenal.',
   },
-  importTake: 'Ambil setelan',
-  importTakeAll: 'Ambil setelan dan jangkar',
-  imported: 'Sudah diambil.',
+  importTake: 'Gunakan setelan ini',
+  importTakeAll: 'Gunakan setelan dan jangkar ini',
+  imported: 'Setelan ini sudah dipakai.',
   importWrong: 'Ini bukan file setelan Whence.',
   help: 'Cara membaca ini',
   privacyTitle: 'Privasi',

@@ -55,7 +55,7 @@ export const POPUP: VoterCatalog['popup'] = {
     'Untuk memeriksa gambar di sini, Whence memerlukan izin Anda untuk membaca situs ini dan mengambil gambarnya sekali lagi. Apa yang ditemukannya tetap di browser Anda.',
   siteOffTitle: 'Pemeriksaan dimatikan di sini',
   siteOffText: 'Nyalakan di atas, atau klik kanan satu gambar dan pilih “Lihat rincian Kredensial Konten”.',
-  impossibleTitle: 'Ekstensi tidak boleh melihat halaman ini',
-  impossibleText: 'Browser tidak membuka halaman dan tokonya sendiri bagi ekstensi.',
+  impossibleTitle: 'Whence tidak dapat melihat halaman ini',
+  impossibleText: 'Browser menutup halamannya sendiri dan toko ekstensinya bagi setiap ekstensi.',
   refused: 'Izin tidak diberikan. Tidak ada yang berubah.',
 };

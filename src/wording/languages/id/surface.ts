@@ -8,11 +8,11 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
 };
 
 export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
-  'ai-generated': 'Kredensial menyebut gambar ini dibuat oleh model generatif.',
-  'ai-edited': 'Kredensial menyebut sebagian gambar ini berasal dari model generatif. Belum tentu seluruhnya.',
-  'camera-captured': 'Kredensial menyebut gambar ini diambil kamera dan tidak mencatat AI sesudahnya.',
+  'ai-generated': 'Kredensial menyebut ini dibuat oleh model generatif.',
+  'ai-edited': 'Kredensial menyebut sebagian dari ini berasal dari model generatif. Belum tentu seluruhnya.',
+  'camera-captured': 'Kredensial menyebut ini diambil kamera dan tidak mencatat AI sesudahnya.',
   unsaid:
-    'Dari kredensialnya, Whence tidak dapat menentukan apakah kamera mengambil gambar ini atau AI membuat sebagiannya. Keduanya tetap mungkin.',
+    'Dari kredensialnya, Whence tidak dapat menentukan apakah kamera mengambil ini atau AI membuat sebagiannya. Keduanya tetap mungkin.',
 };
 
 export const BONDS: VoterCatalog['bonds'] = {

@@ -120,13 +120,13 @@ export const ROWS: VoterCatalog['rows'] = {
   'not-checked': {
     sentence: null,
     meaning:
-      'Whence tidak sampai pada hasil apa pun tentang file ini. Hal itu tidak mengatakan apa pun tentang gambarnya.',
+      'Whence tidak sampai pada kesimpulan apa pun tentang file ini. Hal itu tidak mengatakan apa pun tentang gambarnya.',
     next: null,
   },
   checking: {
     sentence: 'Membaca file dan kredensialnya.',
     meaning: 'File sedang dibaca di komputer Anda sendiri.',
-    next: 'File besar butuh waktu sebentar.',
+    next: 'Tunggu sebentar: file besar butuh waktu lebih lama.',
   },
 };
 

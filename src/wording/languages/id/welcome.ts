@@ -27,7 +27,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   allow: 'Di situs-situs ini',
   allowAll: 'Di semua situs',
   allowAllNote:
-    'Di semua situs: browser Anda akan meminta izin lebih luas, karena Whence lalu dapat membaca setiap halaman yang Anda kunjungi, dan memeriksa gambar di dalamnya.',
+    'Di semua situs: browser Anda akan meminta izin lebih luas, karena Whence lalu dapat membaca setiap halaman yang Anda kunjungi dan memeriksa gambar di dalamnya.',
   onlyClick: 'Hanya saat saya klik',
   onlyClickNote: 'Hanya saat saya klik: tidak ada yang dibaca dengan sendirinya. Klik kanan gambar untuk memeriksanya.',
   allowed: 'Diizinkan. Whence siap.',

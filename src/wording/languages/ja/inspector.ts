@@ -100,8 +100,8 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     cut: '冒頭だけです。全体はコピーするか報告書を保存してください。',
   },
   media: {
-    alt: 'チェックしたバイト列から描いた画像',
-    caption: 'ページからではなく、チェックしたバイト列から描いています。',
+    alt: 'このファイルのバイト列から描いた画像',
+    caption: 'ページからではなく、Whenceが読み取ったバイト列から描いています。',
     undrawable: 'お使いのブラウザーはこの形式を描けません。チェックには影響しません。',
   },
   revocations: {

@@ -8,9 +8,9 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
 };
 
 export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
-  'ai-generated': '来歴情報には、生成AIモデルがこの画像を作ったとあります。',
-  'ai-edited': '来歴情報には、この画像の一部が生成AIモデルによるとあります。全体とは限りません。',
-  'camera-captured': '来歴情報には、カメラがこの画像を撮影したとあり、その後のAIの使用は記録されていません。',
+  'ai-generated': '来歴情報には、生成AIモデルがこれを作ったとあります。',
+  'ai-edited': '来歴情報には、この一部が生成AIモデルによるとあります。全体とは限りません。',
+  'camera-captured': '来歴情報には、カメラがこれを撮影したとあり、その後のAIの使用は記録されていません。',
   unsaid:
     'カメラで撮影されたのか、AIがどこかを作ったのか、Whenceは来歴情報からは判断できません。どちらの可能性もあります。',
 };

@@ -119,7 +119,7 @@ export const ROWS: VoterCatalog['rows'] = {
   checking: {
     sentence: 'ファイルと来歴情報を読み取っています。',
     meaning: 'ファイルはお使いのコンピューター上で読み取られています。',
-    next: '大きいファイルでは少し時間がかかります。',
+    next: '少しお待ちください。大きいファイルほど時間がかかります。',
   },
 };
 

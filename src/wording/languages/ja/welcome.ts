@@ -27,7 +27,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   allow: 'これらのサイト',
   allowAll: 'すべてのサイト',
   allowAllNote:
-    'すべてのサイト: 訪れるすべてのページをWhenceが読めるようになるため、ブラウザーがより広い許可を求めます。Whenceはそのページの画像をチェックします。',
+    'すべてのサイト: 訪れるすべてのページをWhenceが読み、その画像をチェックできるようになるため、ブラウザーがより広い許可を求めます。',
   onlyClick: 'クリックしたときだけ',
   onlyClickNote: 'クリックしたときだけ: 自動では何も読みません。画像を右クリックするとチェックします。',
   allowed: '許可されました。Whenceを使えます。',

@@ -19,7 +19,7 @@ export const HELP: Parts['guide']['help'] = {
       points: [
         'Um signatário listado é conhecido e ainda assim pode errar. Uma assinatura vale para uma cena encenada como para qualquer outra.',
         'Um signatário não listado é um estranho e ainda assim pode ser honesto. Muitas câmeras e programas ainda não estão em lista alguma.',
-        'Um arquivo que mudou não é o que foi assinado. Isso acontece com a maioria das imagens ao passar por um site.',
+        'Um arquivo que mudou não é o que foi assinado. Sites que redimensionam imagens fazem isso o tempo todo.',
         'Sem marca significa que não foram encontradas credenciais ou que nada foi conferido. A maioria das imagens não tem, e isso nada diz sobre elas.',
         '“Gerada por IA” e “Editada com IA” são o que dizem as credenciais. Onde não há esse rótulo, isso não exclui nem IA nem câmera.',
       ],
@@ -40,7 +40,7 @@ export const HELP: Parts['guide']['help'] = {
         'Uma foto de uma tela ou de um impresso: a câmera assina o que estava diante dela, fosse o que fosse.',
         'Cenas encenadas e legendas que não pertencem à imagem.',
         'Vídeos que um reprodutor recebe em pedaços: não há arquivo para conferir, e a lista diz isso.',
-        'Arquivos que um site limpou, que são a maioria.',
+        'As credenciais de arquivos que um site limpou, como faz a maioria dos sites.',
         'Uma chave roubada, até que seu certificado seja retirado.',
         'O que uma página desenha sobre uma imagem. A lista no botão da barra de ferramentas é nossa; tudo dentro da página é da página.',
       ],

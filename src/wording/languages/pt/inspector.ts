@@ -100,8 +100,8 @@ export const INSPECTOR_WORDS: Parts['inspection']['page'] = {
     cut: 'Só o começo; copie ou salve um relatório para ter tudo.',
   },
   media: {
-    alt: 'A imagem, desenhada a partir dos bytes conferidos',
-    caption: 'Desenhada a partir dos bytes conferidos, não da página.',
+    alt: 'A imagem, desenhada a partir dos bytes deste arquivo',
+    caption: 'Desenhada a partir dos bytes que o Whence leu, não da página.',
     undrawable: 'Seu navegador não consegue desenhar este formato. As conferências não dependem disso.',
   },
   revocations: {

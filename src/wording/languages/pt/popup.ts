@@ -58,7 +58,8 @@ export const POPUP: VoterCatalog['popup'] = {
   siteOffTitle: 'O Whence está desligado aqui',
   siteOffText:
     'Ligue-o acima, ou clique com o botão direito em uma imagem e escolha “Inspecionar credenciais de conteúdo”.',
-  impossibleTitle: 'Nenhuma extensão pode olhar esta página',
-  impossibleText: 'Os navegadores guardam para si suas próprias páginas e lojas.',
+  impossibleTitle: 'O Whence não pode olhar esta página',
+  impossibleText:
+    'Os navegadores não deixam nenhuma extensão entrar em suas próprias páginas nem em suas lojas de extensões.',
   refused: 'A permissão não foi dada. Nada mudou.',
 };

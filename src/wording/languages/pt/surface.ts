@@ -8,11 +8,11 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
 };
 
 export const ORIGIN_MEANINGS: VoterCatalog['originMeanings'] = {
-  'ai-generated': 'As credenciais dizem que um modelo generativo fez esta imagem.',
-  'ai-edited': 'As credenciais dizem que partes desta imagem vêm de um modelo generativo. Não precisa ser toda ela.',
-  'camera-captured': 'As credenciais dizem que uma câmera tirou esta imagem e não registram IA desde então.',
+  'ai-generated': 'As credenciais dizem que um modelo generativo fez isto.',
+  'ai-edited': 'As credenciais dizem que partes disto vêm de um modelo generativo. Não precisa ser tudo.',
+  'camera-captured': 'As credenciais dizem que uma câmera captou isto e não registram IA desde então.',
   unsaid:
-    'O Whence não consegue saber pelas credenciais se uma câmera tirou esta imagem ou se a IA fez algo dela. Nenhuma das duas coisas fica excluída.',
+    'O Whence não consegue saber pelas credenciais se uma câmera captou isto ou se a IA fez algo disto. Nenhuma das duas coisas fica excluída.',
 };
 
 export const BONDS: VoterCatalog['bonds'] = {

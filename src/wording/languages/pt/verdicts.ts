@@ -26,13 +26,12 @@ export const ROWS: VoterCatalog['rows'] = {
   'partly-listed-history': {
     sentence:
       'Sem mudanças desde que {name} assinou, mas parte da história foi assinada por alguém fora de qualquer lista.',
-    meaning:
-      'O signatário está em uma lista, mas o arquivo se apoia também em alguém que não está, e essa parte não está confirmada.',
+    meaning: `${LISTED} Mas a parte assinada por alguém fora de qualquer lista não está confirmada.`,
     next: 'Veja abaixo qual parte é e tome-a como palavra de um estranho.',
   },
   'partly-listed-identity': {
     sentence: 'Sem mudanças desde que {name} assinou, mas nomeia mais alguém que nada confirma.',
-    meaning: 'O signatário está em uma lista, mas o arquivo nomeia também alguém que nada confirma.',
+    meaning: `${LISTED} Mas o outro nome não está confirmado.`,
     next: 'Não repita o outro nome como fato; pergunte a essa pessoa ou organização.',
   },
   unlisted: {
@@ -115,7 +114,7 @@ export const ROWS: VoterCatalog['rows'] = {
   checking: {
     sentence: 'Lendo o arquivo e suas credenciais.',
     meaning: 'O arquivo é lido no seu próprio computador.',
-    next: 'Com arquivos grandes isso leva um momento.',
+    next: 'Espere um momento: arquivos grandes demoram mais.',
   },
 };
 

@@ -18,7 +18,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
       text: 'A maioria das imagens não traz credenciais, porque a maioria dos sites as remove. Isso nada diz sobre uma imagem, e o Whence deixa isso claro.',
     },
   ],
-  signsTitle: 'Os quatro sinais',
+  signsTitle: 'As quatro marcas',
   privacyTitle: 'O que fica com você',
   privacy:
     'Tudo é conferido no seu próprio computador. Não há servidor nosso, conta nem estatística. As imagens são buscadas mais uma vez de onde a página as obteve, sem os seus cookies.',
@@ -27,7 +27,7 @@ export const WELCOME: Parts['guide']['welcome'] = {
   allow: 'Nesses sites',
   allowAll: 'Em todos os sites',
   allowAllNote:
-    'Em todos os sites: seu navegador pedirá mais, pois o Whence poderia então ler toda página que você visita, e confere as imagens nela.',
+    'Em todos os sites: seu navegador pedirá mais, pois o Whence poderia então ler toda página que você visita e conferir as imagens nela.',
   onlyClick: 'Só quando eu clicar',
   onlyClickNote: 'Só quando eu clicar: nada é lido sozinho. Clique em uma imagem com o botão direito para conferi-la.',
   allowed: 'Permitido. O Whence está pronto.',
