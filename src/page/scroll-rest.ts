@@ -1,6 +1,9 @@
 import { FLING_SPEED, LONGEST_SCROLL, SWEEP_PATIENCE } from './page-limits.ts';
 import { atNextFrame, Pulse, whenIdle } from './pulse.ts';
 
+/** Milliseconds over which the speed of a scroll is taken: some frames. */
+const PACE_MS = 100;
+
 interface ScrollNews {
   readonly began: () => void;
   /** Nothing scrolled from one frame to the next and an idle moment after it; said now and then of a page that never rests. */
@@ -16,9 +19,11 @@ export class ScrollRest {
   /** Something scrolled since the last frame. */
   #hasScrolled = false;
   #isFlung = false;
-  /** performance.now() of the first scroll since the last rest, and of the last one. */
+  /** performance.now() of the first scroll since the last rest. */
   #since = 0;
-  #lastAt = 0;
+  /** CSS pixels since `#paceSince`: events of one frame come sooner or later than those of another. */
+  #passed = 0;
+  #paceSince = 0;
 
   constructor(news: ScrollNews, signal: AbortSignal) {
     this.#news = news;
@@ -39,13 +44,22 @@ export class ScrollRest {
   scrolled(distance: number | null): void {
     this.#hasScrolled = true;
     const now = performance.now();
-    this.#isFlung = (distance ?? 0) > FLING_SPEED * (now - this.#lastAt);
-    this.#lastAt = now;
-    if (this.#isScrolling) return;
+    if (this.#isScrolling) {
+      this.#keepPace(distance ?? 0, now);
+      return;
+    }
     this.#isScrolling = true;
-    this.#since = now;
+    [this.#since, this.#paceSince, this.#passed] = [now, now, 0];
     this.#frame.request();
     this.#news.began();
+  }
+
+  #keepPace(distance: number, now: number): void {
+    this.#passed += distance;
+    const took = now - this.#paceSince;
+    if (took < PACE_MS) return;
+    this.#isFlung = this.#passed > FLING_SPEED * took;
+    [this.#paceSince, this.#passed] = [now, 0];
   }
 
   #afterFrame(): void {
