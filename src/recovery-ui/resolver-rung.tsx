@@ -26,7 +26,8 @@ interface Pending {
 
 /** Repositories that somebody chose to ask, one question and one yes at a time. */
 export function ResolverRung({ blob, ports, onChange }: Properties): JSX.Element {
-  const [resolvers, setResolvers] = useState<readonly Resolver[]>([]);
+  /** Null until they are read: nobody is told meanwhile that there is none, and none is lost. */
+  const [resolvers, setResolvers] = useState<readonly Resolver[] | null>(null);
   const [address, setAddress] = useState('');
   const [pending, setPending] = useState<Pending | null>(null);
   const [note, setNote] = useState<string | null>(null);
@@ -61,7 +62,7 @@ export function ResolverRung({ blob, ports, onChange }: Properties): JSX.Element
     const meet = async (consent: Consent): Promise<void> => {
       const met = await introduce(ports.ask, resolver, consent);
       setNote(met.resolver === null ? RESOLVER_PROBLEMS[met.problem] : null);
-      if (met.resolver !== null) await keep(withResolver(resolvers, met.resolver));
+      if (met.resolver !== null) await keep(withResolver(resolvers ?? (await ports.resolvers.read()), met.resolver));
     };
     setPending({ disclosure: discloseCapabilities(resolver), proceed: meet });
   };
@@ -87,14 +88,14 @@ export function ResolverRung({ blob, ports, onChange }: Properties): JSX.Element
     setPending({ disclosure: discloseCode(resolver, alg, value), proceed: look });
   };
   const suggested = resolverAt(SUGGESTED_RESOLVER);
-  const knowsSuggested = resolvers.some(({ origin }) => origin === suggested?.origin);
+  const knowsSuggested = resolvers?.some(({ origin }) => origin === suggested?.origin) ?? true;
   return (
     <section data-rung="resolver">
       <h3>{RESOLVER.title}</h3>
       <p>{RESOLVER.lead}</p>
-      {resolvers.length === 0 ? <p>{RESOLVER.none}</p> : null}
+      {resolvers?.length === 0 ? <p>{RESOLVER.none}</p> : null}
       <ul class="resolver-list">
-        {resolvers.map((resolver) => (
+        {resolvers?.map((resolver) => (
           <li key={resolver.base} data-resolver={resolver.base}>
             <button type="button" class="button" data-action="ask" onClick={() => void prepare(resolver).catch(failed)}>
               <SentenceText sentence={askHost<JSX.Element>(<HostileText text={new URL(resolver.base).host} />)} />

@@ -27,7 +27,8 @@ interface Pending {
 
 /** Repositories that may know the number, each asked after a yes of its own. */
 export function WatermarkLookUp({ blob, alg, value, ports, resolverChanges }: Properties): JSX.Element {
-  const [resolvers, setResolvers] = useState<readonly Resolver[]>([]);
+  /** Null until they are read: nobody is told meanwhile that there is none. */
+  const [resolvers, setResolvers] = useState<readonly Resolver[] | null>(null);
   const [pending, setPending] = useState<Pending | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const [result, setResult] = useState<LookUp | null>(null);
@@ -59,9 +60,9 @@ export function WatermarkLookUp({ blob, alg, value, ports, resolverChanges }: Pr
   };
   return (
     <div data-look-up="watermark">
-      {resolvers.length === 0 ? <p>{WATERMARK.noResolver}</p> : null}
+      {resolvers?.length === 0 ? <p>{WATERMARK.noResolver}</p> : null}
       <ul class="resolver-list">
-        {resolvers.map((resolver) => {
+        {(resolvers ?? []).map((resolver) => {
           const host = <HostileText text={new URL(resolver.base).host} />;
           const knows = resolver.algorithms.length === 0 || resolver.algorithms.includes(alg);
           return (

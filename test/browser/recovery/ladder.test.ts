@@ -152,7 +152,7 @@ test('nobody is asked before a yes that names the host and shows the code', asyn
       : json({ matches: [] }),
   );
   show(lookedAt(await jpeg(photo(56, 400, 300), 0.9)), set);
-  await appears('[data-rung="resolver"]');
+  await appears('[data-action="add-suggested"]');
   click('add-suggested');
   const offer = await appears('[data-disclosure="capabilities"]');
   expect(offer.textContent).toContain('c2pa.iscc.io');

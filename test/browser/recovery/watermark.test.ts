@@ -186,6 +186,8 @@ test('a number that was read goes to a repository only after a yes that shows it
   click('look-for-watermark');
   const result = await appears(`[data-watermark="plausible"][data-value="1*${DATA}"]`);
   expect(result.textContent).not.toMatch(/verified|authentic|genuine/i);
+  expect(result.textContent).not.toContain('No repository is set up');
+  await appears('[data-action="ask"]');
   expect(result.textContent).toContain('resolver.example does not say that it knows this method');
   expect(set.sent).toEqual([]);
   click('ask');
