@@ -8,6 +8,7 @@ import {
   HIDDEN_GAP,
   LONGEST_TRUST,
   SWEEP_PATIENCE,
+  WITH_CLOSE_GAP,
 } from './page-limits.ts';
 import { Pulse, whenIdle } from './pulse.ts';
 import { TimeCredit } from './time-credit.ts';
@@ -99,9 +100,15 @@ export class FarAway {
     this.#open = null;
     this.#nextDue = Number.POSITIVE_INFINITY;
     const view = { x: scrollX, y: scrollY, ...viewNow() };
+    const before = this.#groups.size;
     for (const group of [...this.#groups]) {
       if (this.#leeway(group, view) <= 0) this.#look(group);
-      else this.#nextDue = Math.min(this.#nextDue, this.#scrolled + this.#leeway(group, view));
+    }
+    const ahead = this.#groups.size < before ? WITH_CLOSE_GAP - CLOSE_GAP : 0;
+    for (const group of [...this.#groups]) {
+      const leeway = this.#leeway(group, view);
+      if (group.place !== null && leeway < ahead) this.#takeIn(group);
+      else this.#nextDue = Math.min(this.#nextDue, this.#scrolled + leeway);
     }
   }
 
@@ -151,12 +158,16 @@ export class FarAway {
     this.#note(group, around([endOf(elements, 1, x, y), nextPlace, endOf(elements, -1, x, y)]));
     const leeway = this.#leeway(group, { x, y, ...viewNow() });
     if (leeway <= 0) {
-      // They stand together, and the browser observes a few more with less effort than each is asked where it is.
-      this.#groups.delete(group);
-      this.#close(elements);
+      this.#takeIn(group);
       return;
     }
     this.#nextDue = Math.min(this.#nextDue, this.#scrolled + leeway);
+  }
+
+  /** They stand together, and the browser observes a few more with less effort than each is asked where it is. */
+  #takeIn(group: Group): void {
+    this.#groups.delete(group);
+    this.#close(group.elements);
   }
 
   #note(group: Group, place: Place | null): void {

@@ -19,12 +19,15 @@ export const OBSERVED_ELEMENTS = 48;
 /** Milliseconds between two looks of the browser at what it observes, where it takes such a wish: a scroll has many frames. */
 export const OBSERVING_PAUSE = 100;
 /**
- * How far outside the window, in CSS pixels, elements are not left unobserved; up to where those stay observed that were
- * near, and those that come with them.
+ * How far outside the window, in CSS pixels, elements are not left unobserved, and those that are taken in with them:
+ * after each element that it is told to observe the browser looks anew at all that the page observes itself, such as
+ * every lazy picture, and that must not happen every few frames. Then up to where those stay observed that were near, and
+ * those that never were.
  */
 export const CLOSE_GAP = 800;
+export const WITH_CLOSE_GAP = 8_000;
 export const LEFT_GAP = 1_000;
-export const KEPT_GAP = 2_000;
+export const KEPT_GAP = 10_000;
 /** What is far is looked at after so much scrolling, in CSS pixels, even if by its place it cannot be close. */
 export const LONGEST_TRUST = 200_000;
 /** CSS pixels in a millisecond at which a page flies by too fast for anybody to see its pictures. */
