@@ -1,4 +1,4 @@
-import { gapOf, viewNow } from './in-view.ts';
+import { gapOf, type View, viewNow } from './in-view.ts';
 import { boxOf, isConnected } from './native-dom.ts';
 import {
   CLOSE_GAP,
@@ -139,7 +139,7 @@ export class FarAway {
   }
 
   /** How much farther can be scrolled, in CSS pixels, before one of these can be close. */
-  #leeway({ place, besides, due }: Group, view: Window): number {
+  #leeway({ place, besides, due }: Group, view: PageView): number {
     if (place === null) return due - this.#scrolled;
     const gap = Math.max(
       view.x - place.right,
@@ -177,12 +177,10 @@ export class FarAway {
   }
 }
 
-/** The window: where it stands on the page, and its size. */
-interface Window {
+/** What is seen of the page, and where that begins. */
+interface PageView extends View {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Where the first one stands that has a place, from one end or the other: what is not rendered has none. */

@@ -60,7 +60,8 @@ export function traceFeed(extension: string, count: number): Promise<OwnCalls> {
   });
 }
 
-async function onFeed<T>(
+/** Opens such a feed in a fresh browser for a measurement, and closes all after it. */
+export async function onFeed<T>(
   extension: string | null,
   count: number,
   measure: (page: Page, protocol: CDPSession) => Promise<T>,

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { launch } from './browser.ts';
-import { serveFeed } from './feed-cost.ts';
+import { onFeed } from './feed-cost.ts';
 
 export interface StormCost {
   /** Changes that the page came to make in each second. */
@@ -15,18 +14,8 @@ const SECONDS = 8;
 export const WANTED_CHANGES = 10_000;
 
 /** A page that changes attributes, styles and children ten thousand times a second, and asks how long it waits itself. */
-export async function measureStorm(extension: string | null): Promise<StormCost> {
-  const server = await serveFeed(PICTURES);
-  const browser = await launch(extension);
-  try {
-    const page = await browser.open(`${server.origin}/`);
-    await page.bringToFront();
-    await page.waitForLoadState('load');
-    return await storm(page);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+export function measureStorm(extension: string | null): Promise<StormCost> {
+  return onFeed(extension, PICTURES, storm);
 }
 
 function storm(page: Page): Promise<StormCost> {
