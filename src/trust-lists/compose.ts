@@ -1,6 +1,6 @@
 import type { TrustListName } from '../verifier/signer-report.ts';
 import type { Anchor, TrustSettings } from '../verifier/trust/trust-settings.ts';
-import { fromBase64 } from './base64.ts';
+import { nameTag } from '../verifier/x509/name-tag.ts';
 import { digestOf } from './digest.ts';
 import { BUNDLED_INCIDENTS } from './incident-list.ts';
 import type { InterimAnchor, InterimList } from './interim-list.ts';
@@ -37,7 +37,7 @@ interface ExtraTrust {
 }
 
 export interface HashedAnchor extends Anchor {
-  /** SHA-256 of `der` in hex. */
+  /** SHA-256 of the whole certificate in hex. */
   readonly sha256: string;
 }
 
@@ -68,7 +68,8 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   const own = extra === undefined ? [] : [extraDigest(extra).slice(0, 12)];
   const { incidents } = BUNDLED_INCIDENTS;
   const { updated, products } = BUNDLED_PRODUCTS;
-  const known = digestOf([incidents, updated, products.length]).slice(0, 12);
+  // Told apart from earlier ones of the product only, for which a short mark will do: the first verdict waits for it.
+  const known = nameTag(JSON.stringify([incidents, updated, products.length]));
   const fingerprint = [...lists, known, ...own].join('.');
   const dates = [
     ...(official === undefined
@@ -110,19 +111,16 @@ function interimAnchors(list: InterimList | undefined, use: 'signers' | 'any'): 
     .map((anchor) => listedAnchor(anchor, 'interim'));
 }
 
-/** The lists tell hash and subject of each certificate, so that most are never decoded. */
+/** The lists tell hash and name tag of each certificate, so that most are never decoded. */
 function listedAnchor(entry: ListEntry | InterimAnchor, list: TrustListName): HashedAnchor {
-  const { entity, subject, sha256, der } = entry;
-  let bytes: Uint8Array | null = null;
+  const { entity, nameTag: tag, sha256 } = entry;
   return {
     list,
     entity,
-    subject,
+    nameTag: tag,
     sha256,
     get der() {
-      // No bytes are no certificate, which anchors nothing.
-      bytes ??= fromBase64(der) ?? new Uint8Array();
-      return bytes;
+      return entry.der;
     },
   };
 }

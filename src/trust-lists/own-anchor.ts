@@ -2,6 +2,7 @@ import { OID } from '../verifier/asn1/oid.ts';
 import { MalformedError } from '../verifier/bytes/errors.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';
 import { attributeText } from '../verifier/x509/name.ts';
+import { nameTag } from '../verifier/x509/name-tag.ts';
 import { toBase64 } from './base64.ts';
 import type { HashedAnchor } from './compose.ts';
 import { readPem } from './pem.ts';
@@ -15,7 +16,7 @@ export function readOwnAnchors(text: string): readonly HashedAnchor[] {
     const { subject, sha256 } = parseCertificate(der);
     const entity =
       attributeText(subject, OID.organizationName) ?? attributeText(subject, OID.commonName) ?? sha256.slice(0, 16);
-    return { der, sha256, subject: subject.key, list: 'user', entity };
+    return { der, sha256, nameTag: nameTag(subject.key), list: 'user', entity };
   });
   if (anchors.length === 0) throw new MalformedError('no certificate');
   return anchors;

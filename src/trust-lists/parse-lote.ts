@@ -1,6 +1,7 @@
 import { MalformedError } from '../verifier/bytes/errors.ts';
 import { isoFromMilliseconds, millisecondsFromIso } from '../verifier/time.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';
+import { nameTag } from '../verifier/x509/name-tag.ts';
 import { fromBase64 } from './base64.ts';
 import { type ListEntry, type OfficialList, officialDigest, sortedEntries } from './official-list.ts';
 
@@ -12,12 +13,26 @@ const MAX_NAME = 300;
 const TRUSTED = 'http://c2pa.org/conformance/trust-list/trusted';
 const UNTRUSTED = 'http://c2pa.org/conformance/trust-list/untrusted';
 
+/** A list with all that is told of its entries. */
+interface PublishedList extends OfficialList {
+  readonly entries: readonly PublishedEntry[];
+}
+
+export interface PublishedEntry extends ListEntry {
+  /** Name of the service, usually the certificate's common name. */
+  readonly name: string;
+  /** Since when its status holds, and its certificate's validity: ISO 8601. */
+  readonly since: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+}
+
 /**
  * Reads an official C2PA trust list (ETSI TS 119 602 "LoTE" in JSON). Strict: a list with one entry that cannot be
  * understood is refused as a whole, since what it meant to say is not known.
  * @throws MalformedError
  */
-export function parseOfficialList(json: unknown): OfficialList {
+export function parseOfficialList(json: unknown): PublishedList {
   const list = record(record(json, 'list').get('LoTE'), 'LoTE');
   const scheme = record(list.get('ListAndSchemeInformation'), 'ListAndSchemeInformation');
   if (scheme.get('LoTEVersionIdentifier') !== 1) throw new MalformedError('trust list: unknown version');
@@ -34,7 +49,7 @@ export function parseOfficialList(json: unknown): OfficialList {
   };
 }
 
-function readEntity(json: unknown): readonly ListEntry[] {
+function readEntity(json: unknown): readonly PublishedEntry[] {
   const entity = record(json, 'entity');
   const name = localized(record(entity.get('TrustedEntityInformation'), 'entity').get('TEName'), 'TEName');
   return array(entity.get('TrustedEntityServices'), 'TrustedEntityServices', MAX_ENTRIES).flatMap((service) =>
@@ -42,17 +57,17 @@ function readEntity(json: unknown): readonly ListEntry[] {
   );
 }
 
-function readService(service: ReadonlyMap<string, unknown>, entity: string): readonly ListEntry[] {
+function readService(service: ReadonlyMap<string, unknown>, entity: string): readonly PublishedEntry[] {
   const status = service.get('ServiceStatus');
   if (status !== TRUSTED && status !== UNTRUSTED) throw new MalformedError('trust list: unknown ServiceStatus');
   const name = localized(service.get('ServiceName'), 'ServiceName');
   const since = time(service.get('StatusStartingTime'), 'StatusStartingTime');
   const identity = record(service.get('ServiceDigitalIdentity'), 'ServiceDigitalIdentity');
   return array(identity.get('X509Certificates'), 'X509Certificates', MAX_ENTRIES).map((item) => {
-    const der = record(item, 'X509Certificates').get('val');
-    const bytes = typeof der === 'string' ? fromBase64(der) : null;
-    if (typeof der !== 'string' || bytes === null) throw new MalformedError('trust list: a certificate is not base64');
-    const certificate = parseCertificate(bytes);
+    const val = record(item, 'X509Certificates').get('val');
+    const der = typeof val === 'string' ? fromBase64(val) : null;
+    if (der === null) throw new MalformedError('trust list: a certificate is not base64');
+    const certificate = parseCertificate(der);
     return {
       entity,
       name,
@@ -60,7 +75,7 @@ function readService(service: ReadonlyMap<string, unknown>, entity: string): rea
       since,
       notBefore: isoFromMilliseconds(certificate.notBefore) ?? '',
       notAfter: isoFromMilliseconds(certificate.notAfter) ?? '',
-      subject: certificate.subject.key,
+      nameTag: nameTag(certificate.subject.key),
       sha256: certificate.sha256,
       der,
     };

@@ -1,5 +1,5 @@
 import { MalformedError } from '../verifier/bytes/errors.ts';
-import type { ConformingProduct } from '../verifier/trust/conforming-products.ts';
+import { type ConformingProduct, productRow } from '../verifier/trust/conforming-products.ts';
 import type { ProductList } from './product-list.ts';
 
 const MAX_RECORDS = 10_000;
@@ -21,7 +21,8 @@ export function parseProducts(json: unknown): ProductList {
     products: records
       .map(({ product }) => product)
       .filter((product) => product !== null)
-      .sort((left, right) => (left.recordId < right.recordId ? -1 : 1)),
+      .sort((left, right) => (left.recordId < right.recordId ? -1 : 1))
+      .map(productRow),
   };
 }
 
@@ -54,7 +55,9 @@ function signals(value: unknown): readonly string[] {
     return group;
   });
   return names.map((name) => {
-    if (typeof name !== 'string') throw new MalformedError('conforming products: a signal is no text');
+    if (typeof name !== 'string' || !/^\w+$/.test(name)) {
+      throw new MalformedError('conforming products: a signal is no name');
+    }
     return name
       .replaceAll('GenAI', 'GenAi')
       .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -70,7 +73,8 @@ function level(value: unknown): 1 | 2 {
 function text(record: ReadonlyMap<string, unknown>, key: string): string {
   const value = record.get(key);
   if (typeof value !== 'string') throw new MalformedError(`conforming products: no ${key}`);
-  return value.trim();
+  // Columns of a row are apart by tabs.
+  return value.trim().replaceAll('\t', ' ');
 }
 
 function object(value: unknown): ReadonlyMap<string, unknown> {

@@ -5,8 +5,10 @@ import type { TrustListName } from '../verifier/signer-report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';
 import { attributeText } from '../verifier/x509/name.ts';
+import { nameTag } from '../verifier/x509/name-tag.ts';
 import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from './bundled-lists.ts';
 import { composeTrust, type HashedAnchor } from './compose.ts';
+import notChosen from './data/interim-allowed.json' with { type: 'json' };
 import { readPem } from './pem.ts';
 
 /** A trust setting with the texts of its files (docs: "Trust settings"). */
@@ -29,10 +31,7 @@ const ORGANIZATION = '2.5.4.10';
 const COMMON_NAME = '2.5.4.3';
 const OID = /^[0-2](?:\.(?:0|[1-9]\d*))+$/;
 
-/** Certificates of the product's lists by SHA-256: an anchor of a setting that is one of them is told as such. */
-const KNOWN: ReadonlyMap<string, { readonly list: TrustListName; readonly entity: string }> = knownAnchors();
-/** The interim list's own: a publisher's list is nobody's address book, in whose name ever it is handed over. */
-const NOT_CHOSEN: ReadonlySet<string> = new Set(BUNDLED_INTERIM.allowed);
+type Known = ReadonlyMap<string, { readonly list: TrustListName; readonly entity: string }>;
 
 /**
  * Builds the trust that a setting describes. Anchors of the interim list, which is one file for signers and
@@ -40,17 +39,19 @@ const NOT_CHOSEN: ReadonlySet<string> = new Set(BUNDLED_INTERIM.allowed);
  * @throws MalformedError or LimitError where a text is not what it should be
  */
 export function trustFromSetting(setting: TrustSetting): TrustSettings {
-  const all = setting.anchors.flatMap(readAnchors);
-  const allowed = setting.allowedCertificates.flatMap(readFingerprints).filter((hash) => !NOT_CHOSEN.has(hash));
+  const known = knownAnchors();
+  const anchorsOf = (texts: readonly string[]): readonly HashedAnchor[] =>
+    texts.flatMap((text) => readAnchors(text, known));
+  const all = anchorsOf(setting.anchors);
+  // The interim list names single signers too: a publisher's list is nobody's address book, in whose name ever it is
+  // handed over.
+  const allowed = setting.allowedCertificates.flatMap(readFingerprints).filter((hash) => !notChosen.includes(hash));
   return composeTrust({
     ...(setting.bundled === true ? { official: { signers: BUNDLED_SIGNERS, timeStamps: BUNDLED_TIME_STAMPS } } : {}),
     extra: {
       anchors: all.filter((anchor) => !isInterim(anchor, 'time-stamps')),
-      timeStampAnchors: [
-        ...all.filter((anchor) => isInterim(anchor)),
-        ...setting.timeStampAnchors.flatMap(readAnchors),
-      ],
-      identityAnchors: setting.identityAnchors.flatMap(readAnchors),
+      timeStampAnchors: [...all.filter((anchor) => isInterim(anchor)), ...anchorsOf(setting.timeStampAnchors)],
+      identityAnchors: anchorsOf(setting.identityAnchors),
       identityIssuers: setting.identityIssuers,
       allowed: new Map(allowed.map((hash) => [hash, 'user'] as const)),
       ...(setting.ekus === null ? {} : { signerEkus: readEkus(setting.ekus) }),
@@ -69,11 +70,16 @@ export function readEkus(text: string): readonly string[] {
     });
 }
 
-function readAnchors(text: string): readonly HashedAnchor[] {
+function readAnchors(text: string, known: Known): readonly HashedAnchor[] {
   return readPem(text).certificates.map((der) => {
     const { subject, sha256: hash } = parseCertificate(der);
     const entity = attributeText(subject, ORGANIZATION) ?? attributeText(subject, COMMON_NAME) ?? '';
-    return { der, sha256: hash, subject: subject.key, ...(KNOWN.get(hash) ?? { list: 'user' as const, entity }) };
+    return {
+      der,
+      sha256: hash,
+      nameTag: nameTag(subject.key),
+      ...(known.get(hash) ?? { list: 'user' as const, entity }),
+    };
   });
 }
 
@@ -87,7 +93,8 @@ function readFingerprints(text: string): readonly string[] {
   return [...fingerprints, ...certificates.map((der) => toHex(sha256Of(der)))];
 }
 
-function knownAnchors(): ReadonlyMap<string, { readonly list: TrustListName; readonly entity: string }> {
+/** Certificates of the product's lists by SHA-256: an anchor of a setting that is one of them is told as such. */
+function knownAnchors(): Known {
   const known = new Map<string, { readonly list: TrustListName; readonly entity: string }>();
   for (const { sha256: hash, entity } of BUNDLED_INTERIM.anchors) known.set(hash, { list: 'interim', entity });
   for (const { sha256: hash, entity, trusted } of [...BUNDLED_SIGNERS.entries, ...BUNDLED_TIME_STAMPS.entries]) {

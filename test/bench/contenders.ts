@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { bundledTrust } from '../../src/trust-lists/bundled.ts';
 import { WORKER_BUNDLE } from '../../worker-bundle.ts';
+import { publishedCertificate } from '../make/published-lists.ts';
 import type { BenchFile } from './media.ts';
 
 /** Who is measured: the names of their modules in `page`, ours first. */
@@ -63,11 +64,8 @@ export async function verifierSize(): Promise<{ readonly core: number; readonly 
   return { core: sum(sizes.filter(({ entry }) => entry)), whole: sum(sizes) };
 }
 
-function pem(der: Uint8Array): string {
-  return `-----BEGIN CERTIFICATE-----\n${Buffer.from(der)
-    .toString('base64')
-    .replace(/(.{64})/g, '$1\n')
-    .trimEnd()}\n-----END CERTIFICATE-----\n`;
+function pem(base64: string): string {
+  return `-----BEGIN CERTIFICATE-----\n${base64.replace(/(.{64})/g, '$1\n').trimEnd()}\n-----END CERTIFICATE-----\n`;
 }
 
 /**
@@ -89,7 +87,7 @@ export async function writeExtension(media: readonly BenchFile[]): Promise<strin
     'manifest.json': JSON.stringify(manifest),
     'index.html': page,
     'media.json': JSON.stringify(media.map(({ type }) => type)),
-    'anchors.pem': trust.signerAnchors.map((anchor) => pem(anchor.der)).join(''),
+    'anchors.pem': trust.signerAnchors.map(({ sha256 = '' }) => pem(publishedCertificate(sha256) ?? '')).join(''),
     'ekus.cfg': `${trust.signerEkus.join('\n')}\n`,
   };
   await mkdir(join(OUT, 'media'), { recursive: true });

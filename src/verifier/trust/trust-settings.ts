@@ -1,14 +1,17 @@
 import type { TrustListName } from '../signer-report.ts';
-import type { ConformingProduct } from './conforming-products.ts';
+import type { ProductRow } from './conforming-products.ts';
 import type { Incident } from './incidents.ts';
 
 /** One trust anchor as the lists give it. */
 export interface Anchor {
-  /** DER of the certificate; the product's lists decode it when it is first asked for. */
+  /**
+   * DER of the certificate; the product's lists decode it when it is first asked for. Where `sha256` is told, its
+   * signature may be left out (a BIT STRING of nothing): an anchor's own is never checked.
+   */
   readonly der: Uint8Array;
-  /** Key of its subject's name, which spares reading it until a path asks for that name; read from `der` where absent. */
-  readonly subject?: string;
-  /** SHA-256 of `der` in hex, from whoever put the list together; computed from `der` where absent. */
+  /** Mark of its subject's name (nameTag), which spares reading it until a path asks for that name. */
+  readonly nameTag?: string;
+  /** SHA-256 of the whole certificate in hex, from whoever put the list together; computed from `der` where absent. */
   readonly sha256?: string;
   readonly list: TrustListName;
   /** Entity that the list names for it. */
@@ -31,5 +34,5 @@ export interface TrustSettings {
   /** Certificates that are known to be worth nothing, whatever a list says of their issuers. */
   readonly incidents?: readonly Incident[];
   /** Products that are known to conform; told of signers on the C2PA list, and of no consequence for trust. */
-  readonly products?: readonly ConformingProduct[];
+  readonly products?: readonly ProductRow[];
 }

@@ -1,10 +1,11 @@
 import { LimitError, MalformedError } from '../bytes/errors.ts';
 import { type Certificate, parseCertificate, parseListed } from './certificate.ts';
+import { nameTag } from './name-tag.ts';
 
 /** What an anchor must tell to be found. */
 interface Findable {
   readonly der: Uint8Array;
-  readonly subject?: string;
+  readonly nameTag?: string;
   readonly sha256?: string;
 }
 
@@ -24,24 +25,25 @@ const indexes = new WeakMap<readonly Findable[], unknown>();
 
 /**
  * Indexes a list of anchors, once for each list. A path touches one or two of some eighty, and the first verdict should
- * not wait for all: where the list names their subjects, the others are never read. An anchor that cannot be read, or
- * is not of the name that the list says, is left out: it can anchor nothing, and must not keep others from being used.
+ * not wait for all: where the list marks their subjects, the others are never read. An anchor that cannot be read, or
+ * is not of the name that is asked for, is left out: it can anchor nothing, and must not keep others from being used.
  */
 export function anchorIndex<A extends Findable>(anchors: readonly A[]): AnchorIndex<A> {
   const known = indexes.get(anchors);
   // Kept by the very list that it was made from, so its entries are of that list's type.
   if (known !== undefined) return known as AnchorIndex<A>;
-  const byName = new Map<string | null, A[]>();
+  const byTag = new Map<string | null, A[]>();
   for (const anchor of anchors) {
-    const subject = subjectOf(anchor);
-    const same = byName.get(subject);
-    if (same === undefined) byName.set(subject, [anchor]);
+    const tag = tagOf(anchor);
+    const same = byTag.get(tag);
+    if (same === undefined) byTag.set(tag, [anchor]);
     else same.push(anchor);
   }
   const read = new Map<string, readonly ReadAnchor<A>[]>();
   const anchorsNamed = (subjectKey: string): readonly ReadAnchor<A>[] => {
-    const ready = read.get(subjectKey) ?? readAnchors(byName.get(subjectKey) ?? [], subjectKey);
-    if (byName.has(subjectKey)) read.set(subjectKey, ready);
+    const ready = read.get(subjectKey) ?? readAnchors(byTag.get(nameTag(subjectKey)) ?? [], subjectKey);
+    // Only names of the list are kept: files can ask for any number of others.
+    if (ready.length > 0) read.set(subjectKey, ready);
     return ready;
   };
   const index: AnchorIndex<A> = {
@@ -53,8 +55,10 @@ export function anchorIndex<A extends Findable>(anchors: readonly A[]): AnchorIn
   return index;
 }
 
-function subjectOf(anchor: Findable): string | null {
-  return anchor.subject ?? readAnchor(anchor)?.subject.key ?? null;
+function tagOf(anchor: Findable): string | null {
+  if (anchor.nameTag !== undefined) return anchor.nameTag;
+  const certificate = readAnchor(anchor);
+  return certificate === null ? null : nameTag(certificate.subject.key);
 }
 
 /** Of several equal ones the first. */
@@ -68,9 +72,9 @@ function readAnchors<A extends Findable>(anchors: readonly A[], subjectKey: stri
   return [...found.values()];
 }
 
-function readAnchor({ der, sha256 }: Findable): Certificate | null {
+function readAnchor(anchor: Findable): Certificate | null {
   try {
-    return sha256 === undefined ? parseCertificate(der) : parseListed(der, sha256);
+    return anchor.sha256 === undefined ? parseCertificate(anchor.der) : parseListed(anchor, anchor.sha256);
   } catch (error) {
     if (error instanceof MalformedError || error instanceof LimitError) return null;
     throw error;

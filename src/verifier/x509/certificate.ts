@@ -43,6 +43,7 @@ export interface Certificate {
 }
 
 const memo = new Memo<Certificate>(512);
+const listed = new Memo<Certificate>(512);
 
 /**
  * Reads one certificate (RFC 5280 §4.1) in strict DER. Certificates come again and again (anchors, intermediates),
@@ -50,18 +51,29 @@ const memo = new Memo<Certificate>(512);
  * @throws MalformedError, and LimitError above MAX_CERTIFICATE_BYTES
  */
 export function parseCertificate(der: Uint8Array): Certificate {
-  return parseFingerprinted(der, fingerprintOf);
-}
-
-/** The same where the SHA-256 (hex) is known already: certificates of our own lists. */
-export function parseListed(der: Uint8Array, sha256: string): Certificate {
-  return parseFingerprinted(der, () => sha256);
-}
-
-function parseFingerprinted(der: Uint8Array, hash: (der: Uint8Array) => string): Certificate {
-  if (der.length > MAX_CERTIFICATE_BYTES) throw new LimitError('MAX_CERTIFICATE_BYTES', 'certificate too large');
-  const fingerprint = hash(der);
+  checkSize(der);
+  const fingerprint = fingerprintOf(der);
   return memo.of(fingerprint, () => readCertificate(der.slice(), fingerprint));
+}
+
+/**
+ * A certificate of a trust list, which tells its SHA-256 (hex). A list may leave out the signature: an anchor's own is
+ * never checked (RFC 5280 §6.1.1 (d)). So what is read of a list is never given for the certificate in a file, where a
+ * signature may count; only the other way round.
+ */
+export function parseListed(anchor: { readonly der: Uint8Array }, sha256: string): Certificate {
+  return (
+    memo.known(sha256) ??
+    listed.of(sha256, () => {
+      const { der } = anchor;
+      checkSize(der);
+      return readCertificate(der.slice(), sha256);
+    })
+  );
+}
+
+function checkSize(der: Uint8Array): void {
+  if (der.length > MAX_CERTIFICATE_BYTES) throw new LimitError('MAX_CERTIFICATE_BYTES', 'certificate too large');
 }
 
 function readCertificate(der: Uint8Array, fingerprint: string): Certificate {

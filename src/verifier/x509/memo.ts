@@ -10,6 +10,11 @@ export class Memo<T> {
     this.#limit = limit;
   }
 
+  /** What is remembered; undefined where nothing is. */
+  known(key: string): T | undefined {
+    return this.#values.get(key);
+  }
+
   of(key: string, make: () => T): T {
     const known = this.#values.get(key);
     if (known !== undefined) return known;

@@ -21,7 +21,7 @@ export const TRUST_LIST_TARGET: Target = {
         if (json === undefined) return null;
         const candidate = parseOfficialList(json);
         judgeRefresh(current, candidate, pki.now);
-        return candidate.entries.every(({ der, sha256 }) => der !== '' && sha256.length === 64)
+        return candidate.entries.every(({ der, sha256 }) => der.length > 0 && sha256.length === 64)
           ? null
           : 'an entry without a certificate';
       },

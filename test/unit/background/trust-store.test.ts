@@ -4,15 +4,14 @@ import { DEFAULT_SETTINGS } from '../../../src/background/settings-store.ts';
 import { createTrustStore, TRUST_ALARM } from '../../../src/background/trust-store.ts';
 import type { FetchedList } from '../../../src/broker/fetch-list.ts';
 import { certificatesToPem } from '../../../src/signer/pem.ts';
-import { BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from '../../../src/trust-lists/bundled-lists.ts';
-import type { OfficialList } from '../../../src/trust-lists/official-list.ts';
 import { testPki } from '../../make/pki.ts';
+import { PUBLISHED_SIGNERS, PUBLISHED_TIME_STAMPS } from '../../make/published-lists.ts';
 
-const NOW = Date.parse(BUNDLED_SIGNERS.issued) + 30 * 24 * 60 * 60 * 1000;
+const NOW = Date.parse(PUBLISHED_SIGNERS.issued) + 30 * 24 * 60 * 60 * 1000;
 const LATER = new Date(NOW - 1_000).toISOString();
 
 /** A list as it is published (ETSI TS 119 602 in JSON), made of one that the product carries. */
-function published(list: OfficialList, changes: Partial<OfficialList> = {}): string {
+function published(list: typeof PUBLISHED_SIGNERS, changes: Partial<typeof PUBLISHED_SIGNERS> = {}): string {
   const { name, issued, nextUpdate, entries } = { ...list, issued: LATER, ...changes };
   return JSON.stringify({
     LoTE: {
@@ -46,8 +45,8 @@ function bench() {
     now: NOW,
     refreshTrust: true,
     answers: {
-      signers: { text: published(BUNDLED_SIGNERS) } as FetchedList,
-      timeStamps: { text: published(BUNDLED_TIME_STAMPS) } as FetchedList,
+      signers: { text: published(PUBLISHED_SIGNERS) } as FetchedList,
+      timeStamps: { text: published(PUBLISHED_TIME_STAMPS) } as FetchedList,
     },
     asked: 0,
     own: [] as readonly string[],
@@ -84,7 +83,7 @@ function bench() {
 
 test('without any refresh the product’s own lists hold', async () => {
   const status = await bench().life().status();
-  expect(status).toMatchObject({ listIssued: BUNDLED_SIGNERS.issued, fetchedAt: null, lastFailure: null });
+  expect(status).toMatchObject({ listIssued: PUBLISHED_SIGNERS.issued, fetchedAt: null, lastFailure: null });
   expect(status.signerAnchors).toBeGreaterThan(10);
   expect(status.timeStampAnchors).toBeGreaterThan(10);
 });
@@ -93,7 +92,7 @@ test('a later issue replaces the list, changes the version, and outlives the bac
   const { life, state } = bench();
   const first = life();
   const before = await first.current();
-  state.answers.signers = { text: published(BUNDLED_SIGNERS, { entries: BUNDLED_SIGNERS.entries.slice(1) }) };
+  state.answers.signers = { text: published(PUBLISHED_SIGNERS, { entries: PUBLISHED_SIGNERS.entries.slice(1) }) };
   expect(await first.refresh()).toMatchObject({
     listIssued: LATER,
     fetchedAt: new Date(NOW).toISOString(),
@@ -112,15 +111,15 @@ test.each<readonly [string, FetchedList, RegExp]>([
   ['the answer is endless', { text: null, problem: 'too-large' }, /^too-large$/],
   ['the answer is no JSON', { text: '<html>' }, /^unreadable$/],
   ['the answer is no list', { text: '{"LoTE":{}}' }, /^unreadable$/],
-  ['the list is older', { text: published(BUNDLED_SIGNERS, { issued: '2020-01-01T00:00:00Z' }) }, /^older/],
-  ['the list is from the future', { text: published(BUNDLED_SIGNERS, { issued: '2099-01-01T00:00:00Z' }) }, /future/],
-  ['the list has run out', { text: published(BUNDLED_SIGNERS, { nextUpdate: LATER }) }, /^expired/],
+  ['the list is older', { text: published(PUBLISHED_SIGNERS, { issued: '2020-01-01T00:00:00Z' }) }, /^older/],
+  ['the list is from the future', { text: published(PUBLISHED_SIGNERS, { issued: '2099-01-01T00:00:00Z' }) }, /future/],
+  ['the list has run out', { text: published(PUBLISHED_SIGNERS, { nextUpdate: LATER }) }, /^expired/],
   [
     'the list lost its anchors',
-    { text: published(BUNDLED_SIGNERS, { entries: BUNDLED_SIGNERS.entries.slice(-1) }) },
+    { text: published(PUBLISHED_SIGNERS, { entries: PUBLISHED_SIGNERS.entries.slice(-1) }) },
     /^shrunk/,
   ],
-  ['it is the other list', { text: published(BUNDLED_TIME_STAMPS) }, /^another-list/],
+  ['it is the other list', { text: published(PUBLISHED_TIME_STAMPS) }, /^another-list/],
 ])('where %s, the last good list stays and the failure is known', async (_, answer, problem) => {
   const { life, state } = bench();
   const store = life();
@@ -172,7 +171,7 @@ test.each([null, 'x', { version: 2 }, { version: 1, signers: '{', fetchedAt: 'ne
   async (value) => {
     const { life, spoil } = bench();
     spoil(value);
-    expect(await life().status()).toMatchObject({ listIssued: BUNDLED_SIGNERS.issued, fetchedAt: null });
+    expect(await life().status()).toMatchObject({ listIssued: PUBLISHED_SIGNERS.issued, fetchedAt: null });
   },
 );
 

@@ -6,7 +6,7 @@ import { BUNDLED_PRODUCTS } from '../../../src/trust-lists/product-list.ts';
 import { bytesSource } from '../../../src/verifier/bytes/byte-source.ts';
 import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
 import type { TrustListName } from '../../../src/verifier/signer-report.ts';
-import type { ConformingProduct } from '../../../src/verifier/trust/conforming-products.ts';
+import { type ConformingProduct, productRow, readProductRow } from '../../../src/verifier/trust/conforming-products.ts';
 import { verify } from '../../../src/verifier/verify.ts';
 import { signed } from '../../make/fixture.ts';
 import { testPki } from '../../make/pki.ts';
@@ -37,7 +37,10 @@ async function productNamed({ productRecord, products = [CAMERA], list = 'c2pa',
   const subject = unit === undefined ? SUBJECT : { ...SUBJECT, organizationalUnit: unit };
   const signer = await issueSigner({ subject, ...(productRecord === undefined ? {} : { productRecord }) });
   const signerAnchors = [{ der: root.certificate, list, entity: 'Example authority' }];
-  const judged = await judge({ credentials: credentialsOf(signer), trust: { products, signerAnchors } });
+  const judged = await judge({
+    credentials: credentialsOf(signer),
+    trust: { products: products.map(productRow), signerAnchors },
+  });
   return judged.signer?.product;
 }
 
@@ -97,7 +100,10 @@ test('a manifest with a signal that its signer’s product may not give says so'
   const overclaims = async (type: string) => {
     const digitalSourceType = `http://cv.iptc.org/newscodes/digitalsourcetype/${type}`;
     const file = await signed('image/jpeg', { signer, actions: [{ action: 'c2pa.created', digitalSourceType }] });
-    const report = await verify(bytesSource(file), { at: now, trust: { ...trust, signerAnchors, products: [CAMERA] } });
+    const report = await verify(bytesSource(file), {
+      at: now,
+      trust: { ...trust, signerAnchors, products: [productRow(CAMERA)] },
+    });
     return report.manifests[0]?.overclaims;
   };
   expect(await overclaims('digitalCapture')).toEqual(['captured-media']);
@@ -113,8 +119,9 @@ describe('the conforming products list that the product carries', () => {
     const { updated, products } = BUNDLED_PRODUCTS;
     expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(products.length).toBeGreaterThan(100);
-    expect(new Set(products.map(({ recordId }) => recordId)).size).toBe(products.length);
-    for (const { maxAssuranceLevel, name } of products) {
+    const records = products.map(readProductRow);
+    expect(new Set(records.map(({ recordId }) => recordId)).size).toBe(products.length);
+    for (const { maxAssuranceLevel, name } of records) {
       expect([1, 2]).toContain(maxAssuranceLevel);
       expect(name).not.toBe('');
     }
@@ -140,8 +147,17 @@ describe('reading a published list', () => {
     const validator = { ...record, product: { ...record.product, productType: 'validatorProduct' } };
     expect(parseProducts([record, validator])).toEqual({
       updated: '2026-08-20',
-      products: [{ ...CAMERA, conformant: false }],
+      products: [productRow({ ...CAMERA, conformant: false })],
     });
+  });
+
+  test.each<[string, ConformingProduct]>([
+    ['all columns', { ...CAMERA, unit: 'Phones', conformant: false }],
+    ['a unit alone', { ...CAMERA, unit: 'Phones', disallowedSignals: [] }],
+    ['one name for applicant and organization', { ...CAMERA, organization: CAMERA.applicant, disallowedSignals: [] }],
+    ['no organization and no level', { ...CAMERA, organization: '', maxAssuranceLevel: null, disallowedSignals: [] }],
+  ])('a row says all of a record with %s', (_, product) => {
+    expect(readProductRow(productRow(product))).toEqual(product);
   });
 
   test.each<[string, unknown]>([
@@ -149,6 +165,10 @@ describe('reading a published list', () => {
     ['no record', [null]],
     ['an unknown level', [{ ...record, product: { ...record.product, assurance: { maxAssuranceLevel: 3 } } }]],
     ['no name', [{ ...record, product: { ...record.product, DN: { O: 'x' } } }]],
+    [
+      'a signal of several words',
+      { ...record, product: { ...record.product, disallowedSignals: { inception: ['a,b'] } } },
+    ],
     ['signals that are none', [{ ...record, product: { ...record.product, disallowedSignals: { inception: [1] } } }]],
     ['a flood', Array(10_001).fill(record)],
   ])('refuses %s', (_, json) => {

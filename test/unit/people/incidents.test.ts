@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { credentialsOf } from '../../../src/signer/credentials.ts';
 import { timeStamper } from '../../../src/signer/time-stamp-authority.ts';
 import { bundledTrust } from '../../../src/trust-lists/bundled.ts';
-import { BUNDLED_INTERIM } from '../../../src/trust-lists/bundled-lists.ts';
 import { BUNDLED_INCIDENTS } from '../../../src/trust-lists/incident-list.ts';
 import type { Incident } from '../../../src/verifier/trust/incidents.ts';
 import { parseCertificate } from '../../../src/verifier/x509/certificate.ts';
 import { DAY, testPki } from '../../make/pki.ts';
+import { PUBLISHED_INTERIM } from '../../make/published-lists.ts';
 import { judge } from './claim.ts';
 
 const TAKEN_BACK = '2026-01-15T00:00:00.000Z';
@@ -102,7 +102,7 @@ describe('the incident list that the product carries', () => {
   });
 
   test('the camera certificates of September 2025 are among them, though the interim list still has their root', () => {
-    const root = BUNDLED_INTERIM.anchors.find(({ name }) => name === 'Nikon C2PA Root CA');
+    const root = PUBLISHED_INTERIM.anchors.find(({ name }) => name === 'Nikon C2PA Root CA');
     const entry = BUNDLED_INCIDENTS.incidents.find(({ issuers }) => issuers.includes(root?.sha256 ?? ''));
     expect(entry?.revokedAt).toBe('2025-09-21T00:00:00.000Z');
     expect(bundledTrust().incidents).toBe(BUNDLED_INCIDENTS.incidents);

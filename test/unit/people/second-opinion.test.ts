@@ -13,17 +13,17 @@ import {
 import { describe, expect, test } from 'vitest';
 import { ocspResponse } from '../../../src/signer/ocsp-responder.ts';
 import { timeStamper } from '../../../src/signer/time-stamp-authority.ts';
-import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from '../../../src/trust-lists/bundled-lists.ts';
 import { parseTimeStampToken } from '../../../src/verifier/timestamp/token.ts';
 import { parseOcspResponse } from '../../../src/verifier/trust/ocsp-response.ts';
 import { parseCertificate } from '../../../src/verifier/x509/certificate.ts';
 import { testPki } from '../../make/pki.ts';
+import { PUBLISHED_INTERIM, PUBLISHED_SIGNERS, PUBLISHED_TIME_STAMPS } from '../../make/published-lists.ts';
 
 /** Our reader is our own; @peculiar/asn1-* reads the same bytes by the schemas of the standards. */
 const hex = (bytes: ArrayBuffer | Uint8Array | undefined): string =>
   Buffer.from(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes ?? new ArrayBuffer(0))).toString('hex');
 
-const listed = [...BUNDLED_SIGNERS.entries, ...BUNDLED_TIME_STAMPS.entries, ...BUNDLED_INTERIM.anchors];
+const listed = [...PUBLISHED_SIGNERS.entries, ...PUBLISHED_TIME_STAMPS.entries, ...PUBLISHED_INTERIM.anchors];
 
 describe('a second reader finds the same', () => {
   test.each(listed.map(({ name, der, sha256 }) => [`${name} ${sha256.slice(0, 8)}`, der] as const))(

@@ -1,17 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { packCertificates, withoutSignature } from '../../../src/tools/pack-certificates.ts';
 import { bundledTrust } from '../../../src/trust-lists/bundled.ts';
 import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from '../../../src/trust-lists/bundled-lists.ts';
 import { composeTrust } from '../../../src/trust-lists/compose.ts';
+import interimAllowed from '../../../src/trust-lists/data/interim-allowed.json' with { type: 'json' };
 import { interimDigest } from '../../../src/trust-lists/interim-list.ts';
 import type { OfficialList } from '../../../src/trust-lists/official-list.ts';
 import { officialDigest } from '../../../src/trust-lists/official-list.ts';
+import { unpackCertificate } from '../../../src/trust-lists/packed-certificate.ts';
 import { parseOfficialList } from '../../../src/trust-lists/parse-lote.ts';
 import { readPem } from '../../../src/trust-lists/pem.ts';
 import { judgeRefresh } from '../../../src/trust-lists/refresh-policy.ts';
 import { readEkus, trustFromSetting } from '../../../src/trust-lists/setting.ts';
+import { ascii, latin1 } from '../../../src/verifier/bytes/ascii.ts';
 import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
+import { anchorIndex } from '../../../src/verifier/x509/anchor-index.ts';
 import { parseCertificate } from '../../../src/verifier/x509/certificate.ts';
+import { nameTag } from '../../../src/verifier/x509/name-tag.ts';
 import { DAY, testPki } from '../../make/pki.ts';
+import {
+  PUBLISHED_INTERIM,
+  PUBLISHED_SIGNERS,
+  PUBLISHED_TIME_STAMPS,
+  publishedCertificate,
+} from '../../make/published-lists.ts';
 
 const EMPTY = {
   anchors: [],
@@ -22,31 +35,77 @@ const EMPTY = {
   identityIssuers: [],
 } as const;
 
+const SHARED = '../shared/trust';
+
+function derOf(base64: string): Uint8Array {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
 function pem(base64: string): string {
   return `a line of text\n-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
 }
 
 describe('the lists that the product carries', () => {
   test.each([
-    ['signers', BUNDLED_SIGNERS.entries],
-    ['time-stamps', BUNDLED_TIME_STAMPS.entries],
-    ['interim', BUNDLED_INTERIM.anchors],
-  ])('%s: every entry is the certificate that it says it is', (_, entries) => {
+    ['signers', BUNDLED_SIGNERS.entries, PUBLISHED_SIGNERS.entries],
+    ['time-stamps', BUNDLED_TIME_STAMPS.entries, PUBLISHED_TIME_STAMPS.entries],
+    ['interim', BUNDLED_INTERIM.anchors, PUBLISHED_INTERIM.anchors],
+  ])('%s: every entry is the certificate that was published, but for its signature', (_, entries, published) => {
     expect(entries.length).toBeGreaterThan(10);
+    expect(entries.map(({ sha256 }) => sha256)).toEqual(published.map(({ sha256 }) => sha256));
     for (const entry of entries) {
-      const certificate = parseCertificate(new Uint8Array(Buffer.from(entry.der, 'base64')));
-      expect(certificate.sha256).toBe(entry.sha256);
-      expect(certificate.subject.key).toBe(entry.subject);
-      expect(new Date(certificate.notAfter).toISOString()).toBe(entry.notAfter);
-      expect(certificate.known.basicConstraints?.ca).toBe(true);
-      expect(certificate.publicKey).not.toBeNull();
+      const whole = parseCertificate(derOf(publishedCertificate(entry.sha256) ?? ''));
+      const carried = parseCertificate(entry.der);
+      expect(whole.sha256).toBe(entry.sha256);
+      expect({ ...carried, der: null, sha256: null, signature: null }).toEqual({
+        ...whole,
+        der: null,
+        sha256: null,
+        signature: null,
+      });
+      expect(carried.signature).toHaveLength(0);
+      expect(nameTag(whole.subject.key)).toBe(entry.nameTag);
+      expect(whole.known.basicConstraints?.ca).toBe(true);
+      expect(whole.publicKey).not.toBeNull();
     }
   });
+
+  test.each([
+    ['signers', BUNDLED_SIGNERS.entries, PUBLISHED_SIGNERS.entries],
+    ['time-stamps', BUNDLED_TIME_STAMPS.entries, PUBLISHED_TIME_STAMPS.entries],
+    ['interim', BUNDLED_INTERIM.anchors, PUBLISHED_INTERIM.anchors],
+  ])('%s: entity, standing and use are those of the published list', (_, entries, published) => {
+    const told = ({ entity, ...entry }: { entity: string; trusted?: boolean; use?: string }) => ({
+      entity,
+      standing: 'trusted' in entry ? entry.trusted : entry.use,
+    });
+    expect(entries.map(told)).toEqual(published.map(told));
+  });
+
+  test.skipIf(!existsSync(SHARED))(
+    'the published lists are those of their publishers (skipped: ../shared not found)',
+    () => {
+      for (const [file, list] of [
+        ['C2PA-TRUST-LIST.json', BUNDLED_SIGNERS],
+        ['C2PA-TSA-TRUST-LIST.json', BUNDLED_TIME_STAMPS],
+      ] as const) {
+        const { issued, nextUpdate, digest, entries } = parseOfficialList(
+          JSON.parse(readFileSync(`${SHARED}/${file}`, 'utf8')),
+        );
+        expect(list).toMatchObject({ issued, nextUpdate, digest });
+        expect(list.entries).toHaveLength(entries.length);
+      }
+      const { certificates } = readPem(readFileSync(`${SHARED}/interim-anchors.pem`, 'utf8'));
+      expect(new Set(BUNDLED_INTERIM.anchors.map(({ sha256 }) => sha256))).toEqual(
+        new Set(certificates.map((der) => parseCertificate(der).sha256)),
+      );
+    },
+  );
 
   test('every list is of the digest that it names', () => {
     expect(BUNDLED_SIGNERS.digest).toBe(officialDigest(BUNDLED_SIGNERS.entries));
     expect(BUNDLED_TIME_STAMPS.digest).toBe(officialDigest(BUNDLED_TIME_STAMPS.entries));
-    expect(BUNDLED_INTERIM.digest).toBe(interimDigest(BUNDLED_INTERIM.anchors, BUNDLED_INTERIM.allowed));
+    expect(BUNDLED_INTERIM.digest).toBe(interimDigest(BUNDLED_INTERIM.anchors, interimAllowed));
   });
 
   test('the interim list knows two uses and no other', () => {
@@ -54,7 +113,7 @@ describe('the lists that the product carries', () => {
   });
 
   test('no certificate whose private key is public is on any of them', () => {
-    const all = [...BUNDLED_SIGNERS.entries, ...BUNDLED_TIME_STAMPS.entries, ...BUNDLED_INTERIM.anchors];
+    const all = [...PUBLISHED_SIGNERS.entries, ...PUBLISHED_TIME_STAMPS.entries, ...PUBLISHED_INTERIM.anchors];
     for (const { name, entity } of all) expect(`${entity} ${name}`).not.toMatch(/test|staging|FOR TESTING/i);
   });
 
@@ -70,17 +129,17 @@ describe('the lists that the product carries', () => {
   });
 
   test('no single signer is trusted by itself unless a person says so, whoever publishes a list of them', () => {
-    expect(BUNDLED_INTERIM.allowed.length).toBeGreaterThan(100);
+    expect(interimAllowed.length).toBeGreaterThan(100);
     expect(bundledTrust().allowedCertificates.size).toBe(0);
-    const lines = BUNDLED_INTERIM.allowed.map((hash) => Buffer.from(hash, 'hex').toString('base64'));
+    const lines = interimAllowed.map((hash) => Buffer.from(hash, 'hex').toString('base64'));
     expect(trustFromSetting({ ...EMPTY, allowedCertificates: [lines.join('\n')] }).allowedCertificates.size).toBe(0);
   });
 
   test('an issuer made for time-stamps vouches for no signer', () => {
-    const stamps = BUNDLED_INTERIM.anchors.filter(({ use }) => use === 'time-stamps').map(({ der }) => der);
+    const stamps = BUNDLED_INTERIM.anchors.filter(({ use }) => use === 'time-stamps').map(({ sha256 }) => sha256);
     expect(stamps.length).toBeGreaterThan(0);
-    const signers = bundledTrust().signerAnchors.map(({ der }) => Buffer.from(der).toString('base64'));
-    for (const der of stamps) expect(signers).not.toContain(der);
+    const signers = bundledTrust().signerAnchors.map(({ sha256 }) => sha256);
+    for (const sha256 of stamps) expect(signers).not.toContain(sha256);
   });
 
   test('an entry that is not trusted any more anchors nothing', () => {
@@ -94,14 +153,52 @@ describe('the lists that the product carries', () => {
   });
 });
 
+describe('an anchor that a list tells of', () => {
+  test('is never given for a certificate in a file, whose signature may count', async () => {
+    const { root } = await testPki();
+    const cut = withoutSignature(root.certificate);
+    const { sha256, subject } = parseCertificate(cut);
+    const index = anchorIndex([{ der: cut, sha256: 'a name for it', nameTag: nameTag(subject.key) }]);
+    const [anchor] = index.named(subject.key);
+    expect(anchor?.signature).toHaveLength(0);
+    const whole = parseCertificate(root.certificate);
+    expect(whole.signature.length).toBeGreaterThan(60);
+    expect(whole.sha256).not.toBe(sha256);
+    expect(index.entryOf(whole)).toBeNull();
+  });
+
+  test('is found by its name, whatever others have the same mark', async () => {
+    const { root, timeStampRoot } = await testPki();
+    const [one, other] = [root, timeStampRoot].map(({ certificate }) => parseCertificate(certificate));
+    const tag = nameTag(one?.subject.key ?? '');
+    const index = anchorIndex([
+      { der: timeStampRoot.certificate, nameTag: tag },
+      { der: root.certificate, nameTag: tag },
+    ]);
+    expect(index.named(one?.subject.key ?? '')).toEqual([one]);
+    expect(index.named(other?.subject.key ?? '')).toEqual([]);
+  });
+});
+
+test.each([
+  ['with much in common', ['a root of somebody, and more', 'a root of somebody else, and more']],
+  ['with nothing in common', ['one', 'zwei']],
+  ['of one stretch, longer than a step', ['x'.repeat(1000), 'y'.repeat(300) + 'x'.repeat(300)]],
+  ['of every byte', [String.fromCharCode(...Array(256).keys())]],
+  ['of none', ['']],
+])('texts %s are unpacked as they were packed', (_, texts) => {
+  const { shared, packed } = packCertificates(texts.map(ascii));
+  expect(packed.map((one) => latin1(unpackCertificate(one, atob(shared))))).toEqual(texts);
+});
+
 describe('a trust setting', () => {
   test('anchors of a person are told as such, those of a list as of the list', async () => {
     const pki = await testPki();
     const anchorsPem = [pki.root, pki.timeStampRoot]
       .map(({ certificate }) => pem(Buffer.from(certificate).toString('base64')))
       .join('');
-    const official = BUNDLED_SIGNERS.entries[0];
-    const interim = BUNDLED_INTERIM.anchors.find(({ use }) => use === 'signers');
+    const official = PUBLISHED_SIGNERS.entries[0];
+    const interim = PUBLISHED_INTERIM.anchors.find(({ use }) => use === 'signers');
     const trust = trustFromSetting({
       ...EMPTY,
       anchors: [anchorsPem, pem(official?.der ?? ''), pem(interim?.der ?? '')],
@@ -155,7 +252,7 @@ describe('a trust setting', () => {
 describe('reading an official list', () => {
   const service = {
     ServiceName: [{ lang: 'en', value: 'A root' }],
-    ServiceDigitalIdentity: { X509Certificates: [{ val: BUNDLED_SIGNERS.entries[0]?.der }] },
+    ServiceDigitalIdentity: { X509Certificates: [{ val: PUBLISHED_SIGNERS.entries[0]?.der }] },
     ServiceStatus: 'http://c2pa.org/conformance/trust-list/trusted',
     StatusStartingTime: '2026-01-01T00:00:00Z',
   };
