@@ -28,7 +28,7 @@ export function anchorTable({ signers, timeStamps, interim }: Lists) {
   const byEntity = new Map<string, string[]>();
   for (const [index, { entity, lists, nameTag, sha256 }] of sorted.entries()) {
     const rows = byEntity.get(entity) ?? [];
-    byEntity.set(entity, [...rows, [lists, nameTag, sha256, packed[index]].join(' ')]);
+    byEntity.set(entity, [...rows, `${lists.padEnd(3)}${nameTag}${sha256}${packed[index] ?? ''}`]);
   }
   const head = ({ name, issued, nextUpdate, digest }: OfficialList) => ({ name, issued, nextUpdate, digest });
   return {

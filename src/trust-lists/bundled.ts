@@ -1,6 +1,6 @@
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
-import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS } from './bundled-lists.ts';
-import { composeTrust } from './compose.ts';
+import { BUNDLED_INTERIM, BUNDLED_SIGNERS, BUNDLED_TIME_STAMPS, bundledAnchors } from './bundled-lists.ts';
+import { trustOf } from './compose.ts';
 
 let withInterim: TrustSettings | null = null;
 let officialOnly: TrustSettings | null = null;
@@ -12,9 +12,9 @@ let officialOnly: TrustSettings | null = null;
 export function bundledTrust({ interim = true }: { readonly interim?: boolean } = {}): TrustSettings {
   const official = { signers: BUNDLED_SIGNERS, timeStamps: BUNDLED_TIME_STAMPS };
   if (interim) {
-    withInterim ??= composeTrust({ official, interim: BUNDLED_INTERIM });
+    withInterim ??= trustOf({ official, interim: BUNDLED_INTERIM }, bundledAnchors(true));
     return withInterim;
   }
-  officialOnly ??= composeTrust({ official });
+  officialOnly ??= trustOf({ official }, bundledAnchors(false));
   return officialOnly;
 }

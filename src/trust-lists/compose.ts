@@ -1,6 +1,5 @@
 import type { TrustListName } from '../verifier/signer-report.ts';
 import type { Anchor, TrustSettings } from '../verifier/trust/trust-settings.ts';
-import { nameTag } from '../verifier/x509/name-tag.ts';
 import { digestOf } from './digest.ts';
 import { BUNDLED_INCIDENTS } from './incident-list.ts';
 import type { InterimAnchor, InterimList } from './interim-list.ts';
@@ -15,10 +14,13 @@ const DEFAULT_SIGNER_EKUS = [
   '1.3.6.1.4.1.311.76.59.1.9', // Microsoft's C2PA signing
 ] as const;
 
+/** Each certificate once, those of the C2PA list first. */
+type AnchorsInOrder = Pick<TrustSettings, 'signerAnchors' | 'timeStampAnchors'>;
+
 export interface TrustParts {
-  readonly official?: { readonly signers: OfficialList; readonly timeStamps: OfficialList };
-  readonly interim?: InterimList;
-  readonly extra?: ExtraTrust;
+  readonly official?: { readonly signers: OfficialList; readonly timeStamps: OfficialList } | undefined;
+  readonly interim?: InterimList | undefined;
+  readonly extra?: ExtraTrust | undefined;
 }
 
 /** Trust that somebody adds: a user's own anchors, or a trust setting. DER throughout. */
@@ -57,6 +59,11 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
     ...interimAnchors(interim, 'any'),
     ...(extra?.timeStampAnchors ?? []),
   ]);
+  return trustOf({ official, interim, extra }, { signerAnchors, timeStampAnchors });
+}
+
+/** The same for anchors of these parts that have been put together already. */
+export function trustOf({ official, interim, extra }: TrustParts, anchors: AnchorsInOrder): TrustSettings {
   const identityAnchors = unique(extra?.identityAnchors ?? []);
   const identityIssuers = extra?.identityIssuers ?? [];
   const allowedCertificates = new Map<string, TrustListName>(extra?.allowed ?? []);
@@ -66,11 +73,9 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
     (digest) => digest?.slice(0, 12) ?? '-',
   );
   const own = extra === undefined ? [] : [extraDigest(extra).slice(0, 12)];
-  const { incidents } = BUNDLED_INCIDENTS;
+  const { incidents, digest } = BUNDLED_INCIDENTS;
   const { updated, products } = BUNDLED_PRODUCTS;
-  // Told apart from earlier ones of the product only, for which a short mark will do: the first verdict waits for it.
-  const known = nameTag(JSON.stringify([incidents, updated, products.length]));
-  const fingerprint = [...lists, known, ...own].join('.');
+  const fingerprint = [...lists, digest.slice(0, 12), `${updated}-${products.length}`, ...own].join('.');
   const dates = [
     ...(official === undefined
       ? []
@@ -80,8 +85,7 @@ export function composeTrust({ official, interim, extra }: TrustParts): TrustSet
   ];
   return {
     version: `${dates.join(', ')} #${fingerprint}`,
-    signerAnchors,
-    timeStampAnchors,
+    ...anchors,
     identityAnchors,
     identityIssuers,
     allowedCertificates,
@@ -113,11 +117,11 @@ function interimAnchors(list: InterimList | undefined, use: 'signers' | 'any'): 
 
 /** The lists tell hash and name tag of each certificate, so that most are never decoded. */
 function listedAnchor(entry: ListEntry | InterimAnchor, list: TrustListName): HashedAnchor {
-  const { entity, nameTag: tag, sha256 } = entry;
+  const { entity, nameTag, sha256 } = entry;
   return {
     list,
     entity,
-    nameTag: tag,
+    nameTag,
     sha256,
     get der() {
       return entry.der;

@@ -8,6 +8,8 @@ import incidents from './data/incidents.json' with { type: 'json' };
 export interface IncidentList {
   /** When the table was last looked through, ISO 8601. */
   readonly updated: string;
+  /** SHA-256 in hex of the incidents as JSON: the trust's version tells it, which must not wait for hashing them. */
+  readonly digest: string;
   readonly incidents: readonly Incident[];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { credentialsOf } from '../../../src/signer/credentials.ts';
 import { timeStamper } from '../../../src/signer/time-stamp-authority.ts';
 import { bundledTrust } from '../../../src/trust-lists/bundled.ts';
+import { digestOf } from '../../../src/trust-lists/digest.ts';
 import { BUNDLED_INCIDENTS } from '../../../src/trust-lists/incident-list.ts';
 import type { Incident } from '../../../src/verifier/trust/incidents.ts';
 import { parseCertificate } from '../../../src/verifier/x509/certificate.ts';
@@ -99,6 +100,10 @@ describe('the incident list that the product carries', () => {
       expect(entry.sources.length).toBeGreaterThan(0);
       for (const source of entry.sources) expect(new URL(source).protocol).toBe('https:');
     }
+  });
+
+  test('the digest is of these entries: whoever changes one writes the new digest beside it', () => {
+    expect(BUNDLED_INCIDENTS.digest).toBe(digestOf(BUNDLED_INCIDENTS.incidents));
   });
 
   test('the camera certificates of September 2025 are among them, though the interim list still has their root', () => {

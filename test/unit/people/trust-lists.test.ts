@@ -142,6 +142,18 @@ describe('the lists that the product carries', () => {
     for (const sha256 of stamps) expect(signers).not.toContain(sha256);
   });
 
+  test('put together at once, they are what they are when composed list by list', () => {
+    const official = { signers: BUNDLED_SIGNERS, timeStamps: BUNDLED_TIME_STAMPS };
+    for (const [atOnce, composed] of [
+      [bundledTrust(), composeTrust({ official, interim: BUNDLED_INTERIM })],
+      [bundledTrust({ interim: false }), composeTrust({ official })],
+    ] as const) {
+      expect(atOnce).toMatchObject(composed);
+      expect(atOnce.signerAnchors).toHaveLength(composed.signerAnchors.length);
+      expect(atOnce.timeStampAnchors).toHaveLength(composed.timeStampAnchors.length);
+    }
+  });
+
   test('an entry that is not trusted any more anchors nothing', () => {
     const [first, ...rest] = BUNDLED_SIGNERS.entries;
     if (first === undefined) throw new Error('empty list');
