@@ -8,14 +8,15 @@ const NO_CHILDREN: readonly DerNode[] = [];
 /** One value of ASN.1: its exact bytes, so that what is hashed or verified is what was read. */
 export class DerNode {
   /** Identifier octet: class, form and number. */
-  readonly tag: number;
+  declare readonly tag: number;
   /** Empty for primitive values. */
-  readonly children: readonly DerNode[];
-  readonly #bytes: Uint8Array;
-  readonly #start: number;
-  readonly #from: number;
-  readonly #to: number;
-  readonly #end: number;
+  declare readonly children: readonly DerNode[];
+  // Only declared: a certificate has hundreds of values, and fields of the language are set twice each.
+  declare private readonly bytes: Uint8Array;
+  declare private readonly start: number;
+  declare private readonly from: number;
+  declare private readonly to: number;
+  declare private readonly end: number;
 
   /** Header from `start`, content from `from` to `to`, in `bytes`; `end` lies behind an end-of-contents mark. */
   constructor(
@@ -29,20 +30,20 @@ export class DerNode {
   ) {
     this.tag = tag;
     this.children = children;
-    this.#bytes = bytes;
-    this.#start = start;
-    this.#from = from;
-    this.#to = to;
-    this.#end = end;
+    this.bytes = bytes;
+    this.start = start;
+    this.from = from;
+    this.to = to;
+    this.end = end;
   }
 
   /** Header and content. Views are made when asked for: of most values nobody asks. */
   get raw(): Uint8Array {
-    return this.#bytes.subarray(this.#start, this.#end);
+    return this.bytes.subarray(this.start, this.end);
   }
 
   get content(): Uint8Array {
-    return this.#bytes.subarray(this.#from, this.#to);
+    return this.bytes.subarray(this.from, this.to);
   }
 }
 
@@ -95,8 +96,8 @@ function readNode(walk: Walk, depth: number, end: number): DerNode {
   if (to > end) throw new MalformedError('ASN.1 value longer than what holds it', start);
   if ((tag & CONSTRUCTED) === 0) {
     if (length === null) throw new MalformedError('indefinite length of a primitive value', start);
-    const content = reader.take(length);
-    if ((tag & CLASS) === 0) checkPrimitive(tag, content, strict, start);
+    if ((tag & CLASS) === 0) checkPrimitive(tag, reader.take(length), strict, start);
+    else reader.skip(length);
     return new DerNode(tag, bytes, start, from, to, to);
   }
   if (strict && (tag & CLASS) === 0 && tag !== 0x30 && tag !== 0x31) {

@@ -13,24 +13,27 @@ export function checkPrimitive(tag: number, content: Uint8Array, strict: boolean
 }
 
 function primitiveFault(tag: number, content: Uint8Array, strict: boolean): string | null {
-  const first = content.at(0);
-  const second = content.at(1);
-  const last = content.at(-1);
   switch (tag) {
-    case TAG.boolean:
+    case TAG.boolean: {
+      const first = content.at(0);
       if (content.length !== 1) return 'BOOLEAN of a wrong length';
       return strict && first !== 0 && first !== 0xff ? 'BOOLEAN that is neither 00 nor FF' : null;
+    }
     case TAG.integer:
-    case TAG.enumerated:
+    case TAG.enumerated: {
+      const first = content.at(0);
+      const second = content.at(1);
       if (first === undefined) return 'empty INTEGER';
       if (second === undefined || !strict) return null;
       return (first === 0 && second < 0x80) || (first === 0xff && second >= 0x80)
         ? 'INTEGER not in its shortest form'
         : null;
+    }
     case TAG.bitString: {
+      const first = content.at(0);
       if (first === undefined || first > 7 || (first > 0 && content.length === 1))
         return 'BIT STRING with a wrong count';
-      const padding = (last ?? 0) & ((1 << first) - 1);
+      const padding = (content.at(-1) ?? 0) & ((1 << first) - 1);
       return strict && first > 0 && padding !== 0 ? 'BIT STRING with padding bits set' : null;
     }
     case TAG.null:

@@ -27,8 +27,9 @@ export class ByteReader {
 
   /** @throws MalformedError where fewer bytes are left */
   skip(count: number): void {
-    this.#need(count);
-    this.#position += count;
+    const end = this.#position + count;
+    if (!Number.isSafeInteger(count) || count < 0 || end > this.#bytes.length) throw this.#short(count);
+    this.#position = end;
   }
 
   /** The next `count` bytes as a view, not a copy. @throws MalformedError */
@@ -49,8 +50,10 @@ export class ByteReader {
   }
 
   u8(): number {
-    this.#need(1);
-    return this.#view.getUint8(this.#position++);
+    const byte = this.#bytes[this.#position];
+    if (byte === undefined) throw this.#short(1);
+    this.#position += 1;
+    return byte;
   }
 
   u16(): number {
@@ -97,9 +100,7 @@ export class ByteReader {
     return String.fromCharCode(...this.take(count));
   }
 
-  #need(count: number): void {
-    if (!Number.isSafeInteger(count) || count < 0 || count > this.remaining) {
-      throw new MalformedError(`${count} bytes wanted, ${this.remaining} left`, this.#base + this.#position);
-    }
+  #short(count: number): MalformedError {
+    return new MalformedError(`${count} bytes wanted, ${this.remaining} left`, this.#base + this.#position);
   }
 }

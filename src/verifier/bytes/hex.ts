@@ -1,10 +1,13 @@
 import { MalformedError } from './errors.ts';
 
+const DIGITS = '0123456789abcdef';
 const HEX = /^(?:[0-9a-f]{2})*$/i;
 
 /** Lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += DIGITS.charAt(byte >> 4) + DIGITS.charAt(byte & 15);
+  return text;
 }
 
 /** @throws MalformedError where `text` is not pairs of hex digits */
