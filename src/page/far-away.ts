@@ -1,4 +1,4 @@
-import { gapOf, type View, viewNow } from './in-view.ts';
+import { gapOf, type PageView, pageViewNow } from './in-view.ts';
 import { boxOf, isConnected } from './native-dom.ts';
 import {
   CLOSE_GAP,
@@ -14,7 +14,7 @@ import { Pulse, whenIdle } from './pulse.ts';
 import { TimeCredit } from './time-credit.ts';
 
 /** Share of time that looking at all of them may take while a page changes without end, and milliseconds at once. */
-const LONG_RUN_SHARE = 0.01;
+const LONG_RUN_SHARE = 0.005;
 const MOST_CREDIT = 5;
 
 /** In CSS pixels of the page. */
@@ -45,6 +45,7 @@ interface Group {
  */
 export class FarAway {
   readonly #close: (elements: readonly Element[]) => void;
+  readonly #isScrolling: () => boolean;
   readonly #groups = new Set<Group>();
   readonly #pulse: Pulse;
   readonly #credit = new TimeCredit(LONG_RUN_SHARE, MOST_CREDIT);
@@ -58,15 +59,19 @@ export class FarAway {
   #left = 0;
 
   /** @param close Told of elements that came close; they are far no longer. */
-  constructor(close: (elements: readonly Element[]) => void, signal: AbortSignal) {
+  constructor(close: (elements: readonly Element[]) => void, isScrolling: () => boolean, signal: AbortSignal) {
     this.#close = close;
+    this.#isScrolling = isScrolling;
     this.#pulse = new Pulse(whenIdle({ timeout: SWEEP_PATIENCE }), () => this.#goOn(), signal);
     signal.addEventListener('abort', () => this.#groups.clear(), { once: true });
   }
 
-  /** @param box where the element is at this moment */
-  add(element: Element, box: DOMRectReadOnly): void {
-    const place = placeOf(box, scrollX, scrollY);
+  /**
+   * @param box where the element is at this moment
+   * @param view and what is seen of the page
+   */
+  add(element: Element, box: DOMRectReadOnly, view: PageView): void {
+    const place = placeOf(box, view);
     const isElsewhere =
       place !== null && this.#open?.top != null && Math.abs(place.top - this.#open.top) >= GROUP_SPREAD;
     if (this.#open === null || isElsewhere) {
@@ -76,7 +81,7 @@ export class FarAway {
     const { group } = this.#open;
     group.elements.push(element);
     this.#note(group, around([group.place, place]));
-    this.#nextDue = Math.min(this.#nextDue, this.#scrolled + gapOf(box) - CLOSE_GAP);
+    this.#nextDue = Math.min(this.#nextDue, this.#scrolled + gapOf(box, view) - CLOSE_GAP);
     if (place !== null) this.#open.top ??= place.top;
     if (group.elements.length >= FAR_GROUP) this.#open = null;
   }
@@ -99,10 +104,10 @@ export class FarAway {
     if (this.#scrolled < this.#nextDue) return;
     this.#open = null;
     this.#nextDue = Number.POSITIVE_INFINITY;
-    const view = { x: scrollX, y: scrollY, ...viewNow() };
+    const view = pageViewNow();
     const before = this.#groups.size;
     for (const group of [...this.#groups]) {
-      if (this.#leeway(group, view) <= 0) this.#look(group);
+      if (this.#leeway(group, view) <= 0) this.#look(group, view);
     }
     const ahead = this.#groups.size < before ? WITH_CLOSE_GAP - CLOSE_GAP : 0;
     for (const group of [...this.#groups]) {
@@ -118,23 +123,30 @@ export class FarAway {
     if (this.#left > 0) this.#pulse.request();
   }
 
+  /** Nothing scrolls: what is left to be looked at may take idle moments, one after another. */
+  rested(): void {
+    if (this.#left > 0) this.#pulse.request();
+  }
+
   #goOn(): void {
-    // The page's new layout is made by the first question, and would be made in the next frame without it.
-    const [group] = this.#groups;
-    if (group?.elements[0] !== undefined) boxOf(group.elements[0]);
-    const began = performance.now();
-    if (this.#credit.isLeft(began)) {
-      this.#open = null;
-      for (const group of this.#groups) {
-        if (this.#left <= 0 || performance.now() - began >= FAR_LOOK_MILLISECONDS) break;
-        this.#left--;
-        // Put at the end: the next moment goes on with those that wait longest.
-        this.#groups.delete(group);
-        this.#groups.add(group);
-        this.#look(group);
-      }
-      this.#credit.spend(performance.now() - began);
+    // While a page scrolls idle moments are short, and to wait in them costs it frames: the next news, or rest, goes on.
+    if (!this.#credit.isLeft(performance.now())) {
+      if (!this.#isScrolling()) this.#pulse.request();
+      return;
     }
+    // The page's new layout is made by the first question, and would be made in the next frame without it.
+    const view = pageViewNow();
+    const began = performance.now();
+    this.#open = null;
+    for (const group of this.#groups) {
+      if (this.#left <= 0 || performance.now() - began >= FAR_LOOK_MILLISECONDS) break;
+      this.#left--;
+      // Put at the end: the next moment goes on with those that wait longest.
+      this.#groups.delete(group);
+      this.#groups.add(group);
+      this.#look(group, view);
+    }
+    this.#credit.spend(performance.now() - began);
     if (this.#left > 0) this.#pulse.request();
   }
 
@@ -150,13 +162,12 @@ export class FarAway {
     return Math.min(gap - CLOSE_GAP - (this.#besides - besides), due - this.#scrolled);
   }
 
-  #look(group: Group): void {
+  #look(group: Group, view: PageView): void {
     const { elements } = group;
     group.next = (group.next + 1) % elements.length;
-    const [x, y] = [scrollX, scrollY];
-    const nextPlace = placeNow(elements[group.next], x, y);
-    this.#note(group, around([endOf(elements, 1, x, y), nextPlace, endOf(elements, -1, x, y)]));
-    const leeway = this.#leeway(group, { x, y, ...viewNow() });
+    const nextPlace = placeNow(elements[group.next], view);
+    this.#note(group, around([endOf(elements, 1, view), nextPlace, endOf(elements, -1, view)]));
+    const leeway = this.#leeway(group, view);
     if (leeway <= 0) {
       this.#takeIn(group);
       return;
@@ -177,26 +188,20 @@ export class FarAway {
   }
 }
 
-/** What is seen of the page, and where that begins. */
-interface PageView extends View {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Where the first one stands that has a place, from one end or the other: what is not rendered has none. */
-function endOf(elements: readonly Element[], step: 1 | -1, x: number, y: number): Place | null {
+function endOf(elements: readonly Element[], step: 1 | -1, view: PageView): Place | null {
   for (let at = step === 1 ? 0 : elements.length - 1; at in elements; at += step) {
-    const place = placeNow(elements[at], x, y);
+    const place = placeNow(elements[at], view);
     if (place !== null) return place;
   }
   return null;
 }
 
-function placeNow(element: Element | undefined, x: number, y: number): Place | null {
-  return element === undefined ? null : placeOf(boxOf(element), x, y);
+function placeNow(element: Element | undefined, view: PageView): Place | null {
+  return element === undefined ? null : placeOf(boxOf(element), view);
 }
 
-function placeOf({ left, top, right, bottom, width, height }: DOMRectReadOnly, x: number, y: number): Place | null {
+function placeOf({ left, top, right, bottom, width, height }: DOMRectReadOnly, { x, y }: PageView): Place | null {
   if (width === 0 && height === 0) return null;
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }

@@ -24,6 +24,16 @@ export function viewNow(): View {
   return { width: innerWidth, height: innerHeight };
 }
 
+/** What is seen of the page, and where that begins on it, in CSS pixels. */
+export interface PageView extends View {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function pageViewNow(): PageView {
+  return { x: scrollX, y: scrollY, ...viewNow() };
+}
+
 /** How far, in CSS pixels, a box lies outside the window in the direction where it is farther; what is not rendered is far. */
 export function gapOf({ left, top, right, bottom, width, height }: Box, view: View = viewNow()): number {
   if (width === 0 && height === 0) return HIDDEN_GAP;

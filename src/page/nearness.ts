@@ -1,5 +1,5 @@
 import { FarAway } from './far-away.ts';
-import { gapOf, viewNow } from './in-view.ts';
+import { gapOf, type PageView, pageViewNow } from './in-view.ts';
 import { boxOf, isConnected } from './native-dom.ts';
 import {
   KEPT_GAP,
@@ -21,6 +21,7 @@ const TRIM_STEP = 32;
 interface NearnessNews {
   readonly cameNear: (elements: readonly Element[]) => void;
   readonly resized: (elements: readonly Element[]) => void;
+  readonly isScrolling: () => boolean;
 }
 
 /**
@@ -38,12 +39,14 @@ export class Nearness {
   #trimAt = OBSERVED_ELEMENTS;
 
   constructor(news: NearnessNews, signal: AbortSignal) {
-    this.#far = new FarAway((elements) => this.#cameClose(elements), signal);
+    this.#far = new FarAway((elements) => this.#cameClose(elements), news.isScrolling, signal);
     this.#sizes = new ResizeObserver((entries) => news.resized(entries.map((entry) => entry.target)));
     this.#intersections = new IntersectionObserver((entries) => {
       const came: Element[] = [];
+      // Each of its numbers is a question of its own to the page: asked once for all.
+      const view = pageViewNow();
       for (const entry of entries) {
-        this.#moved(entry);
+        this.#moved(entry, view);
         if (entry.isIntersecting) came.push(entry.target);
       }
       if (came.length > 0) news.cameNear(came);
@@ -81,6 +84,11 @@ export class Nearness {
   /** Anything may have moved. */
   shifted(): void {
     this.#far.shifted();
+  }
+
+  /** Nothing scrolls any more. */
+  rested(): void {
+    this.#far.rested();
   }
 
   /** Lets go of elements that left the document. */
@@ -123,7 +131,7 @@ export class Nearness {
     if (this.#sized.delete(element)) this.#sizes.unobserve(element);
   }
 
-  #moved({ target, isIntersecting }: IntersectionObserverEntry): void {
+  #moved({ target, isIntersecting }: IntersectionObserverEntry, view: PageView): void {
     if (!this.#observed.has(target)) return;
     if (isIntersecting) {
       this.#near.add(target);
@@ -134,20 +142,20 @@ export class Nearness {
     if (this.#observed.size <= OBSERVED_ELEMENTS) return;
     // What the browser tells is older than what has moved since.
     const box = boxOf(target);
-    if (gapOf(box) > keptGap) this.#send(target, box);
+    if (gapOf(box, view) > keptGap) this.#send(target, box, view);
   }
 
-  #send(element: Element, box: DOMRectReadOnly): void {
+  #send(element: Element, box: DOMRectReadOnly, view: PageView): void {
     this.#letGo(element);
-    this.#far.add(element, box);
+    this.#far.add(element, box, view);
   }
 
   #trim(): void {
-    const view = viewNow();
+    const view = pageViewNow();
     for (const element of this.#observed) {
       if (this.#near.has(element)) continue;
       const box = boxOf(element);
-      if (gapOf(box, view) > KEPT_GAP) this.#send(element, box);
+      if (gapOf(box, view) > KEPT_GAP) this.#send(element, box, view);
     }
     this.#trimAt = Math.max(OBSERVED_ELEMENTS, this.#observed.size + TRIM_STEP);
   }

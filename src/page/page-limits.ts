@@ -32,6 +32,9 @@ export const KEPT_GAP = 10_000;
 export const LONGEST_TRUST = 200_000;
 /** CSS pixels in a millisecond at which a page flies by too fast for anybody to see its pictures. */
 export const FLING_SPEED = 4;
+/** Milliseconds between two questions how far was scrolled, and how many scrollers may wait for it. */
+export const SCROLL_PAUSE = 100;
+export const WAITING_SCROLLERS = 100;
 /** How far outside the window a picture's badge is kept in its place, in CSS pixels. */
 export const SIGHT_GAP = 200;
 /** What is not rendered counts as so far away, in CSS pixels. */

@@ -16,7 +16,7 @@ import type { PageWatchSetting } from './page-watch-setting.ts';
 import { atNextFrame, Pulse } from './pulse.ts';
 import { Questions } from './questions.ts';
 import { innerFrames, inReadingOrder, readsFromRight } from './reading-order.ts';
-import { ScrollDistance } from './scroll-distance.ts';
+import { ScrollDistance, type ScrollStep } from './scroll-distance.ts';
 import { ScrollRest } from './scroll-rest.ts';
 import { Untouchables } from './untouchables.ts';
 import { Withdrawals } from './withdrawals.ts';
@@ -53,7 +53,9 @@ export class PageWatch {
     const layer = new BadgeLayer(document, setting.wordsFor, untouchables);
     const book = new ItemBook((ended) => this.#end(ended));
     const cameNear = (elements: readonly Element[]): void => this.#cameNear(elements);
-    const nearness = new Nearness({ cameNear, resized: (elements) => this.#resized(elements) }, signal);
+    const isScrolling = (): boolean => this.#rest.isScrolling;
+    const resized = (elements: readonly Element[]): void => this.#resized(elements);
+    const nearness = new Nearness({ cameNear, resized, isScrolling }, signal);
     this.#scrolls = new ScrollDistance(document);
     this.#layer = layer;
     this.#book = book;
@@ -63,7 +65,6 @@ export class PageWatch {
     this.#pulse = new Pulse(atNextFrame, () => this.#frame(), signal);
     const requestFrame = (): void => this.#pulse.request();
     const round = new BadgeRound({ document, layer, book, nearness, swap: (element) => this.#swap(element) });
-    const isScrolling = (): boolean => this.#rest.isScrolling;
     const drawing = new Drawing({ document, layer, round, untouchables, requestFrame, isScrolling }, signal);
     this.#round = round;
     this.#drawing = drawing;
@@ -168,17 +169,25 @@ export class PageWatch {
       this.#drawing.closely();
       return;
     }
-    const step = this.#scrolls.of(event);
     const wasFlung = this.#rest.isFlung;
-    this.#rest.scrolled(step?.distance ?? null);
-    if (step === null) this.#nearness.shifted();
-    else this.#nearness.scrolled(step.distance, step.isPage);
+    const steps = this.#scrolls.steps(event);
+    this.#rest.scrolled(steps.reduce((total, step) => total + (step?.distance ?? 0), 0));
+    this.#stepped(steps);
     this.#drawing.scrolled();
     if (wasFlung && !this.#rest.isFlung) this.#questions.pump();
   }
 
+  #stepped(steps: readonly (ScrollStep | null)[]): void {
+    for (const step of steps) {
+      if (step === null) this.#nearness.shifted();
+      else this.#nearness.scrolled(step.distance, step.isPage);
+    }
+  }
+
   #rested(): void {
+    this.#stepped(this.#scrolls.rest());
     this.#discovery.rested();
+    this.#nearness.rested();
     this.#due.anythingChanged();
     this.#questions.pump();
     this.#drawing.closely();

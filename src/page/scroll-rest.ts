@@ -40,12 +40,12 @@ export class ScrollRest {
     return this.#isFlung;
   }
 
-  /** @param distance CSS pixels; null where it is not known */
-  scrolled(distance: number | null): void {
+  /** @param distance CSS pixels, as far as they are known yet */
+  scrolled(distance: number): void {
     this.#hasScrolled = true;
     const now = performance.now();
     if (this.#isScrolling) {
-      this.#keepPace(distance ?? 0, now);
+      this.#keepPace(distance, now);
       return;
     }
     this.#isScrolling = true;

@@ -1,4 +1,4 @@
-import { type FeedCost, LONG_TASK_MS, type OwnCalls } from './feed-cost.ts';
+import { type ComparedFeeds, LONG_TASK_MS, type OwnCalls } from './feed-cost.ts';
 import type { IdleCost } from './idle-cost.ts';
 import type { LoadCost } from './load-cost.ts';
 import { type StormCost, WANTED_CHANGES } from './storm-cost.ts';
@@ -28,12 +28,10 @@ export function loadLines({ unsigned, signed, repeat, verdicts }: LoadCost): Lin
   };
 }
 
-/** @param none the same feed without the extension */
-export function feedLines(none: FeedCost, ours: FeedCost, own: OwnCalls): Lines {
-  const added = (100 * (ours.mainThreadMs - none.mainThreadMs)) / ours.scrollMs;
+export function feedLines({ none, ours, addedMs }: ComparedFeeds, own: OwnCalls): Lines {
   return {
     'feed: our longest task': atMost(own.longestOwnMs, LONG_TASK_MS, 'ms'),
-    'feed: added main-thread time': atMost(added, 2, '% of the scroll', 2),
+    'feed: added main-thread time': atMost((100 * addedMs) / ours.scrollMs, 2, '% of the scroll', 2),
     'feed: our own scripts, by trace': atMost((100 * own.ownMs) / own.scrollMs, 2, '% of the scroll', 2),
     'feed: added heap': atMost(100 * (ours.heapBytes / none.heapBytes - 1), 10, '%'),
   };

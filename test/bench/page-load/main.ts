@@ -1,6 +1,6 @@
 import { feedLines, idleLines, type Lines, loadLines, stormLines } from './bounds.ts';
 import { type Builds, makeBuilds } from './builds.ts';
-import { type FeedCost, measureFeed, traceFeed } from './feed-cost.ts';
+import { compareFeeds, type FeedCost, traceFeed } from './feed-cost.ts';
 import { measureIdle } from './idle-cost.ts';
 import { type LoadCost, measureLoad } from './load-cost.ts';
 import { signedPictures, unsignedPictures } from './pictures.ts';
@@ -15,7 +15,7 @@ import { measureStorm, type StormCost } from './storm-cost.ts';
 const UNSIGNED = 500;
 const SIGNED = 25;
 const FEED = 10_000;
-/** Each arm is measured so often, in turn, and the least counts: others at work on the machine only ever add. */
+/** The storm is made so often, in turn, and the least disturbed counts: others at work on the machine only ever add. */
 const PASSES = 2;
 const AT_REST = 60;
 
@@ -44,15 +44,13 @@ async function benchLoad(builds: Builds): Promise<Lines> {
 }
 
 async function benchFeed(builds: Builds): Promise<Lines> {
-  const none: FeedCost[] = [];
-  const ours: FeedCost[] = [];
-  for (let pass = 0; pass < PASSES; pass++) {
-    none.push(await said('feed without the extension', measureFeed(null, FEED)));
-    ours.push(await said('feed with it', measureFeed(builds.ours, FEED)));
-  }
+  const feeds = await said('feed without the extension and with it, in turns', compareFeeds(builds.ours, FEED));
   const own = await said('feed with it, traced', traceFeed(builds.ours, FEED));
   console.log(`\nA feed of ${FEED.toLocaleString('en')} pictures scrolled to its end\n`);
-  console.table({ none: feedRow(least(none)), ours: feedRow(least(ours)) });
+  console.table({ none: feedRow(feeds.none), ours: feedRow(feeds.ours) });
+  console.log(
+    `added to the main thread: ${feeds.addedMs.toFixed(0)} ms, standard error ${feeds.errorMs.toFixed(0)} ms`,
+  );
   console.table({
     'our calls': {
       'all, ms': Math.round(own.ownMs),
@@ -60,7 +58,7 @@ async function benchFeed(builds: Builds): Promise<Lines> {
       'over 50 ms': own.longOwnTasks,
     },
   });
-  return feedLines(least(none), least(ours), own);
+  return feedLines(feeds, own);
 }
 
 async function benchRest(builds: Builds): Promise<Lines> {
@@ -73,11 +71,6 @@ async function benchRest(builds: Builds): Promise<Lines> {
   console.table({ none, ours });
   const pictures = [...unsignedPictures(AT_REST), ...(await signedPictures(3))];
   return { ...stormLines(none, ours), ...idleLines(await said('at rest', measureIdle(builds.ours, pictures))) };
-}
-
-/** The pass with the least time on the main thread. */
-function least(passes: readonly FeedCost[]): FeedCost {
-  return passes.reduce((one, other) => (other.mainThreadMs < one.mainThreadMs ? other : one));
 }
 
 function quicker(one: StormCost, other: StormCost): StormCost {

@@ -23,8 +23,14 @@ const HOUR = 3_600;
 const BOUNDARY = '00000000000000000042';
 const LAST_MARK = `\r\n--${BOUNDARY}--\r\n`;
 
+/** Makes the page's HTML for pictures with these paths. */
+export type MakePage = (paths: readonly string[]) => string;
+
 /** Serves pictures with ranges, validators and an hour's freshness, as content networks do, and a page with all of them. */
-export async function serveMedia(pictures: readonly BenchPicture[], ranges = true): Promise<MediaServer> {
+export async function serveMedia(
+  pictures: readonly BenchPicture[],
+  { ranges = true, makePage = pageOf }: { readonly ranges?: boolean; readonly makePage?: MakePage } = {},
+): Promise<MediaServer> {
   const byPath = new Map(pictures.map((picture) => [picture.path, picture]));
   const answered: Answered[] = [];
   const server = await listen((request, response) => {
@@ -32,7 +38,7 @@ export async function serveMedia(pictures: readonly BenchPicture[], ranges = tru
     const picture = byPath.get(path);
     if (picture === undefined) {
       response.writeHead(200, { 'content-type': 'text/html' });
-      response.end(path === '/' ? pageOf(pictures) : '<!doctype html>');
+      response.end(path === '/' ? makePage([...byPath.keys()]) : '<!doctype html>');
       return;
     }
     const byPage = request.headers['sec-fetch-dest'] === 'image';
@@ -91,7 +97,7 @@ function stretchOf({ bytes }: BenchPicture, start: number, end: number): Buffer 
   return stretch;
 }
 
-function pageOf(pictures: readonly BenchPicture[]): string {
-  const one = ({ path }: BenchPicture): string => `<img loading="lazy" width="380" height="260" src="${path}">`;
-  return `<!doctype html><title>Pictures</title><link rel="icon" href="data:,">${pictures.map(one).join('\n')}`;
+function pageOf(paths: readonly string[]): string {
+  const one = (path: string): string => `<img loading="lazy" width="380" height="260" src="${path}">`;
+  return `<!doctype html><title>Pictures</title><link rel="icon" href="data:,">${paths.map(one).join('\n')}`;
 }

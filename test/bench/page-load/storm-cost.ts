@@ -15,7 +15,7 @@ export const WANTED_CHANGES = 10_000;
 
 /** A page that changes attributes, styles and children ten thousand times a second, and asks how long it waits itself. */
 export function measureStorm(extension: string | null): Promise<StormCost> {
-  return onFeed(extension, PICTURES, storm);
+  return onFeed({ extension, count: PICTURES }, storm);
 }
 
 function storm(page: Page): Promise<StormCost> {
