@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { bundledTrust } from '../../src/trust-lists/bundled.ts';
 import { WORKER_BUNDLE } from '../../worker-bundle.ts';
 import { publishedCertificate } from '../make/published-lists.ts';
@@ -14,6 +14,13 @@ export type ContenderName = (typeof CONTENDERS)[number];
 
 const OUT = resolve('out/bench');
 
+/** Pieces loaded on demand are just imported, as in the product's workers: what Vite puts around that is for pages with styles. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 /** Builds each contender by itself, as a product that uses it alone would: none shares code with another. */
 export async function buildPages(): Promise<void> {
   await rm(OUT, { recursive: true, force: true });
@@ -24,6 +31,7 @@ export async function buildPages(): Promise<void> {
       configFile: false,
       logLevel: 'error',
       define: { __WHENCE_VERSION__: '"bench"' },
+      plugins: [plainImports],
       build: {
         outDir: join(OUT, name),
         emptyOutDir: true,
