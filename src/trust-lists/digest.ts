@@ -1,5 +1,5 @@
 import { toHex } from '../verifier/bytes/hex.ts';
-import { sha256Of } from '../verifier/bytes/sha256-stream.ts';
+import { sha256Of } from '../verifier/bytes/sha256-short.ts';
 
 /** SHA-256 in hex of a JSON value; computed once for a list, since hashing all of it at each start takes milliseconds. */
 export function digestOf(value: readonly unknown[]): string {

@@ -1,6 +1,6 @@
 import { MalformedError } from '../verifier/bytes/errors.ts';
 import { toHex } from '../verifier/bytes/hex.ts';
-import { sha256Of } from '../verifier/bytes/sha256-stream.ts';
+import { sha256Of } from '../verifier/bytes/sha256-short.ts';
 import type { TrustListName } from '../verifier/signer-report.ts';
 import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { parseCertificate } from '../verifier/x509/certificate.ts';

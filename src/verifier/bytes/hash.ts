@@ -1,7 +1,6 @@
 import { HASH_CHUNK_BYTES, HASH_IN_MEMORY_BYTES, HASH_JOINED_BYTES } from '../limits.ts';
 import type { ByteSource } from './byte-source.ts';
 import { concat } from './concat.ts';
-import { Sha256Stream } from './sha256-stream.ts';
 
 export type HashAlgorithm = 'sha256' | 'sha384' | 'sha512';
 
@@ -43,8 +42,11 @@ interface Incremental {
 }
 
 async function incremental(algorithm: HashAlgorithm): Promise<Incremental> {
-  if (algorithm === 'sha256') return new Sha256Stream();
-  // Hardly anybody uses them for what is too large for one WebCrypto call.
+  // Few files are too large for one WebCrypto call, so the plain code for them is not loaded with the rest.
+  if (algorithm === 'sha256') {
+    const { Sha256Stream } = await import('./sha256-stream.ts');
+    return new Sha256Stream();
+  }
   const { sha384, sha512 } = await import('@noble/hashes/sha2.js');
   return (algorithm === 'sha384' ? sha384 : sha512).create();
 }

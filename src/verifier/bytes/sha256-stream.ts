@@ -6,13 +6,6 @@ const INITIAL = [
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ] as const;
 
-/** SHA-256 of bytes at once, for where nothing can wait for WebCrypto. */
-export function sha256Of(bytes: Uint8Array): Uint8Array {
-  const stream = new Sha256Stream();
-  stream.update(bytes);
-  return stream.digest();
-}
-
 /** SHA-256 of data that come in parts, in constant memory: WebCrypto's digest takes only the whole at once. */
 export class Sha256Stream {
   readonly #state = Int32Array.from(INITIAL);

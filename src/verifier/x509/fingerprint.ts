@@ -1,6 +1,6 @@
 import { digest } from '../bytes/hash.ts';
 import { toHex } from '../bytes/hex.ts';
-import { sha256Of } from '../bytes/sha256-stream.ts';
+import { sha256Of } from '../bytes/sha256-short.ts';
 import { MAX_CERTIFICATE_BYTES } from '../limits.ts';
 
 const hashedAhead = new WeakMap<Uint8Array, string>();
