@@ -14,7 +14,7 @@ import { Pulse, whenIdle } from './pulse.ts';
 import { TimeCredit } from './time-credit.ts';
 
 /** Share of time that looking at all of them may take while a page changes without end, and milliseconds at once. */
-const LONG_RUN_SHARE = 0.005;
+const LONG_RUN_SHARE = 0.01;
 const MOST_CREDIT = 5;
 
 /** In CSS pixels of the page. */
@@ -117,21 +117,21 @@ export class FarAway {
     }
   }
 
-  /** Anything may have moved. */
+  /** Anything may have moved. A feed that is scrolled grows all the time: all are looked at when it rests. */
   shifted(): void {
     this.#left = this.#groups.size;
-    if (this.#left > 0) this.#pulse.request();
+    if (!this.#isScrolling()) this.rested();
   }
 
-  /** Nothing scrolls: what is left to be looked at may take idle moments, one after another. */
+  /** Nothing scrolls: those that are still to be looked at are gone through. */
   rested(): void {
     if (this.#left > 0) this.#pulse.request();
   }
 
   #goOn(): void {
-    // While a page scrolls idle moments are short, and to wait in them costs it frames: the next news, or rest, goes on.
+    if (this.#isScrolling()) return;
     if (!this.#credit.isLeft(performance.now())) {
-      if (!this.#isScrolling()) this.#pulse.request();
+      this.#pulse.request();
       return;
     }
     // The page's new layout is made by the first question, and would be made in the next frame without it.

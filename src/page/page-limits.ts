@@ -17,7 +17,7 @@ export const NEAR_MARGIN = '600px';
 /** Elements that the browser is asked to observe at the same time before those that are not close are let go. */
 export const OBSERVED_ELEMENTS = 48;
 /** Milliseconds between two looks of the browser at what it observes, where it takes such a wish: a scroll has many frames. */
-export const OBSERVING_PAUSE = 100;
+export const OBSERVING_PAUSE = 150;
 /**
  * How far outside the window, in CSS pixels, elements are not left unobserved, and those that are taken in with them:
  * after each element that it is told to observe the browser looks anew at all that the page observes itself, such as
