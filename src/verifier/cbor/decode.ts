@@ -1,22 +1,9 @@
-import { decode, Tagged } from 'cborg';
-import { MalformedError } from '../bytes/errors.ts';
+import { ByteReader } from '../bytes/byte-reader.ts';
+import { buildCbor } from './build.ts';
 import { scanCbor } from './scan.ts';
+import { type CborMap, type CborValue, Tagged } from './value.ts';
 
-/** Decoded CBOR: maps are `Map`, byte strings `Uint8Array`, tags `Tagged` (number and value), never anything richer. */
-export type CborValue =
-  | null
-  | undefined
-  | boolean
-  | number
-  | bigint
-  | string
-  | Uint8Array
-  | readonly CborValue[]
-  | CborMap
-  | Tagged;
-export type CborMap = ReadonlyMap<CborValue, CborValue>;
-
-export { Tagged };
+export { type CborMap, type CborValue, Tagged };
 
 /**
  * Decodes exactly one CBOR item that fills `bytes`.
@@ -24,17 +11,8 @@ export { Tagged };
  * @throws MalformedError
  */
 export function decodeCbor(bytes: Uint8Array): CborValue {
-  const { tags } = scanCbor(bytes);
-  try {
-    return decode(bytes, {
-      useMaps: true,
-      rejectDuplicateMapKeys: true,
-      allowIndefinite: true,
-      tags: Tagged.preserve(...tags),
-    }) as CborValue;
-  } catch (error) {
-    throw new MalformedError(error instanceof Error ? error.message : String(error));
-  }
+  scanCbor(bytes);
+  return buildCbor(new ByteReader(bytes));
 }
 
 export function isCborMap(value: CborValue): value is CborMap {

@@ -1,13 +1,13 @@
 import { ByteReader } from '../bytes/byte-reader.ts';
 import { MalformedError } from '../bytes/errors.ts';
 import { MAX_CBOR_DEPTH, MAX_CBOR_ITEMS } from '../limits.ts';
+import { readArgument } from './argument.ts';
 
 const BREAK = 0xff;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What the heads of one CBOR item tell before anything is decoded. */
 export interface CborHeads {
-  readonly tags: ReadonlySet<number>;
   /** False where a number or a length takes more bytes than it needs, or a length is left open (RFC 8949 §4.2.1). */
   readonly shortest: boolean;
 }
@@ -27,7 +27,6 @@ interface Level {
  */
 export function scanCbor(bytes: Uint8Array): CborHeads {
   const reader = new ByteReader(bytes);
-  const tags = new Set<number>();
   const open: Level[] = [{ left: 1, done: 0, map: false }];
   let shortest = true;
   let items = 0;
@@ -72,7 +71,6 @@ export function scanCbor(bytes: Uint8Array): CborHeads {
     const count = Number(value);
     if (major === 6) {
       if (!Number.isSafeInteger(count)) throw new MalformedError('CBOR tag beyond any known', at);
-      tags.add(count);
       push(1, false);
     } else if (major === 4 || major === 5) {
       const wanted = major === 5 ? count * 2 : count;
@@ -84,25 +82,15 @@ export function scanCbor(bytes: Uint8Array): CborHeads {
     }
   }
   if (reader.remaining > 0) throw new MalformedError('bytes after the CBOR item', reader.position);
-  return { tags, shortest };
+  return { shortest };
 }
 
-/** The number after the head (RFC 8949 §3). */
-function readArgument(reader: ByteReader, minor: number): bigint {
-  if (minor < 24) return BigInt(minor);
-  if (minor === 24) return BigInt(reader.u8());
-  if (minor === 25) return BigInt(reader.u16());
-  if (minor === 26) return BigInt(reader.u32());
-  if (minor === 27) return reader.u64();
-  throw new MalformedError('reserved CBOR length', reader.position - 1);
-}
-
-function isShortest(value: bigint, minor: number): boolean {
+function isShortest(value: number | bigint, minor: number): boolean {
   if (minor < 24) return true;
-  if (minor === 24) return value >= 24n;
-  if (minor === 25) return value > 0xffn;
-  if (minor === 26) return value > 0xffffn;
-  return value > 0xffffffffn;
+  if (minor === 24) return value >= 24;
+  if (minor === 25) return value > 0xff;
+  if (minor === 26) return value > 0xffff;
+  return value > 0xffffffff;
 }
 
 function checkUtf8(text: Uint8Array, position: number): void {

@@ -181,7 +181,7 @@ const BYTES = ['src/verifier/bytes', 'src/verifier/limits.ts'];
 /** Packages, and the only folders that may import them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['src/browser'],
-  cborg: ['src/verifier/cbor', 'src/signer'],
+  cborg: ['src/signer'],
   '@noble/curves': ['src/verifier/x509'],
   '@noble/hashes': [
     'src/trust-lists',
