@@ -48,7 +48,8 @@ export function manifestReport(
 
 /** Fills in each ingredient's state from its own manifest's report. */
 export function withIngredientStates(reports: readonly ManifestReport[]): readonly ManifestReport[] {
-  const states = new Map(reports.map(({ label, state }) => [label, state]));
+  const states = new Map<string, ManifestReport['state']>();
+  for (const { label, state } of reports) states.set(label, state);
   return reports.map((report) => ({
     ...report,
     ingredients: report.ingredients.map((ingredient) => ({
@@ -74,17 +75,21 @@ function assertionReport(
 }
 
 function actionReports({ actions }: ManifestContent): ActionReport[] {
-  return actions.flatMap(({ assertion, actions: list }) =>
-    (list ?? []).map((action) => ({
-      action: action.name,
-      when: action.when,
-      softwareAgent: action.softwareAgent,
-      digitalSourceType: action.digitalSourceType,
-      description: action.description,
-      reason: action.reason,
-      attribution: assertion.attribution,
-    })),
-  );
+  const reports: ActionReport[] = [];
+  for (const { assertion, actions: list } of actions) {
+    for (const action of list ?? []) {
+      reports.push({
+        action: action.name,
+        when: action.when,
+        softwareAgent: action.softwareAgent,
+        digitalSourceType: action.digitalSourceType,
+        description: action.description,
+        reason: action.reason,
+        attribution: assertion.attribution,
+      });
+    }
+  }
+  return reports;
 }
 
 function ingredientReports({ content, links }: JudgedManifest, store: Store): IngredientReport[] {

@@ -5,17 +5,18 @@ export const NO_RESULTS: Results = { success: [], informational: [], failure: []
 
 /** Findings by outcome, in the order in which they were found, each once. */
 export function resultsOf(statuses: readonly Status[]): Results {
-  const of = (outcome: Status['outcome']): readonly StatusEntry[] => {
-    const entries = new Map<string, StatusEntry>();
-    for (const { outcome: own, code, url, explanation } of statuses) {
-      if (own !== outcome) continue;
-      entries.set(`${code} ${url} ${explanation ?? ''}`, {
-        code,
-        url,
-        ...(explanation === undefined ? {} : { explanation }),
-      });
-    }
-    return [...entries.values()];
+  const found = {
+    success: new Map<string, StatusEntry>(),
+    informational: new Map<string, StatusEntry>(),
+    failure: new Map<string, StatusEntry>(),
   };
-  return { success: of('success'), informational: of('informational'), failure: of('failure') };
+  for (const { outcome, code, url, explanation } of statuses) {
+    const entry = explanation === undefined ? { code, url } : { code, url, explanation };
+    found[outcome].set(`${code} ${url} ${explanation ?? ''}`, entry);
+  }
+  return {
+    success: [...found.success.values()],
+    informational: [...found.informational.values()],
+    failure: [...found.failure.values()],
+  };
 }

@@ -13,12 +13,15 @@ function isTolerated(code: string): boolean {
  * reference library derives it). Nothing is valid for want of findings: the signature's success must be among them.
  */
 export function deriveState(active: Results, deltas: readonly Results[]): 'Trusted' | 'Valid' | 'Invalid' {
-  const succeeded = new Set(active.success.map(({ code }) => code));
-  const failures = [active, ...deltas].flatMap(({ failure }) => failure);
-  const valid =
-    succeeded.has('claimSignature.validated') &&
-    succeeded.has('claimSignature.insideValidity') &&
-    failures.every(({ code }) => isTolerated(code));
-  if (!valid) return 'Invalid';
-  return succeeded.has('signingCredential.trusted') && failures.length === 0 ? 'Trusted' : 'Valid';
+  const succeeded = new Set<string>();
+  for (const { code } of active.success) succeeded.add(code);
+  if (!succeeded.has('claimSignature.validated') || !succeeded.has('claimSignature.insideValidity')) return 'Invalid';
+  let failures = 0;
+  for (const { failure } of [active, ...deltas]) {
+    for (const { code } of failure) {
+      if (!isTolerated(code)) return 'Invalid';
+      failures += 1;
+    }
+  }
+  return succeeded.has('signingCredential.trusted') && failures === 0 ? 'Trusted' : 'Valid';
 }

@@ -147,8 +147,8 @@ async function withStore(
   const deltas = ingredientDeltas(judged, reachable);
 
   // Nothing says what a box beside the manifests is, who put it there, or when.
-  const strays = store.others.map(({ label }) => failure('general.error', STORE_URL, `${label}: no manifest`));
-  const ofFile = [...binding.statuses, ...strays];
+  const ofFile = [...binding.statuses];
+  for (const { label } of store.others) ofFile.push(failure('general.error', STORE_URL, `${label}: no manifest`));
   const budget = { left: MAX_REPORTED_VALUES };
   const manifests = withIngredientStates(
     judged.map((one, index) => manifestReport(one, index === 0 ? ofFile : [], store, budget)),
@@ -159,14 +159,16 @@ async function withStore(
     deltas.map((delta) => delta.results),
   );
   const { uncovered } = binding;
-  const named = new Set(manifests.map(({ label }) => label));
+  const unreferencedManifests = new Set<string>();
+  for (const { label } of store.manifests) unreferencedManifests.add(label);
+  for (const { label } of manifests) unreferencedManifests.delete(label);
   return {
     ...report,
     state,
     manifestSource,
     activeManifest: active.label,
     manifests,
-    unreferencedManifests: store.manifests.map(({ label }) => label).filter((label) => !named.has(label)),
+    unreferencedManifests: [...unreferencedManifests],
     digitalSourceTypes: digitalSourceTypes(reachable.contents),
     signals: signalsOf(reachable.contents),
     results,

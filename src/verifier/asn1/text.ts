@@ -30,7 +30,7 @@ export function textOf(node: DerNode): string | null {
 
 /** 7-bit text. @throws MalformedError */
 export function asciiOf(content: Uint8Array): string {
-  if (content.some((byte) => byte > 0x7f)) throw new MalformedError('8-bit octets in a 7-bit string');
+  for (const byte of content) if (byte > 0x7f) throw new MalformedError('8-bit octets in a 7-bit string');
   return latin1(content);
 }
 

@@ -34,7 +34,9 @@ export function smallIntegerOf(node: DerNode, tag: number = TAG.integer): number
   if (node.content.length > 4 || (node.content.at(0) ?? 0x80) >= 0x80) {
     throw new MalformedError('INTEGER out of range');
   }
-  return node.content.reduce((value, byte) => value * 256 + byte, 0);
+  let value = 0;
+  for (const byte of node.content) value = value * 256 + byte;
+  return value;
 }
 
 /** Content octets in hex, as they are: serial numbers, which only need to be compared. @throws MalformedError */

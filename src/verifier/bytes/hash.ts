@@ -61,7 +61,8 @@ export async function hashRanges(
   pieces: readonly HashPiece[],
   algorithm: HashAlgorithm,
 ): Promise<Uint8Array> {
-  const total = pieces.reduce((sum, piece) => sum + pieceLength(piece), 0);
+  let total = 0;
+  for (const piece of pieces) total += 'literal' in piece ? piece.literal.length : piece.end - piece.start;
   const atOnce = pieces.length > 1 ? HASH_JOINED_BYTES : HASH_IN_MEMORY_BYTES;
   if (total > atOnce) return hashParts(algorithm, readPieces(source, pieces));
   const parts: Uint8Array[] = [];
@@ -69,10 +70,6 @@ export async function hashRanges(
     parts.push('literal' in piece ? piece.literal : await source.read(piece.start, piece.end));
   const [only] = parts;
   return digest(algorithm, parts.length === 1 && only !== undefined ? only : concat(parts));
-}
-
-function pieceLength(piece: HashPiece): number {
-  return 'literal' in piece ? piece.literal.length : piece.end - piece.start;
 }
 
 /** What is yielded may be overwritten by what comes next. */

@@ -52,12 +52,15 @@ export async function checkActions(
 ): Promise<Status[]> {
   const { claim, claimUrl, manifest, actions } = content;
   if (claim === null) return [];
-  if (actions.reduce((sum, list) => sum + (list.actions?.length ?? 0), 0) > MAX_ACTIONS_PER_MANIFEST) {
+  const statuses: Status[] = [];
+  let count = 0;
+  for (const list of actions) {
+    if (list.actions === null) statuses.push(failure('assertion.action.malformed', list.assertion.url));
+    else count += list.actions.length;
+  }
+  if (count > MAX_ACTIONS_PER_MANIFEST) {
     throw new LimitError('MAX_ACTIONS_PER_MANIFEST', 'too many actions in one manifest');
   }
-  const statuses = actions.flatMap((list) =>
-    list.actions === null ? [failure('assertion.action.malformed', list.assertion.url)] : [],
-  );
   if (claim.version === 1) {
     if (actions.length > 1) statuses.push(failure('assertion.action.malformed', claimUrl, 'several lists of actions'));
     return statuses;
@@ -83,14 +86,16 @@ export async function checkActions(
 function checkInception(actions: readonly ListedActions[], claimUrl: string): Status[] {
   const [first] = actions;
   if (first === undefined) return [failure('assertion.action.malformed', claimUrl, 'no actions')];
-  return actions.flatMap((list) =>
-    (list.actions ?? []).flatMap((action, index) => {
+  const statuses: Status[] = [];
+  for (const list of actions) {
+    for (const [index, action] of (list.actions ?? []).entries()) {
       const isFirst = list === first && index === 0;
-      if (isInception(action) === isFirst) return [];
+      if (isInception(action) === isFirst) continue;
       const why = isFirst ? 'the first action is neither created nor opened' : `${action.name} after the first action`;
-      return [failure('assertion.action.malformed', list.assertion.url, why)];
-    }),
-  );
+      statuses.push(failure('assertion.action.malformed', list.assertion.url, why));
+    }
+  }
+  return statuses;
 }
 
 async function checkAction(

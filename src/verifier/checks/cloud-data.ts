@@ -9,8 +9,9 @@ import { failure, type Status } from '../status.ts';
  * refused.
  */
 export function checkCloudData({ manifest, assertions }: ManifestContent): Status[] {
-  return assertions.flatMap(({ base, url, content }) => {
-    if (base !== 'c2pa.cloud-data' || content.kind !== 'cbor') return [];
+  const statuses: Status[] = [];
+  for (const { base, url, content } of assertions) {
+    if (base !== 'c2pa.cloud-data' || content.kind !== 'cbor') continue;
     const map = isCborMap(content.value) ? content.value : new Map();
     const label = textField(map, 'label');
     const size = map.get('size');
@@ -24,13 +25,13 @@ export function checkCloudData({ manifest, assertions }: ManifestContent): Statu
       textField(location, 'url') !== null &&
       textField(location, 'alg') !== null &&
       location.get('hash') instanceof Uint8Array;
-    const statuses: Status[] = wellFormed ? [] : [failure('assertion.cloud-data.malformed', url)];
+    if (!wellFormed) statuses.push(failure('assertion.cloud-data.malformed', url));
     if (label !== null && HARD_BINDINGS.has(baseLabel(label))) {
       statuses.push(failure('assertion.cloud-data.hardBinding', url));
     }
     if (label !== null && manifest.kind === 'update' && ACTIONS.has(baseLabel(label))) {
       statuses.push(failure('assertion.cloud-data.actions', url));
     }
-    return statuses;
-  });
+  }
+  return statuses;
 }

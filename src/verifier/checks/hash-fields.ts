@@ -27,10 +27,12 @@ export function mapList(map: CborMap, name: string, limit: number): readonly Cbo
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw new MalformedError(`${name} is no list`);
   if (value.length > limit) throw new MalformedError(`${name} has more than ${limit} entries`);
-  return value.map((entry: CborValue) => {
+  const maps: CborMap[] = [];
+  for (const entry of value) {
     if (!isCborMap(entry)) throw new MalformedError(`an entry of ${name} is no map`);
-    return entry;
-  });
+    maps.push(entry);
+  }
+  return maps;
 }
 
 /**
@@ -38,8 +40,8 @@ export function mapList(map: CborMap, name: string, limit: number): readonly Cbo
  * @returns null where none is named, or one that is not allowed
  */
 export function chooseAlgorithm(innermostFirst: readonly unknown[]): HashAlgorithm | null {
-  const named = innermostFirst.find((value) => value !== undefined && value !== null);
-  return hashAlgorithm(named);
+  for (const named of innermostFirst) if (named !== undefined && named !== null) return hashAlgorithm(named);
+  return null;
 }
 
 export function sameHash(computed: Uint8Array, stated: Uint8Array): boolean {

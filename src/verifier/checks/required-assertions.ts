@@ -12,7 +12,11 @@ const BOXES: ReadonlySet<string> = new Set([
 
 /** The bindings that count: what the signer of a version 2 claim only gathered binds nothing (C2PA 2.2 §9.1). */
 export function hardBindings({ assertions }: ManifestContent): readonly ListedAssertion[] {
-  return assertions.filter(({ base, attribution }) => attribution !== 'gathered' && HARD_BINDINGS.has(base));
+  const found: ListedAssertion[] = [];
+  for (const assertion of assertions) {
+    if (assertion.attribution !== 'gathered' && HARD_BINDINGS.has(assertion.base)) found.push(assertion);
+  }
+  return found;
 }
 
 /** What a manifest of its kind must have, and must not have, besides correct hashes (C2PA 2.2 §15.10.1-15.10.2). */

@@ -24,10 +24,12 @@ export function readCertificateChain(protectedHeader: CborMap, unprotectedHeader
   if (items.length > MAX_CHAIN_CERTIFICATES) {
     throw new LimitError('MAX_CHAIN_CERTIFICATES', `${items.length} certificates in one chain`);
   }
-  return items.map((item) => {
+  const certificates: Uint8Array[] = [];
+  for (const item of items) {
     if (!(item instanceof Uint8Array)) throw new MalformedError('COSE: x5chain holds no certificates');
-    return item;
-  });
+    certificates.push(item);
+  }
+  return certificates;
 }
 
 /** False where anybody could replace the chain by another one for the same key. */

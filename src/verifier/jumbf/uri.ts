@@ -18,7 +18,7 @@ export function parseJumbfUri(uri: string): JumbfPath | null {
   const path = uri.slice(PREFIX.length);
   const slash = path.startsWith('/');
   const labels = (slash ? path.slice(1) : path).split('/');
-  if (labels.some((label) => label === '' || label === '.' || label === '..')) return null;
+  for (const label of labels) if (label === '' || label === '.' || label === '..') return null;
   const absolute = slash || labels[0] === 'c2pa';
   if (absolute && labels[0] !== 'c2pa') return null;
   return { absolute, labels };

@@ -108,19 +108,23 @@ function readList(
     if (required || (map.get(name) ?? null) !== null) problems.push(`${name} is missing, empty or no list`);
     return [];
   }
-  return list.flatMap((item) => {
+  const references: ClaimReference[] = [];
+  for (const item of list) {
     const reference = hashedUri(item);
     if (reference === null) problems.push(`${name} holds what is no hashed URI`);
-    return reference === null ? [] : [{ reference, attribution }];
-  });
+    else references.push({ reference, attribution });
+  }
+  return references;
 }
 
 function readIcons(map: CborMap): readonly HashedUri[] {
   const info = map.get('claim_generator_info');
-  return (isCborArray(info) ? info : [info]).flatMap((one) => {
+  const icons: HashedUri[] = [];
+  for (const one of isCborArray(info) ? info : [info]) {
     const icon = isCborMap(one) ? hashedUri(one.get('icon')) : null;
-    return icon !== null && parseJumbfUri(icon.url) !== null ? [icon] : [];
-  });
+    if (icon !== null && parseJumbfUri(icon.url) !== null) icons.push(icon);
+  }
+  return icons;
 }
 
 function readRedacted(map: CborMap, problems: string[]): readonly string[] {

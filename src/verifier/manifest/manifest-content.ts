@@ -77,28 +77,27 @@ export function readManifest(manifest: Manifest): ManifestContent {
     throw new LimitError('MAX_ASSERTIONS_PER_MANIFEST', 'too many assertions in one manifest');
   }
   const assertions = claim === null ? [] : listAssertions(manifest, claim, stored);
+  const ingredients: ListedIngredient[] = [];
+  const actions: ListedActions[] = [];
+  for (const assertion of assertions) {
+    const { base, content } = assertion;
+    if (content.kind !== 'cbor') continue;
+    if (INGREDIENTS.has(base)) {
+      ingredients.push({ assertion, ingredient: readIngredient(content.value, ingredientVersion(base)) });
+    }
+    if (ACTIONS.has(base)) {
+      const all = isCborMap(content.value) && content.value.get('allActionsIncluded') === true;
+      actions.push({ assertion, actions: readActions(content.value), all });
+    }
+  }
   return {
     manifest,
     claim,
     claimUrl,
     claimBytes,
     assertions,
-    ingredients: assertions.flatMap((assertion) =>
-      INGREDIENTS.has(assertion.base) && assertion.content.kind === 'cbor'
-        ? [{ assertion, ingredient: readIngredient(assertion.content.value, ingredientVersion(assertion.base)) }]
-        : [],
-    ),
-    actions: assertions.flatMap((assertion) =>
-      ACTIONS.has(assertion.base) && assertion.content.kind === 'cbor'
-        ? [
-            {
-              assertion,
-              actions: readActions(assertion.content.value),
-              all: isCborMap(assertion.content.value) && assertion.content.value.get('allActionsIncluded') === true,
-            },
-          ]
-        : [],
-    ),
+    ingredients,
+    actions,
     stored,
     findings,
   };
@@ -140,14 +139,16 @@ const CLAIM_VERSIONS: ReadonlyMap<string, 1 | 2> = new Map([
 ]);
 
 function listAssertions(manifest: Manifest, claim: Claim, stored: readonly Superbox[]): ListedAssertion[] {
-  const byLabel = new Map(stored.map((box) => [box.label, box]));
-  return claim.references.map(({ reference, attribution }) => {
+  const byLabel = new Map<string, Superbox>();
+  for (const box of stored) byLabel.set(box.label, box);
+  const listed: ListedAssertion[] = [];
+  for (const { reference, attribution } of claim.references) {
     const labels = absoluteLabels(reference.url, manifest.label);
     const [, holder, store, label] = labels ?? [];
     const isAssertion = labels?.length === 4 && store === 'c2pa.assertions' && label !== undefined;
     const here = isAssertion && holder === manifest.label;
     const box = here ? (byLabel.get(label) ?? null) : null;
-    return {
+    listed.push({
       label: label ?? reference.url,
       base: baseLabel(label ?? reference.url),
       url: labels === null ? reference.url : jumbfUri(labels),
@@ -160,8 +161,9 @@ function listAssertions(manifest: Manifest, claim: Claim, stored: readonly Super
           : 'nowhere',
       box,
       content: box === null ? ABSENT : assertionContent(box),
-    };
-  });
+    });
+  }
+  return listed;
 }
 
 /** The manifest's signature box, where the claim's `signature` leads to it and nowhere else (C2PA 2.2 §15.7). */

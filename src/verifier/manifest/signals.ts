@@ -44,11 +44,15 @@ const POSSIBLY_GENERATIVE: ReadonlySet<string> = new Set([`${IPTC}digitalArt`, `
 
 /** Digital source types that actions and ingredients name, as written, in order, each once. */
 export function digitalSourceTypes(contents: readonly ManifestContent[]): readonly string[] {
-  const named = contents.flatMap((content) => [
-    ...actionsOf(content).map(({ digitalSourceType }) => digitalSourceType),
-    ...content.ingredients.map(({ ingredient }) => ingredient.digitalSourceType),
-  ]);
-  return [...new Set(named.filter((address) => address !== null))];
+  const named = new Set<string>();
+  for (const content of contents) {
+    for (const { digitalSourceType } of actionsOf(content))
+      if (digitalSourceType !== null) named.add(digitalSourceType);
+    for (const { ingredient } of content.ingredients) {
+      if (ingredient.digitalSourceType !== null) named.add(ingredient.digitalSourceType);
+    }
+  }
+  return [...named];
 }
 
 /**
@@ -103,5 +107,7 @@ function plainAddress(address: string): string {
 }
 
 function actionsOf({ actions }: ManifestContent): readonly Action[] {
-  return actions.flatMap((list) => list.actions ?? []);
+  const all: Action[] = [];
+  for (const list of actions) for (const action of list.actions ?? []) all.push(action);
+  return all;
 }

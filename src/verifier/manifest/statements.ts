@@ -12,20 +12,21 @@ const DATA_USE: ReadonlySet<string> = new Set(['cawg.training-mining', 'c2pa.tra
  * no finding about them, so one that is malformed is reported as far as it can be read.
  */
 export function aiDisclosures({ assertions }: ManifestContent): readonly AiDisclosureReport[] {
-  return assertions
-    .filter(({ base }) => base === 'c2pa.ai-disclosure')
-    .map((assertion) => {
-      const map = mapOf(assertion);
-      return {
-        url: assertion.url,
-        attribution: assertion.attribution,
-        modelType: text(map.get('modelType')),
-        modelName: text(map.get('modelName')),
-        modelIdentifier: text(map.get('modelIdentifier')),
-        humanOversight: text(asMap(map.get('contentProfile')).get('humanOversightLevel')),
-        scientificDomains: texts(map.get('scientificDomain')),
-      };
+  const disclosures: AiDisclosureReport[] = [];
+  for (const assertion of assertions) {
+    if (assertion.base !== 'c2pa.ai-disclosure') continue;
+    const map = mapOf(assertion);
+    disclosures.push({
+      url: assertion.url,
+      attribution: assertion.attribution,
+      modelType: text(map.get('modelType')),
+      modelName: text(map.get('modelName')),
+      modelIdentifier: text(map.get('modelIdentifier')),
+      humanOversight: text(asMap(map.get('contentProfile')).get('humanOversightLevel')),
+      scientificDomains: texts(map.get('scientificDomain')),
     });
+  }
+  return disclosures;
 }
 
 /**
@@ -33,9 +34,10 @@ export function aiDisclosures({ assertions }: ManifestContent): readonly AiDiscl
  * `c2pa.training-mining`): a declaration of rights, which no check depends on.
  */
 export function dataUses({ assertions }: ManifestContent): readonly DataUseReport[] {
-  return assertions
-    .filter(({ base }) => DATA_USE.has(base))
-    .map((assertion) => ({
+  const uses: DataUseReport[] = [];
+  for (const assertion of assertions) {
+    if (!DATA_USE.has(assertion.base)) continue;
+    uses.push({
       url: assertion.url,
       attribution: assertion.attribution,
       entries: [...asMap(mapOf(assertion).get('entries'))].slice(0, MAX_ENTRIES).flatMap(([purpose, value]) => {
@@ -44,7 +46,9 @@ export function dataUses({ assertions }: ManifestContent): readonly DataUseRepor
         if (typeof purpose !== 'string' || use === null) return [];
         return [{ purpose: purpose.slice(0, MAX_TEXT), use, constraint: text(entry.get('constraint_info')) }];
       }),
-    }));
+    });
+  }
+  return uses;
 }
 
 function mapOf({ content }: ListedAssertion): ReadonlyMap<unknown, unknown> {

@@ -67,8 +67,8 @@ function ruleFault(certificate: Certificate): string | null {
   for (const [oid, { critical }] of certificate.extensions) {
     if (critical && !UNDERSTOOD.has(oid)) return `the critical extension ${oid} is not understood`;
   }
-  if (NEVER_CRITICAL.some((oid) => certificate.extensions.get(oid)?.critical === true)) {
-    return 'a key identifier marked critical';
+  for (const oid of NEVER_CRITICAL) {
+    if (certificate.extensions.get(oid)?.critical === true) return 'a key identifier marked critical';
   }
   if (certificate.known.nameConstraints !== null && certificate.known.basicConstraints?.ca !== true) {
     return 'name constraints in a certificate that issues none';

@@ -35,29 +35,35 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   [OID.emailAddress, 'E'],
 ]);
 
+const NOT_ASCII = /[^ -~]/;
+
 /** @throws MalformedError */
 export function readName(node: DerNode): Name {
   const attributes: NameAttribute[] = [];
-  const parts = expect(node, TAG.sequence, 'name').children.map((set) => {
+  const parts: string[] = [];
+  for (const set of expect(node, TAG.sequence, 'name').children) {
     expect(set, TAG.set, 'relative distinguished name');
     if (set.children.length === 0) throw new MalformedError('empty relative distinguished name');
-    const keys = set.children.map((pair) => {
+    const keys: string[] = [];
+    for (const pair of set.children) {
       const fields = new Fields(pair, 'attribute of a name');
       const type = oidOf(fields.take());
       const value = fields.take();
       fields.end();
       const text = textOf(value);
       attributes.push({ type, text });
-      return JSON.stringify([type, text === null ? `${value.tag}:${toHex(value.content)}` : foldText(text)]);
-    });
-    return `[${keys.sort().join(',')}]`;
-  });
+      keys.push(JSON.stringify([type, text === null ? `${value.tag}:${toHex(value.content)}` : foldText(text)]));
+    }
+    parts.push(`[${keys.sort().join(',')}]`);
+  }
   return { raw: node.raw, attributes, parts, key: `[${parts.join(',')}]` };
 }
 
 /** First value of an attribute; null where there is none that is text. */
 export function attributeText(name: Name, type: string): string | null {
-  return name.attributes.find((attribute) => attribute.type === type && attribute.text !== null)?.text ?? null;
+  for (const attribute of name.attributes)
+    if (attribute.type === type && attribute.text !== null) return attribute.text;
+  return null;
 }
 
 /** One line for people, most significant part first; values are the certificate's own words. */
@@ -75,8 +81,7 @@ export function nameWithin(name: Name, base: Name): boolean {
  * different letters equal (KELVIN SIGN and K), and no honest issuer needs it.
  */
 function foldText(text: string): string {
-  return text
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/ +/g, ' ')
-    .trim();
+  // Where all is ASCII, what the engine folds is the same.
+  const folded = NOT_ASCII.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text.toLowerCase();
+  return folded.replace(/ +/g, ' ').trim();
 }

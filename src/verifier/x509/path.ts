@@ -59,13 +59,13 @@ async function extend(search: Search, path: readonly Certificate[]): Promise<rea
   const tip = path[path.length - 1];
   if (tip === undefined || path.length >= MAX_CHAIN_CERTIFICATES) return null;
   const anchors = search.request.anchors.named(tip.issuer.key);
-  const others = search.request.others.filter(
-    (other) =>
-      other.subject.key === tip.issuer.key &&
-      !anchors.some((anchor) => anchor.sha256 === other.sha256) &&
-      !isRepeated(other, path),
-  );
-  const issuersBelow = path.slice(1).filter((certificate) => !isSelfIssued(certificate)).length;
+  const others: Certificate[] = [];
+  for (const other of search.request.others) {
+    if (other.subject.key !== tip.issuer.key || isAmong(other, anchors) || isAmong(other, path)) continue;
+    others.push(other);
+  }
+  let issuersBelow = 0;
+  for (const certificate of path.slice(1)) if (!isSelfIssued(certificate)) issuersBelow += 1;
   for (const [isAnchor, candidates] of [
     [true, anchors],
     [false, others],
@@ -93,16 +93,19 @@ async function extend(search: Search, path: readonly Certificate[]): Promise<rea
 }
 
 /** A certificate twice in one path is a loop. */
-function isRepeated(candidate: Certificate, path: readonly Certificate[]): boolean {
-  return path.some((certificate) => certificate.sha256 === candidate.sha256);
+function isAmong(candidate: Certificate, certificates: readonly Certificate[]): boolean {
+  for (const certificate of certificates) if (certificate.sha256 === candidate.sha256) return true;
+  return false;
 }
 
 /** Issuers whose key identifier is the wanted one come first; the others are tried all the same (RFC 4158 §3.5.12). */
 function likelyFirst(candidates: readonly Certificate[], tip: Certificate): readonly Certificate[] {
   const wanted = tip.known.authorityKeyId?.keyId ?? null;
   if (wanted === null) return candidates;
-  const fits = (candidate: Certificate): boolean => candidate.known.subjectKeyId === wanted;
-  return [...candidates.filter(fits), ...candidates.filter((candidate) => !fits(candidate))];
+  const likely: Certificate[] = [];
+  const others: Certificate[] = [];
+  for (const candidate of candidates) (candidate.known.subjectKeyId === wanted ? likely : others).push(candidate);
+  return [...likely, ...others];
 }
 
 /** RFC 5280 leaves open what extended key usages of an issuer mean; practice takes them as a restriction. */

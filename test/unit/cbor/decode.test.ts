@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
 import { fromHex } from '../../../src/verifier/bytes/hex.ts';
 import { decodeCbor, Tagged } from '../../../src/verifier/cbor/decode.ts';
-import { scanCbor } from '../../../src/verifier/cbor/scan.ts';
 import { plainValue } from '../../../src/verifier/manifest/plain-value.ts';
 
 const decode = (text: string) => decodeCbor(fromHex(text));
@@ -73,17 +72,6 @@ describe('CBOR', () => {
     const value = decode('a1695f5f70726f746f5f5fa1617801');
     expect(value).toEqual(new Map([['__proto__', new Map([['x', 1]])]]));
     expect(JSON.stringify(plainValue(value, { left: 100 }))).toBe('{"__proto__":{"x":1}}');
-  });
-
-  it.each([
-    ['1817', false],
-    ['1818', true],
-    ['190017', false],
-    ['590001aa', false],
-    ['9f01ff', false],
-    ['820118ff', true],
-  ])('of %s is noted as shortest form: %s', (text, shortest) => {
-    expect(scanCbor(fromHex(text)).shortest).toBe(shortest);
   });
 });
 
