@@ -38,15 +38,17 @@ export function collectEvidence(contents: readonly ManifestContent[]): Signature
 
 /** A time-stamp assertion maps manifests to tokens, at least one (C2PA 2.2 §18.20). */
 export function checkTimeStampAssertions({ assertions }: ManifestContent): Status[] {
-  return assertions.flatMap(({ base, url, content }) => {
-    if (base !== 'c2pa.time-stamp' || content.kind !== 'cbor') return [];
+  const statuses: Status[] = [];
+  for (const { base, url, content } of assertions) {
+    if (base !== 'c2pa.time-stamp' || content.kind !== 'cbor') continue;
     const map = isCborMap(content.value) ? content.value : null;
     const wellFormed =
       map !== null &&
       map.size > 0 &&
       [...map].every(([label, token]) => typeof label === 'string' && token instanceof Uint8Array);
-    return wellFormed ? [] : [failure('assertion.timestamp.malformed', url)];
-  });
+    if (!wellFormed) statuses.push(failure('assertion.timestamp.malformed', url));
+  }
+  return statuses;
 }
 
 function byteStrings(map: CborMap, name: string): Uint8Array[] {

@@ -88,8 +88,14 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
               : outcome.fault.text,
         ),
   );
-  const used = new Set(outcome.path.map(({ sha256 }) => sha256));
-  const report = (certificate: Certificate): CertificateReport => certificateReport(certificate, anchors);
+  const used = new Set<string>();
+  const path: CertificateReport[] = [];
+  for (const certificate of outcome.path) {
+    used.add(certificate.sha256);
+    path.push(certificateReport(certificate, anchors));
+  }
+  const unusedCertificates: CertificateReport[] = [];
+  for (const other of others) if (!used.has(other.sha256)) unusedCertificates.push(certificateReport(other, anchors));
   return {
     statuses,
     path: outcome.path,
@@ -107,8 +113,8 @@ export async function checkSigner(input: SignerInput): Promise<SignerOutcome> {
       incident,
       // Only an authority of the C2PA list answers for the names of products in what it issues.
       product: list === 'c2pa' ? productOf(leaf, trust.products ?? []) : null,
-      path: outcome.path.map(report),
-      unusedCertificates: others.filter(({ sha256 }) => !used.has(sha256)).map(report),
+      path,
+      unusedCertificates,
     },
   };
 }

@@ -30,13 +30,19 @@ export function plainValue(value: CborValue | JsonValue, budget: ValueBudget): u
     return value.length > MAX_BYTES ? { hex: `${hex}…`, bytes: value.length } : { hex };
   }
   if (value instanceof Tagged) return { tag: value.tag, value: plainValue(value.value, budget) };
-  if (isCborArray(value)) return value.slice(0, MAX_ENTRIES).map((item) => plainValue(item, budget));
+  if (isCborArray(value)) {
+    const items: unknown[] = [];
+    for (const item of value.slice(0, MAX_ENTRIES)) items.push(plainValue(item, budget));
+    return items;
+  }
   return isCborMap(value) ? plainMap(value, budget) : null;
 }
 
 /** `fromEntries` defines own properties, so a key `__proto__` stays a key. */
 function plainMap(map: ReadonlyMap<CborValue, CborValue>, budget: ValueBudget): unknown {
-  return Object.fromEntries(
-    [...map].slice(0, MAX_ENTRIES).map(([key, field]) => [String(key).slice(0, MAX_TEXT), plainValue(field, budget)]),
-  );
+  const entries: [string, unknown][] = [];
+  for (const [key, field] of [...map].slice(0, MAX_ENTRIES)) {
+    entries.push([String(key).slice(0, MAX_TEXT), plainValue(field, budget)]);
+  }
+  return Object.fromEntries(entries);
 }

@@ -14,7 +14,10 @@ export function unsignedMark(located: Located): string | null {
 
 /** The properties of both packets of a file; none of one that is too large. */
 export function xmpOf({ xmp, extendedXmp }: Pick<Located, 'xmp' | 'extendedXmp'>): readonly XmpProperty[] {
-  return [xmp, extendedXmp].flatMap((packet) =>
-    packet === null || packet.length > MAX_XMP_BYTES ? [] : xmpProperties(packet),
-  );
+  const properties: XmpProperty[] = [];
+  for (const packet of [xmp, extendedXmp]) {
+    if (packet === null || packet.length > MAX_XMP_BYTES) continue;
+    for (const property of xmpProperties(packet)) properties.push(property);
+  }
+  return properties;
 }

@@ -3,12 +3,13 @@ import { type Certificate, parseCertificate } from './certificate.ts';
 
 /** Certificates that lie beside the one that matters. What cannot be read helps no path and does no harm. */
 export function readCertificateBag(ders: readonly Uint8Array[]): readonly Certificate[] {
-  return ders.flatMap((der) => {
+  const certificates: Certificate[] = [];
+  for (const der of ders) {
     try {
-      return [parseCertificate(der)];
+      certificates.push(parseCertificate(der));
     } catch (error) {
-      if (error instanceof MalformedError || error instanceof LimitError) return [];
-      throw error;
+      if (!(error instanceof MalformedError || error instanceof LimitError)) throw error;
     }
-  });
+  }
+  return certificates;
 }

@@ -68,7 +68,9 @@ export function attributeText(name: Name, type: string): string | null {
 
 /** One line for people, most significant part first; values are the certificate's own words. */
 export function nameLine(name: Name): string {
-  return name.attributes.map(({ type, text }) => `${SHORT_NAMES.get(type) ?? type}=${text ?? '(binary)'}`).join(', ');
+  const words: string[] = [];
+  for (const { type, text } of name.attributes) words.push(`${SHORT_NAMES.get(type) ?? type}=${text ?? '(binary)'}`);
+  return words.join(', ');
 }
 
 /** True where `name` lies in the subtree of `base` (RFC 5280 §4.2.1.10, directoryName). */
