@@ -5,7 +5,8 @@ import { type CborValue, Tagged } from './value.ts';
 
 const BREAK = 0xff;
 const OPEN = 31;
-const utf8 = new TextDecoder();
+/** A byte order mark is a character like any other: without it a key would be another's. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Builds the value of the next item, of bytes that scanCbor has walked without complaint: depth, counts, lengths, UTF-8

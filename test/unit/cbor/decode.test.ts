@@ -68,6 +68,17 @@ describe('CBOR', () => {
     expect(() => decodeCbor(bytes)).toThrow('too many CBOR items');
   });
 
+  it('keeps byte order marks: a key with one is another key', () => {
+    // {"\ufeffalg": 1, "alg": 2}
+    const bytes = Uint8Array.from(Buffer.from('a266efbbbf616c670163616c6702', 'hex'));
+    expect(decodeCbor(bytes)).toStrictEqual(
+      new Map([
+        ['\ufeffalg', 1],
+        ['alg', 2],
+      ]),
+    );
+  });
+
   it('gives keys no meaning of their own', () => {
     const value = decode('a1695f5f70726f746f5f5fa1617801');
     expect(value).toEqual(new Map([['__proto__', new Map([['x', 1]])]]));
