@@ -1,10 +1,11 @@
 import type { Discovery } from './discovery.ts';
+import { gapOf } from './in-view.ts';
 import type { Item } from './item.ts';
 import type { ItemBook } from './item-book.ts';
 import { mediaOf } from './media-of.ts';
 import * as dom from './native-dom.ts';
 import type { Nearness } from './nearness.ts';
-import { SMALLEST_SIDE, SUBTREES_WAITING } from './page-limits.ts';
+import { LEFT_GAP, SMALLEST_SIDE, SUBTREES_WAITING } from './page-limits.ts';
 import { nearest } from './page-order.ts';
 import { SwapAllowance } from './swap-allowance.ts';
 
@@ -93,6 +94,8 @@ export class DueElements {
     }
     const found: Item[] = [];
     for (const element of nearest(candidates, room)) {
+      // What the browser told is older than the scroll: it may have flown by since.
+      if (gapOf(dom.boxOf(element)) > LEFT_GAP) continue;
       if (book.of(element).length === 0) this.#examine(element);
       const items = book.of(element);
       if (items.length === 0) this.#barren.add(element);
