@@ -1,7 +1,7 @@
-import { ByteReader } from '../bytes/byte-reader.ts';
 import { MalformedError } from '../bytes/errors.ts';
 import { MAX_DER_DEPTH, MAX_DER_NODES } from '../limits.ts';
 import { checkPrimitive } from './primitive-rules.ts';
+import { TAG } from './tags.ts';
 
 const NO_CHILDREN: readonly DerNode[] = [];
 
@@ -50,6 +50,9 @@ export class DerNode {
 const CONSTRUCTED = 0x20;
 const CLASS = 0xc0;
 const END_OF_CONTENTS = 0;
+/** Lengths below it are one octet; the octet itself says that the length is indefinite. */
+const SHORT = 0x80;
+const INDEFINITE = SHORT;
 
 /**
  * Reads exactly one value in DER (X.690 §10) that fills `bytes`: definite minimal lengths, strict primitives,
@@ -70,67 +73,73 @@ export function readBer(bytes: Uint8Array): DerNode {
 }
 
 function readWhole(bytes: Uint8Array, strict: boolean): DerNode {
-  const reader = new ByteReader(bytes);
-  const node = readNode({ bytes, reader, strict, nodes: 0 }, 1, bytes.length);
-  if (reader.remaining > 0) throw new MalformedError('bytes after the ASN.1 value', reader.position);
+  const walk: Walk = { bytes, strict, at: 0, nodes: 0 };
+  const node = readNode(walk, 1, bytes.length);
+  if (walk.at < bytes.length) throw new MalformedError('bytes after the ASN.1 value', walk.at);
   return node;
 }
 
+/** By offsets and without views: a signature with its time-stamp has a thousand values, and few of them are asked for. */
 interface Walk {
   readonly bytes: Uint8Array;
-  readonly reader: ByteReader;
   readonly strict: boolean;
+  /** Where the next octet is read. */
+  at: number;
   nodes: number;
 }
 
+/** One value that ends at `end` at the latest, which never lies behind the bytes. */
 function readNode(walk: Walk, depth: number, end: number): DerNode {
-  const { bytes, reader, strict } = walk;
-  const start = reader.position;
+  const { bytes, strict, at: start } = walk;
   if (depth > MAX_DER_DEPTH) throw new MalformedError('ASN.1 nested too deeply', start);
   if (++walk.nodes > MAX_DER_NODES) throw new MalformedError('too many ASN.1 values', start);
-  const tag = reader.u8();
+  const tag = bytes[start];
+  const first = bytes[start + 1];
+  if (tag === undefined || first === undefined) throw new MalformedError('ASN.1 value cut off', start);
   if ((tag & 0x1f) === 0x1f) throw new MalformedError('ASN.1 tag number above 30', start);
-  const length = readLength(reader, strict);
-  const from = reader.position;
+  walk.at = start + 2;
+  const length = first < SHORT ? first : readLongLength(walk, first);
+  const from = walk.at;
   const to = length === null ? end : from + length;
   if (to > end) throw new MalformedError('ASN.1 value longer than what holds it', start);
   if ((tag & CONSTRUCTED) === 0) {
     if (length === null) throw new MalformedError('indefinite length of a primitive value', start);
-    if ((tag & CLASS) === 0) checkPrimitive(tag, reader.take(length), strict, start);
-    else reader.skip(length);
+    if ((tag & CLASS) === 0) checkPrimitive(tag, bytes, from, to, strict);
+    walk.at = to;
     return new DerNode(tag, bytes, start, from, to, to);
   }
-  if (strict && (tag & CLASS) === 0 && tag !== 0x30 && tag !== 0x31) {
+  if (strict && (tag & CLASS) === 0 && tag !== TAG.sequence && tag !== TAG.set) {
     throw new MalformedError('string in pieces, which DER forbids', start);
   }
   const children: DerNode[] = [];
-  for (;;) {
-    if (length !== null && reader.position === to) break;
-    const before = reader.position;
+  while (length === null || walk.at !== to) {
+    const before = walk.at;
     const child = readNode(walk, depth + 1, to);
     if (child.tag === END_OF_CONTENTS) {
       if (length !== null || child.content.length > 0) throw new MalformedError('stray end of contents', before);
-      return new DerNode(tag, bytes, start, from, before, reader.position, children);
+      return new DerNode(tag, bytes, start, from, before, walk.at, children);
     }
     children.push(child);
   }
   return new DerNode(tag, bytes, start, from, to, to, children);
 }
 
-/** Length in bytes; null where it is indefinite, which `strict` refuses. @throws MalformedError */
-export function readLength(reader: ByteReader, strict: boolean): number | null {
-  const at = reader.position;
-  const first = reader.u8();
-  if (first < 0x80) return first;
-  if (first === 0x80) {
-    if (strict) throw new MalformedError('indefinite length, which DER forbids', at);
+/** Length in bytes after its `first` octet; null where it is indefinite, which `strict` refuses. @throws MalformedError */
+function readLongLength(walk: Walk, first: number): number | null {
+  const at = walk.at - 1;
+  if (first === INDEFINITE) {
+    if (walk.strict) throw new MalformedError('indefinite length, which DER forbids', at);
     return null;
   }
-  const size = first - 0x80;
+  const size = first - INDEFINITE;
   if (size > 6) throw new MalformedError('ASN.1 length beyond any file', at);
   let length = 0;
-  for (const byte of reader.take(size)) length = length * 256 + byte;
-  const minimal = length >= 0x80 && length >= 256 ** (size - 1);
-  if (strict && !minimal) throw new MalformedError('length not in its shortest form', at);
+  for (const from = walk.at; walk.at < from + size; walk.at += 1) {
+    const byte = walk.bytes[walk.at];
+    if (byte === undefined) throw new MalformedError('ASN.1 value cut off', at);
+    length = length * 256 + byte;
+  }
+  const minimal = length >= SHORT && length >= 256 ** (size - 1);
+  if (walk.strict && !minimal) throw new MalformedError('length not in its shortest form', at);
   return length;
 }

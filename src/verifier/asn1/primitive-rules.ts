@@ -3,13 +3,27 @@ import { TAG } from './tags.ts';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** Bit n is set where universal type n has rules; strings of octets and of letters, which are most values, have none. */
+const RULED =
+  (1 << TAG.boolean) |
+  (1 << TAG.integer) |
+  (1 << TAG.bitString) |
+  (1 << TAG.null) |
+  (1 << TAG.oid) |
+  (1 << TAG.enumerated) |
+  (1 << TAG.utf8String) |
+  (1 << (TAG.sequence & 0x1f)) |
+  (1 << (TAG.set & 0x1f));
+
 /**
- * Rules for the content of universal primitive values (X.690 §8 and, where `strict`, §11).
- * @throws MalformedError with `offset`
+ * Rules for the content of a universal primitive value (X.690 §8 and, where `strict`, §11), which lies in `bytes` from
+ * `from` to `to`.
+ * @throws MalformedError with the content's offset
  */
-export function checkPrimitive(tag: number, content: Uint8Array, strict: boolean, offset: number): void {
-  const fault = primitiveFault(tag, content, strict);
-  if (fault !== null) throw new MalformedError(fault, offset);
+export function checkPrimitive(tag: number, bytes: Uint8Array, from: number, to: number, strict: boolean): void {
+  if ((RULED & (1 << tag)) === 0) return;
+  const fault = tag === TAG.oid ? oidFault(bytes, from, to) : primitiveFault(tag, bytes.subarray(from, to), strict);
+  if (fault !== null) throw new MalformedError(fault, from);
 }
 
 function primitiveFault(tag: number, content: Uint8Array, strict: boolean): string | null {
@@ -38,23 +52,19 @@ function primitiveFault(tag: number, content: Uint8Array, strict: boolean): stri
     }
     case TAG.null:
       return content.length === 0 ? null : 'NULL with content';
-    case TAG.oid:
-      return oidFault(content);
     case TAG.utf8String:
       return isUtf8(content) ? null : 'UTF8String that is not UTF-8';
-    case TAG.sequence & 0x1f:
-    case TAG.set & 0x1f:
-      return 'SEQUENCE or SET in primitive form';
     default:
-      return null;
+      return 'SEQUENCE or SET in primitive form';
   }
 }
 
 /** Arcs in base 128 without leading zeros (X.690 §8.19.2), none cut off, none beyond what a number holds exactly. */
-function oidFault(content: Uint8Array): string | null {
-  if (content.length === 0) return 'empty OBJECT IDENTIFIER';
+function oidFault(bytes: Uint8Array, from: number, to: number): string | null {
+  if (from === to) return 'empty OBJECT IDENTIFIER';
   let length = 0;
-  for (const byte of content) {
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
     if (length === 0 && byte === 0x80) return 'OBJECT IDENTIFIER arc not in its shortest form';
     length = byte >= 0x80 ? length + 1 : 0;
     if (length >= 7) return 'OBJECT IDENTIFIER arc too large';

@@ -5,43 +5,46 @@ import { MalformedError } from './errors.ts';
  * Numbers are big-endian unless the name ends in `le`.
  */
 export class ByteReader {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  readonly #base: number;
-  #position = 0;
+  // Only declared: readers are made by the hundred, and the language's own private fields are set in a call of their own.
+  declare private readonly bytes: Uint8Array;
+  declare private readonly view: DataView;
+  declare private readonly base: number;
+  /** How many bytes were read. */
+  declare private at: number;
 
   /** `base` is added to the offsets of errors: where `bytes` lie in the whole file. */
   constructor(bytes: Uint8Array, base = 0) {
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#base = base;
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.base = base;
+    this.at = 0;
   }
 
   get position(): number {
-    return this.#position;
+    return this.at;
   }
 
   get remaining(): number {
-    return this.#bytes.length - this.#position;
+    return this.bytes.length - this.at;
   }
 
   /** @throws MalformedError where fewer bytes are left */
   skip(count: number): void {
-    const end = this.#position + count;
-    if (!Number.isSafeInteger(count) || count < 0 || end > this.#bytes.length) throw this.#short(count);
-    this.#position = end;
+    const end = this.at + count;
+    if (!Number.isSafeInteger(count) || count < 0 || end > this.bytes.length) throw this.short(count);
+    this.at = end;
   }
 
   /** The next `count` bytes as a view, not a copy. @throws MalformedError */
   take(count: number): Uint8Array {
-    const start = this.#position;
+    const start = this.at;
     this.skip(count);
-    return this.#bytes.subarray(start, start + count);
+    return this.bytes.subarray(start, start + count);
   }
 
   /** All that is left, as a view, without taking it. */
   ahead(): Uint8Array {
-    return this.#bytes.subarray(this.#position);
+    return this.bytes.subarray(this.at);
   }
 
   /** All that is left, as a view. */
@@ -50,47 +53,47 @@ export class ByteReader {
   }
 
   u8(): number {
-    const byte = this.#bytes[this.#position];
-    if (byte === undefined) throw this.#short(1);
-    this.#position += 1;
+    const byte = this.bytes[this.at];
+    if (byte === undefined) throw this.short(1);
+    this.at += 1;
     return byte;
   }
 
   u16(): number {
     this.skip(2);
-    return this.#view.getUint16(this.#position - 2);
+    return this.view.getUint16(this.at - 2);
   }
 
   u16le(): number {
     this.skip(2);
-    return this.#view.getUint16(this.#position - 2, true);
+    return this.view.getUint16(this.at - 2, true);
   }
 
   u32(): number {
     this.skip(4);
-    return this.#view.getUint32(this.#position - 4);
+    return this.view.getUint32(this.at - 4);
   }
 
   u32le(): number {
     this.skip(4);
-    return this.#view.getUint32(this.#position - 4, true);
+    return this.view.getUint32(this.at - 4, true);
   }
 
   u64(): bigint {
     this.skip(8);
-    return this.#view.getBigUint64(this.#position - 8);
+    return this.view.getBigUint64(this.at - 8);
   }
 
   u64le(): bigint {
     this.skip(8);
-    return this.#view.getBigUint64(this.#position - 8, true);
+    return this.view.getBigUint64(this.at - 8, true);
   }
 
   /** A 64-bit number that a size or an offset can be. @throws MalformedError above 2^53 - 1 */
   u64Number(): number {
     const value = this.u64();
     if (value > BigInt(Number.MAX_SAFE_INTEGER)) {
-      throw new MalformedError('64-bit number beyond any file', this.#base + this.#position - 8);
+      throw new MalformedError('64-bit number beyond any file', this.base + this.at - 8);
     }
     return Number(value);
   }
@@ -100,7 +103,7 @@ export class ByteReader {
     return String.fromCharCode(...this.take(count));
   }
 
-  #short(count: number): MalformedError {
-    return new MalformedError(`${count} bytes wanted, ${this.remaining} left`, this.#base + this.#position);
+  private short(count: number): MalformedError {
+    return new MalformedError(`${count} bytes wanted, ${this.remaining} left`, this.base + this.at);
   }
 }

@@ -101,7 +101,7 @@ async function judgeHeaders(input: TimeStampInput): Promise<readonly JudgedToken
   return judged;
 }
 
-function request(input: TimeStampInput, token: Uint8Array, stamped: readonly Uint8Array[]): TokenRequest {
+function request(input: TimeStampInput, token: TokenRequest['token'], stamped: readonly Uint8Array[]): TokenRequest {
   return { token, stamped, anchors: input.anchors, at: input.at, budget: input.budget };
 }
 

@@ -10,7 +10,7 @@ export function isJsonMap(value: JsonValue | undefined): value is JsonMap {
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const SPACE = /[ \t\n\r]*/y;
+const SPACE = ' \t\n\r';
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -40,7 +40,7 @@ class JsonReader {
 
   document(): JsonValue {
     const value = this.#value(1);
-    this.#match(SPACE);
+    this.#space();
     if (this.#position < this.#text.length) this.#fail('text after the JSON value');
     return value;
   }
@@ -48,7 +48,7 @@ class JsonReader {
   #value(depth: number): JsonValue {
     if (depth > MAX_CBOR_DEPTH) this.#fail('JSON nested too deeply');
     if (++this.#values > MAX_CBOR_ITEMS) this.#fail('too many JSON values');
-    this.#match(SPACE);
+    this.#space();
     const next = this.#text[this.#position];
     if (next === '{') return this.#object(depth);
     if (next === '[') return this.#array(depth);
@@ -62,10 +62,10 @@ class JsonReader {
   #object(depth: number): JsonMap {
     const map = new Map<string, JsonValue>();
     this.#list('{', '}', () => {
-      this.#match(SPACE);
+      this.#space();
       const key = this.#string();
       if (map.has(key)) this.#fail(`the JSON key "${key}" occurs twice`);
-      this.#match(SPACE);
+      this.#space();
       this.#expect(':');
       map.set(key, this.#value(depth + 1));
     });
@@ -80,11 +80,11 @@ class JsonReader {
 
   #list(open: string, close: string, item: () => void): void {
     this.#expect(open);
-    this.#match(SPACE);
+    this.#space();
     if (this.#text[this.#position] !== close) {
       for (;;) {
         item();
-        this.#match(SPACE);
+        this.#space();
         if (this.#text[this.#position] !== ',') break;
         this.#position += 1;
       }
@@ -108,10 +108,10 @@ class JsonReader {
   }
 
   #closingQuote(from: number): number {
-    for (let at = from; at < this.#text.length; at += 1) {
-      const character = this.#text[at];
-      if (character === '"') return at;
-      if (character === '\\') at += 1;
+    for (let at = this.#text.indexOf('"', from); at !== -1; at = this.#text.indexOf('"', at + 1)) {
+      let escapes = at;
+      while (escapes > from && this.#text[escapes - 1] === '\\') escapes -= 1;
+      if ((at - escapes) % 2 === 0) return at;
     }
     return this.#fail('a JSON string without an end');
   }
@@ -119,6 +119,10 @@ class JsonReader {
   #expect(character: string): void {
     if (this.#text[this.#position] !== character) this.#fail(`"${character}" missing in JSON`);
     this.#position += 1;
+  }
+
+  #space(): void {
+    while (this.#position < this.#text.length && SPACE.includes(this.#text.charAt(this.#position))) this.#position += 1;
   }
 
   #match(pattern: RegExp): string | null {

@@ -1,3 +1,4 @@
+import type { DerNode } from '../asn1/der.ts';
 import { OID } from '../asn1/oid.ts';
 import { bytesEqual } from '../bytes/equal.ts';
 import { LimitError, MalformedError } from '../bytes/errors.ts';
@@ -40,8 +41,8 @@ export type TokenJudgement =
     };
 
 export interface TokenRequest {
-  /** DER (or outer BER) of the TimeStampToken. */
-  readonly token: Uint8Array;
+  /** The TimeStampToken: its DER (or outer BER), or that as it was walked already. */
+  readonly token: Uint8Array | DerNode;
   /** What may have been stamped: any one of them will do. */
   readonly stamped: readonly Uint8Array[];
   readonly anchors: AnchorIndex;

@@ -1,4 +1,4 @@
-import { type DerNode, readBer, readDer } from '../asn1/der.ts';
+import { DerNode, readBer, readDer } from '../asn1/der.ts';
 import { Fields, onlyChild } from '../asn1/fields.ts';
 import { OID } from '../asn1/oid.ts';
 import { contextTag, TAG } from '../asn1/tags.ts';
@@ -43,20 +43,20 @@ const MAX_TOKEN_CERTIFICATES = 16;
  * `sigTst2` the token itself; writers mix them up, so the bytes decide. What was stamped is another matter.
  * @throws MalformedError
  */
-export function tokenOfHeader(der: Uint8Array): Uint8Array {
+export function tokenOfHeader(der: Uint8Array): DerNode {
   const node = readBer(der);
-  if (node.children.at(0)?.tag === TAG.oid) return der;
+  if (node.children.at(0)?.tag === TAG.oid) return node;
   const fields = new Fields(node, 'time-stamp response');
   const [status] = expect(fields.take(), TAG.sequence, 'time-stamp status').children;
   if (status === undefined || smallIntegerOf(status) > 1) throw new MalformedError('time-stamp response: not granted');
   const token = fields.take(TAG.sequence);
   fields.end();
-  return token.raw;
+  return token;
 }
 
-/** @throws MalformedError */
-export function parseTimeStampToken(der: Uint8Array): TimeStampToken {
-  const outer = new Fields(readBer(der), 'time-stamp token');
+/** A token in its bytes, or as {@link tokenOfHeader} found it. @throws MalformedError */
+export function parseTimeStampToken(token: Uint8Array | DerNode): TimeStampToken {
+  const outer = new Fields(token instanceof DerNode ? token : readBer(token), 'time-stamp token');
   if (oidOf(outer.take()) !== OID.signedData) throw new MalformedError('time-stamp token: not signed data');
   const data = new Fields(onlyChild(outer.take(contextTag(0, 'constructed')), 'time-stamp token'), 'signed data');
   outer.end();
