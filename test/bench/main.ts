@@ -12,7 +12,7 @@ import { type Timed, UNREADABLE } from './page/contender.ts';
  * first time. It holds the file's bytes and none of the contender's code: import, start (trust lists, and for c2pa-web its
  * worker and WebAssembly) and judging count, navigation and the download of the file do not.
  */
-const STARTS = 21;
+const STARTS = 41;
 const MINIMUM = 20;
 
 interface Measured {
