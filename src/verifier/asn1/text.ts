@@ -4,6 +4,9 @@ import { MalformedError } from '../bytes/errors.ts';
 import type { DerNode } from './der.ts';
 import { TAG } from './tags.ts';
 
+/** A byte order mark is a character like any other: without it a name would be another's. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * Text of any ASN.1 string type; null for other types. T61 is read as Latin-1, as all software does.
  * @throws MalformedError where the octets are not of the type's alphabet
@@ -11,7 +14,7 @@ import { TAG } from './tags.ts';
 export function textOf(node: DerNode): string | null {
   switch (node.tag) {
     case TAG.utf8String:
-      return new TextDecoder().decode(node.content);
+      return utf8.decode(node.content);
     case TAG.teletexString:
       return latin1(node.content);
     case TAG.numericString:

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBer, readDer } from '../../../src/verifier/asn1/der.ts';
+import { textOf } from '../../../src/verifier/asn1/text.ts';
 import { timeOf } from '../../../src/verifier/asn1/time.ts';
 import { oidOf } from '../../../src/verifier/asn1/values.ts';
 import { MalformedError } from '../../../src/verifier/bytes/errors.ts';
@@ -23,6 +24,10 @@ describe('DER', () => {
     ['an indefinite length', '30 80 05 00 00 00'],
     ['a length beyond any file', '04 88 ff ff ff ff ff ff ff ff'],
     ['a child longer than its parent', '30 03 04 05 00'],
+    ['a child that begins in its parent and ends behind it', '30 01 05 00'],
+    ['a child of open length that begins in its parent and ends behind it', '30 01 30 80 00 00'],
+    ['a long length cut off', '04 82 01'],
+    ['a tag alone', '30 01 30'],
     ['a tag number above 30', '1f 81 00 00'],
     ['a padded INTEGER', '02 02 00 05'],
     ['a padded negative INTEGER', '02 02 ff 80'],
@@ -40,6 +45,10 @@ describe('DER', () => {
     ['stray end of contents', '30 02 00 00'],
   ])('refuses %s', (_, text) => {
     expect(() => readDer(hex(text))).toThrow(MalformedError);
+  });
+
+  test('keeps a byte order mark of a text: with one a name is another name', () => {
+    expect(textOf(readDer(hex('0c 04 ef bb bf 41')))).toBe('\ufeffA');
   });
 
   test('refuses nesting beyond its depth before it costs anything', () => {
