@@ -86,7 +86,7 @@ export function ReportView({ file, others }: Properties): JSX.Element {
         {active === null || !holds ? null : <MapSection report={report} />}
         {report.unsigned === null ? null : <UnsignedSection metadata={report.unsigned} />}
         {recovery === null ? null : <RecoveryLadder file={lookedAt} ports={recovery} />}
-        <SearchSection mediaUrl={origin.kind === 'address' ? origin.mediaUrl : null} />
+        <SearchSection format={report.file.format} mediaUrl={origin.kind === 'address' ? origin.mediaUrl : null} />
         <EvidenceSection file={file} additions={additions} onAdditions={setAdditions} />
         <RawSection report={report} />
       </div>

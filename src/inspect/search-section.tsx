@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { HostileText } from '../ui/hostile-text.tsx';
+import type { MediaFormat } from '../verifier/report.ts';
 import { SEARCH, searchOpens, searchSends } from '../wording/inspector-views.ts';
+import { type SearchWay, searchWay } from './search-way.ts';
 import { Section } from './section.tsx';
 
 interface Service {
@@ -40,15 +42,19 @@ const SERVICES: readonly Service[] = [
 ];
 
 interface Properties {
+  /** By the bytes; null where it is unknown. */
+  readonly format: MediaFormat | null;
   /** The file's address; null where it came from a disk. */
   readonly mediaUrl: string | null;
 }
 
 /** Other companies' searches. Nothing is asked of them before a click, and each link says what its click sends. */
-export function SearchSection({ mediaUrl }: Properties): JSX.Element {
-  const sent = mediaUrl !== null && /^https?:/i.test(mediaUrl) ? mediaUrl : null;
+export function SearchSection({ format, mediaUrl }: Properties): JSX.Element | null {
+  const way = searchWay(format, mediaUrl);
+  if (way === null) return null;
+  const sent = way.kind === 'address' ? way.address : null;
   return (
-    <Section name="search" title={SEARCH.title} lead={sent === null ? SEARCH.leadDisk : SEARCH.lead}>
+    <Section name="search" title={SEARCH.title} lead={leadOf(way)}>
       {sent === null ? null : (
         <p>
           <span class="fact-label">{SEARCH.address}</span>{' '}
@@ -73,4 +79,9 @@ export function SearchSection({ mediaUrl }: Properties): JSX.Element {
       </ul>
     </Section>
   );
+}
+
+function leadOf({ kind }: SearchWay): string {
+  if (kind === 'address') return SEARCH.lead;
+  return kind === 'picture' ? SEARCH.leadDisk : SEARCH.leadVideo;
 }

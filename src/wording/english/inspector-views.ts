@@ -108,6 +108,8 @@ export const VIEW_WORDS = {
     lead: 'Each of these opens a page of another company. Nothing is sent before you choose one.',
     leadDisk:
       'This file has no public address, so nothing of it is sent: these open the services, and you hand them the picture yourself.',
+    leadVideo:
+      'These services look for pictures, not for videos. They only open, nothing of the file is sent, and you hand them a still of the video yourself.',
     address: 'Address that would be sent',
     /** What a click on a search service does. */
     sends: '{service}: sends the address above to {host}',

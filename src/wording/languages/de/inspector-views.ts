@@ -107,6 +107,8 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     lead: 'Jeder dieser Verweise öffnet eine Seite einer anderen Firma. Nichts wird gesendet, bevor Sie einen wählen.',
     leadDisk:
       'Diese Datei hat keine öffentliche Adresse, also wird nichts von ihr gesendet: Diese Verweise öffnen die Dienste, und Sie geben ihnen das Bild selbst.',
+    leadVideo:
+      'Diese Dienste suchen nach Bildern, nicht nach Videos. Sie werden nur geöffnet, nichts von der Datei wird gesendet, und Sie geben ihnen selbst ein Standbild aus dem Video.',
     address: 'Adresse, die gesendet würde',
     sends: '{service}: sendet die Adresse oben an {host}',
     opens: '{service}: öffnet {host} und sendet nichts von der Datei',

@@ -107,6 +107,8 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     lead: 'Cada uno de estos abre una página de otra empresa. Nada se envía antes de que usted elija uno.',
     leadDisk:
       'Este archivo no tiene dirección pública, así que nada de él se envía: estos enlaces abren los servicios, y usted mismo les entrega la imagen.',
+    leadVideo:
+      'Estos servicios buscan imágenes, no vídeos. Solo se abren, nada del archivo se envía, y usted mismo les entrega un fotograma del vídeo.',
     address: 'Dirección que se enviaría',
     sends: '{service}: envía la dirección de arriba a {host}',
     opens: '{service}: abre {host} y no envía nada del archivo',

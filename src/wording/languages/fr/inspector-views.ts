@@ -107,6 +107,8 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     lead: 'Chacun de ces liens ouvre la page d’une autre entreprise. Rien n’est envoyé avant que vous en choisissiez un.',
     leadDisk:
       'Ce fichier n’a pas d’adresse publique, donc rien de lui n’est envoyé : ces liens ouvrent les services, et vous leur remettez l’image vous-même.',
+    leadVideo:
+      'Ces services cherchent des images, pas des vidéos. Ils ne font que s’ouvrir, rien du fichier n’est envoyé, et vous leur remettez vous-même une image fixe de la vidéo.',
     address: 'Adresse qui serait envoyée',
     sends: '{service} : envoie l’adresse ci-dessus à {host}',
     opens: '{service} : ouvre {host} et n’envoie rien du fichier',

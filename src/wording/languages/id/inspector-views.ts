@@ -107,6 +107,8 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     lead: 'Masing-masing membuka halaman perusahaan lain. Tidak ada yang dikirim sebelum Anda memilih salah satu.',
     leadDisk:
       'File ini tidak punya alamat publik, jadi tidak ada darinya yang dikirim: tautan ini membuka layanannya, dan Anda menyerahkan gambarnya sendiri.',
+    leadVideo:
+      'Layanan ini mencari gambar, bukan video. Layanannya hanya dibuka, tidak ada dari file yang dikirim, dan Anda menyerahkan gambar diam dari video itu sendiri.',
     address: 'Alamat yang akan dikirim',
     sends: '{service}: mengirim alamat di atas ke {host}',
     opens: '{service}: membuka {host} dan tidak mengirim apa pun dari file',

@@ -106,6 +106,8 @@ export const VIEW_WORDS: Parts['inspection']['views'] = {
     lead: 'Cada um destes abre uma página de outra empresa. Nada é enviado antes de você escolher um.',
     leadDisk:
       'Este arquivo não tem endereço público, então nada dele é enviado: estes abrem os serviços, e você mesmo lhes entrega a imagem.',
+    leadVideo:
+      'Estes serviços procuram imagens, não vídeos. Eles só se abrem, nada do arquivo é enviado, e você mesmo lhes entrega um quadro do vídeo.',
     address: 'Endereço que seria enviado',
     sends: '{service}: envia o endereço acima a {host}',
     opens: '{service}: abre {host} e não envia nada do arquivo',
