@@ -9,10 +9,10 @@ import { EVIDENCE } from '../wording/inspector-evidence.ts';
 import { BATCH, batchProgress } from '../wording/inspector-views.ts';
 import { numberText } from '../wording/number.ts';
 import { signerShown } from '../wording/verdicts.ts';
-import { EVIDENCE_KINDS, type EvidenceKind, saveEvidence } from './evidence-files.ts';
 import { evidenceItem, NO_ADDITIONS, TOOL } from './evidence-item.ts';
 import { fileName, type InspectedFile, isJudged, isUnderWay, type JudgedFile, verdictOf } from './inspected-file.ts';
 import { PassOn } from './pass-on.tsx';
+import { SaveReport } from './save-report.tsx';
 
 interface Properties {
   readonly files: readonly InspectedFile[];
@@ -31,7 +31,6 @@ export function BatchView({ files, onChoose, onCancel }: Properties): JSX.Elemen
     for (const file of judged) items.push(await evidenceItem(file, { ...NO_ADDITIONS, withThumbnail }));
     return evidenceOf(items, TOOL, new Date().toISOString());
   };
-  const save = (kind: EvidenceKind): void => void make().then((evidence) => saveEvidence(evidence, kind));
   return (
     <section class="batch" data-batch={busy ? 'busy' : 'done'} aria-label={BATCH.title}>
       <h1 class="batch-title">{BATCH.title}</h1>
@@ -64,20 +63,7 @@ export function BatchView({ files, onChoose, onCancel }: Properties): JSX.Elemen
               {EVIDENCE.withThumbnail}
             </label>
           </p>
-          <p class="section-actions">
-            <span class="actions-label">{EVIDENCE.saveAll}</span>
-            {EVIDENCE_KINDS.map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                class="button"
-                data-action={`save-all-${kind}`}
-                onClick={() => save(kind)}
-              >
-                {EVIDENCE[kind]}
-              </button>
-            ))}
-          </p>
+          <SaveReport label={EVIDENCE.saveAll} action="save-all" make={make} />
           <PassOn make={make} />
         </>
       )}

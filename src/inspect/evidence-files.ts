@@ -5,8 +5,9 @@ import { evidenceJson } from '../evidence/evidence-json.ts';
 import { fileStem } from '../evidence/file-stem.ts';
 import { saveFile } from '../ui/save-file.ts';
 
-export const EVIDENCE_KINDS = ['json', 'html', 'csv'] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+/** In the order in which they are offered: for reading, for counting, for programs. */
+export const EVIDENCE_KINDS = ['html', 'csv', 'json'] as const;
+type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 interface Written {
   readonly type: string;

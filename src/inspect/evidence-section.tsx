@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { EVIDENCE } from '../wording/inspector-evidence.ts';
-import { EVIDENCE_KINDS, saveEvidence } from './evidence-files.ts';
 import { type Additions, evidenceItem, TOOL } from './evidence-item.ts';
 import type { JudgedFile } from './inspected-file.ts';
 import { PassOn } from './pass-on.tsx';
+import { SaveReport } from './save-report.tsx';
 import { Section } from './section.tsx';
 
 interface Properties {
@@ -47,23 +47,11 @@ export function EvidenceSection({ file, additions, onAdditions }: Properties): J
           {EVIDENCE.withThumbnail}
         </label>
       </p>
-      <p class="section-actions">
-        <span class="actions-label">{EVIDENCE.save}</span>
-        {EVIDENCE_KINDS.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class={kind === 'json' ? 'button primary' : 'button'}
-            data-action={`save-${kind}`}
-            onClick={() => void make().then((evidence) => saveEvidence(evidence, kind))}
-          >
-            {EVIDENCE[kind]}
-          </button>
-        ))}
+      <SaveReport label={EVIDENCE.save} action="save" make={make}>
         <button type="button" class="button" data-action="print" onClick={() => print()}>
           {EVIDENCE.print}
         </button>
-      </p>
+      </SaveReport>
       <PassOn make={make} />
     </Section>
   );

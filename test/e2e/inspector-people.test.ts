@@ -129,16 +129,16 @@ describe.each(FAMILIES)('the inspector for people in %s', (family) => {
     await tabTo(tab, 'notes');
     await tab.type('Seen by two of us; jkce? are letters here.');
     await tabTo(tab, 'with-thumbnail');
-    for (const [done, kind] of ['json', 'html', 'csv'].entries()) {
+    for (const [done, kind] of ['html', 'csv', 'json'].entries()) {
       await tabTo(tab, `save-${kind}`);
       await tab.press('Enter');
       await keptLinks(tab, done + 1);
     }
     await tabTo(tab, 'mail');
     await tab.press('Enter');
-    const [json, html, csv, mail] = await keptLinks(tab, 4);
-    expect([json?.name, html?.name, csv?.name]).toEqual(
-      ['json', 'html', 'csv'].map((ending) =>
+    const [html, csv, json, mail] = await keptLinks(tab, 4);
+    expect([html?.name, csv?.name, json?.name]).toEqual(
+      ['html', 'csv', 'json'].map((ending) =>
         expect.stringMatching(new RegExp(`^whence-report-[0-9a-f]{16}\\.${ending}$`)),
       ),
     );
