@@ -1,10 +1,10 @@
 import type { StorageArea } from '../browser/storage-area.ts';
 import { type StoredCell, storedCell } from '../browser/stored-cell.ts';
+import type { SwitchKey } from '../messages/session-keys.ts';
 import { createLane } from './lane.ts';
 import { MAX_SITE_SWITCHES } from './limits.ts';
 
 type Switches = ReadonlyMap<string, boolean>;
-type SwitchKey = 'site-scan' | 'site-quiet';
 
 export interface SiteSwitches {
   /** Null where the site has none of its own. */

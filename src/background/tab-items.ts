@@ -1,19 +1,18 @@
 import type { StorageArea } from '../browser/storage-area.ts';
 import type { PageAsker } from '../messages/asker.ts';
 import type { ListedItem } from '../messages/protocol.ts';
+import { itemKey, tabKey } from '../messages/session-keys.ts';
 import { createLane, type Lane } from './lane.ts';
 import { MAX_DOCUMENTS_PER_TAB, MAX_ITEMS_PER_TAB, MAX_TAB_CHARACTERS } from './limits.ts';
 import {
   EMPTY_TAB,
   type FrameDocument,
-  itemKey,
   listedIdOf,
   parseStoredItem,
   parseTabRecord,
   type StoredItem,
   stamped,
   type TabRecord,
-  tabKey,
 } from './tab-record.ts';
 
 /**

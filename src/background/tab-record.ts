@@ -30,8 +30,6 @@ export const EMPTY_TAB: TabRecord = { itemIds: [], omitted: 0, documents: [] };
 /** Raised with the shape; the session's store is emptied with every update, so there is nothing to carry over. */
 const VERSION = 1;
 
-export const tabKey = (tabId: number): string => `tab:${tabId}`;
-export const itemKey = (tabId: number, listedId: string): string => `item:${tabId}:${listedId}`;
 export const listedIdOf = (frameId: number, pageItemId: string): string => `${frameId}.${pageItemId}`;
 
 export function stamped<T extends object>(value: T): T & { readonly version: number } {
