@@ -1,5 +1,5 @@
-import { openOwnWorker } from '../judging/start-worker.ts';
-import { createVerifierClient, TooLongError } from '../judging/verifier-client.ts';
+import { createPageVerifier } from '../judging/page-verifier.ts';
+import { TooLongError } from '../judging/verifier-client.ts';
 import type { NotCheckedReason } from '../verdict/judgement.ts';
 import type { Report } from '../verifier/report.ts';
 import { currentTrust } from './current-trust.ts';
@@ -7,15 +7,7 @@ import { MAX_JUDGING_MS } from './limits.ts';
 
 export type BlobOutcome = { readonly report: Report } | { readonly report: null; readonly reason: NotCheckedReason };
 
-/** One worker for all files of this page. */
-const verifyInWorker = createVerifierClient({
-  open: openOwnWorker,
-  limitMs: MAX_JUDGING_MS,
-  after: (milliseconds, ring) => {
-    const timer = setTimeout(ring, milliseconds);
-    return () => clearTimeout(timer);
-  },
-});
+const verifyInWorker = createPageVerifier(MAX_JUDGING_MS);
 
 /** Judges a file away from the page's own thread. Never rejects. */
 export async function judgeBlob(blob: Blob): Promise<BlobOutcome> {

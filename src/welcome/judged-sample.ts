@@ -1,5 +1,4 @@
-import { openOwnWorker } from '../judging/start-worker.ts';
-import { createVerifierClient } from '../judging/verifier-client.ts';
+import { createPageVerifier } from '../judging/page-verifier.ts';
 import { trustInForce } from '../trust-lists/in-force.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Judgement } from '../verdict/judgement.ts';
@@ -8,14 +7,7 @@ import { notChecked } from '../verdict/unjudged.ts';
 /** A file of a few thousand bytes takes milliseconds; a machine under load may take longer. */
 const LIMIT_MS = 20_000;
 
-const verify = createVerifierClient({
-  open: openOwnWorker,
-  limitMs: LIMIT_MS,
-  after: (milliseconds, ring) => {
-    const timer = setTimeout(ring, milliseconds);
-    return () => clearTimeout(timer);
-  },
-});
+const verify = createPageVerifier(LIMIT_MS);
 
 /**
  * What the verifier finds in one of the first page's pictures, by the lists that the product carries. Never rejects.
