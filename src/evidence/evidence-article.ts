@@ -7,7 +7,7 @@ import { EVIDENCE_PAGE } from '../wording/inspector-evidence.ts';
 import { originMeaning } from '../wording/origins.ts';
 import { inQuotationMarks } from '../wording/quotation-marks.ts';
 import { reasonText } from '../wording/reasons.ts';
-import { trustListName } from '../wording/trust-lists.ts';
+import { passedOnListName } from '../wording/trust-lists.ts';
 import { verdictLine, verdictMeaning } from '../wording/verdicts.ts';
 import { warningText } from '../wording/warnings.ts';
 import { embeddedPicture } from './embedded-picture.ts';
@@ -67,7 +67,7 @@ function facts({ judgement, report, name, mediaUrl, pageUrl, command }: Evidence
     fact(words.organization, signer === null || signer.organization === '' ? null : quoted(signer.organization)),
     fact(
       words.list,
-      signer === null ? null : escapeHtml(signer.list === null ? words.noList : trustListName(signer.list)),
+      signer === null ? null : escapeHtml(signer.list === null ? words.noList : passedOnListName(signer.list)),
     ),
     fact(words.certificate, signer === null ? null : `<code>${escapeHtml(signer.sha256)}</code>`),
     fact(words.signedAt, time === null ? null : inertHtml(time.value)),

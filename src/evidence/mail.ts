@@ -1,7 +1,9 @@
 import { plainText } from '../verdict/hostile-text.ts';
+import type { Judgement } from '../verdict/judgement.ts';
 import { badgeWords } from '../wording/badge.ts';
 import { EVIDENCE, EVIDENCE_PAGE, mailSubject } from '../wording/inspector-evidence.ts';
-import { verdictLine } from '../wording/verdicts.ts';
+import { passedOnListName } from '../wording/trust-lists.ts';
+import { signerShown, verdictLine } from '../wording/verdicts.ts';
 import type { Evidence, EvidenceItem } from './evidence.ts';
 import { inertLong } from './inert-text.ts';
 import { MAX_MAIL_CHARACTERS } from './limits.ts';
@@ -41,6 +43,7 @@ function itemLines({ name, judgement, report, mediaUrl, pageUrl, notes }: Eviden
   return [
     oneLine(plainText(name)),
     `${badgeWords(judgement.verdict, judgement.list)}. ${verdictLine(judgement)}`,
+    ...line(EVIDENCE_PAGE.list, listOf(judgement)),
     ...line(EVIDENCE_PAGE.sha256, report.file.sha256),
     ...line(EVIDENCE_PAGE.pageUrl, pageUrl === null ? null : inertLong(pageUrl)),
     ...line(EVIDENCE_PAGE.mediaUrl, mediaUrl === null ? null : inertLong(mediaUrl)),
@@ -49,6 +52,11 @@ function itemLines({ name, judgement, report, mediaUrl, pageUrl, notes }: Eviden
     ...line(EVIDENCE_PAGE.notes, inertLong(notes)),
     '',
   ];
+}
+
+/** Which list makes a signer a listed one; who gets the mail cannot look it up. */
+function listOf(judgement: Judgement): string | null {
+  return judgement.list === null || signerShown(judgement) === null ? null : passedOnListName(judgement.list);
 }
 
 function oneLine(text: string): string {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { EditList } from '../ui/edit-list.tsx';
 import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
 import { JoinedList } from '../ui/joined-list.tsx';
+import { ListName } from '../ui/list-name.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { isTolerated } from '../verdict/failures.ts';
@@ -10,7 +11,6 @@ import type { IngredientReport, ManifestReport, Report } from '../verifier/repor
 import { causeText } from '../wording/codes.ts';
 import { FACTS, HISTORY, LEADS, relationText, SECTIONS } from '../wording/inspector.ts';
 import { SURFACE } from '../wording/surface.ts';
-import { trustListName } from '../wording/trust-lists.ts';
 import { ResultGroups } from './checks-section.tsx';
 import { type HistoryStep, historyOf } from './history.ts';
 import { Section } from './section.tsx';
@@ -119,7 +119,9 @@ function StepFacts({ manifest, withResults, broken }: FactProperties): JSX.Eleme
           {broken ? null : (
             <>
               {' '}
-              <span class="list-tag">{trustListName(signer.list)}</span>
+              <span class="list-tag">
+                <ListName list={signer.list} />
+              </span>
             </>
           )}
         </p>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { HostileText, QuotedText } from '../ui/hostile-text.tsx';
+import { ListName } from '../ui/list-name.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import type { IncidentReport, ProductReport, Revocation, SignerReport } from '../verifier/signer-report.ts';
 import { assuranceText, FACTS, LEADS, revocationText, SECTIONS } from '../wording/inspector.ts';
 import { SIGNER_NOTES } from '../wording/inspector-views.ts';
-import { trustListName } from '../wording/trust-lists.ts';
 import { CertificateList } from './certificate-list.tsx';
 import { issueOf } from './list-issue.ts';
 import { Fact, Section } from './section.tsx';
@@ -29,7 +29,7 @@ export function SignerSection({ signer, revocation, trustVersion, broken }: Prop
         {signer.organization === '' ? null : <Fact label={FACTS.organization}>{named(signer.organization)}</Fact>}
         {signer.name === '' ? null : <Fact label={FACTS.certificate}>{named(signer.name)}</Fact>}
         <Fact label={FACTS.list}>
-          {trustListName(signer.list)}
+          <ListName list={signer.list} />
           {listDate === null ? null : (
             <span class="fact-label">
               {' '}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { TrustListName } from '../verifier/signer-report.ts';
-import { trustListName } from '../wording/trust-lists.ts';
 import { listCaution } from '../wording/warnings.ts';
+import { ListName } from './list-name.tsx';
 
 /**
  * The list that knows a signer. Where a list deserves caution, its tag says why to whoever points at it or comes to it
@@ -11,9 +11,19 @@ import { listCaution } from '../wording/warnings.ts';
 export function ListTag({ list }: { readonly list: TrustListName | null }): JSX.Element {
   const id = useId();
   const [dismissed, setDismissed] = useState(false);
-  if (list === null) return <span class="list-tag unlisted">{trustListName(null)}</span>;
+  if (list === null)
+    return (
+      <span class="list-tag unlisted">
+        <ListName list={null} />
+      </span>
+    );
   const caution = listCaution(list);
-  if (caution === null) return <span class="list-tag">{trustListName(list)}</span>;
+  if (caution === null)
+    return (
+      <span class="list-tag">
+        <ListName list={list} />
+      </span>
+    );
   return (
     <span class={dismissed ? 'explained dismissed' : 'explained'}>
       <button
@@ -26,7 +36,7 @@ export function ListTag({ list }: { readonly list: TrustListName | null }): JSX.
           if (key === 'Escape') setDismissed(true);
         }}
       >
-        {trustListName(list)}
+        <ListName list={list} />
       </button>
       <span id={id} role="tooltip" class="explanation">
         {caution}

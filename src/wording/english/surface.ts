@@ -2,10 +2,12 @@ import type { OriginLabel } from '../../verdict/judgement.ts';
 import type { TrustListName } from '../../verifier/signer-report.ts';
 import type { Bond } from '../axes.ts';
 
-export const TRUST_LISTS: Readonly<Record<TrustListName | 'none', string>> = {
+/** The list that people added themselves is `user` to them, and `user-passed-on` to those who get their report. */
+export const TRUST_LISTS: Readonly<Record<TrustListName | 'user-passed-on' | 'none', string>> = {
   c2pa: 'C2PA Trust List',
   interim: 'Interim list (frozen January 2026)',
   user: 'A list of your own',
+  'user-passed-on': 'A list added by hand by whoever made this report',
   none: 'On no trust list',
 };
 

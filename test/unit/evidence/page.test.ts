@@ -8,7 +8,7 @@ import { PAGE_STYLE, STYLE_HASH } from '../../../src/evidence/page-style.ts';
 import { replayCommand } from '../../../src/evidence/replay-command.ts';
 import { LANGUAGES } from '../../../src/wording/languages.ts';
 import { speak, speakEnglish } from '../../../src/wording/spoken.ts';
-import { failing, manifest, report } from '../verdict/hand-made-report.ts';
+import { failing, LISTED, manifest, report } from '../verdict/hand-made-report.ts';
 import { evidence, item } from './sample.ts';
 
 test('the policy of a page names its one style and nothing else', () => {
@@ -35,6 +35,18 @@ test('a page says where, when, what was found, by which lists and how to come to
   ]) {
     expect(html).toContain(part);
   }
+});
+
+test('what is passed on says whose list it is that knows a signer, for it is not its reader’s own', () => {
+  const signer = { ...LISTED, list: 'user' } as const;
+  const given = evidence(item({}, report('Trusted', { manifests: [manifest({ signer })] })));
+  const body = new URL(mailAddress(given, null)).searchParams.get('body');
+  for (const text of [evidenceHtml(given), body]) {
+    expect(text).toContain('A list added by hand by whoever made this report');
+    expect(text).not.toMatch(/your own/i);
+  }
+  const listed = evidence(item({}, report('Trusted', { manifests: [manifest({ signer: LISTED })] })));
+  expect(new URL(mailAddress(listed, null)).searchParams.get('body')).toContain('Trust list: C2PA Trust List');
 });
 
 test('a title that is markup stays text, and what counterfeits a finding stands as its code', () => {

@@ -4,6 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'قائمة ثقة C2PA',
   interim: 'القائمة المؤقتة (مجمّدة يناير 2026)',
   user: 'قائمة خاصة بك',
+  'user-passed-on': 'قائمة أضافها يدويًا من أعدّ هذا التقرير',
   none: 'ليس في أي قائمة ثقة',
 };
 

@@ -4,6 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'C2PA-Vertrauensliste',
   interim: 'Übergangsliste (eingefroren Januar 2026)',
   user: 'Eine eigene Liste',
+  'user-passed-on': 'Eine Liste, die der Ersteller dieses Berichts selbst hinzugefügt hat',
   none: 'Auf keiner Vertrauensliste',
 };
 

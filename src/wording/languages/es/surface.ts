@@ -4,6 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'Lista de confianza C2PA',
   interim: 'Lista provisional (congelada en enero de 2026)',
   user: 'Una lista propia',
+  'user-passed-on': 'Una lista añadida a mano por quien hizo este informe',
   none: 'En ninguna lista de confianza',
 };
 

@@ -4,6 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'Liste de confiance C2PA',
   interim: 'Liste provisoire (gelée en janvier 2026)',
   user: 'Une liste à vous',
+  'user-passed-on': 'Une liste ajoutée à la main par l’auteur de ce rapport',
   none: 'Sur aucune liste de confiance',
 };
 

@@ -4,6 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'C2PA ट्रस्ट लिस्ट',
   interim: 'अंतरिम सूची (जनवरी 2026 से रुकी)',
   user: 'आपकी अपनी सूची',
+  'user-passed-on': 'रिपोर्ट बनाने वाले की हाथ से जोड़ी हुई सूची',
   none: 'किसी ट्रस्ट लिस्ट में नहीं',
 };
 

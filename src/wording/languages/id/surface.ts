@@ -4,6 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'Daftar Kepercayaan C2PA',
   interim: 'Daftar sementara (dibekukan Januari 2026)',
   user: 'Daftar Anda sendiri',
+  'user-passed-on': 'Daftar yang ditambahkan sendiri oleh pembuat laporan ini',
   none: 'Di luar daftar kepercayaan',
 };
 

@@ -4,6 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'C2PAトラストリスト',
   interim: '暫定リスト(2026年1月に凍結)',
   user: 'ご自身のリスト',
+  'user-passed-on': 'この報告書の作成者が手作業で追加したリスト',
   none: 'どのトラストリストにもない',
 };
 

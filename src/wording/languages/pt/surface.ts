@@ -4,6 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'Lista de confiança C2PA',
   interim: 'Lista provisória (congelada, jan. 2026)',
   user: 'Uma lista sua',
+  'user-passed-on': 'Uma lista adicionada à mão por quem fez este relatório',
   none: 'Em nenhuma lista de confiança',
 };
 

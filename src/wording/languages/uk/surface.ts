@@ -4,6 +4,7 @@ export const TRUST_LISTS: VoterCatalog['trustLists'] = {
   c2pa: 'Список довіри C2PA',
   interim: 'Тимчасовий (заморожено в січні 2026)',
   user: 'Ваш власний список',
+  'user-passed-on': 'Список, доданий вручну тим, хто склав цей звіт',
   none: 'У жодному списку довіри',
 };
 
