@@ -103,7 +103,8 @@ export const FAILURES: Readonly<Record<FailureCode, string>> = {
   'cawg.identity.hard_binding_missing': 'A named identity is not bound to this file.',
   'cawg.identity.sig_type.unknown': 'A named identity is signed in an unknown way.',
   'cawg.x509.algorithm.unsupported': 'A named identity is signed by a method that is not allowed.',
-  'cawg.x509.credential.untrusted': 'The certificate of the named identity is on no identity list.',
+  'cawg.x509.credential.untrusted':
+    'The certificate of the named identity is missing, does not follow the rules or is on no identity list.',
   'cawg.x509.ocsp.revoked': 'The certificate of the named identity was revoked or is unknown to its issuer.',
   'cawg.x509.signature.mismatch': 'The signature of the named identity does not hold.',
   'cawg.x509.signature.outside_validity': 'The certificate of the named identity was not valid when it was used.',
@@ -114,13 +115,16 @@ export const FAILURES: Readonly<Record<FailureCode, string>> = {
   'cawg.ica.invalid_content_type': 'The credential behind the named identity is of an unknown type.',
   'cawg.ica.invalid_cose_sign1': 'The signature of the credential behind the named identity cannot be read.',
   'cawg.ica.invalid_did_document': 'The key behind the named identity cannot be read.',
-  'cawg.ica.invalid_issuer': 'The credential behind the named identity does not say who vouches for it.',
+  'cawg.ica.invalid_issuer':
+    'The credential behind the named identity does not say, as the standard asks, who vouches for it.',
   'cawg.ica.invalid_verifiable_credential': 'The credential behind the named identity cannot be read.',
   'cawg.ica.signature_mismatch': 'The signature of the credential behind the named identity does not hold.',
   'cawg.ica.signer_payload.mismatch': 'The credential behind the named identity was made for something else.',
-  'cawg.ica.valid_from.invalid': 'The credential behind the named identity was not yet valid when it was used.',
+  'cawg.ica.valid_from.invalid':
+    'The credential behind the named identity was not yet valid when it was used, or its beginning cannot be read.',
   'cawg.ica.valid_from.missing': 'The credential behind the named identity does not say from when it is valid.',
-  'cawg.ica.valid_until.invalid': 'The credential behind the named identity had expired when it was used.',
+  'cawg.ica.valid_until.invalid':
+    'The credential behind the named identity had expired when it was used, or its end cannot be read.',
   'cawg.ica.verified_identities.invalid': 'The credential behind the named identity is incomplete.',
-  'cawg.ica.verified_identities.missing': 'The credential behind the named identity names nobody.',
+  'cawg.ica.verified_identities.missing': 'The credential that should name somebody besides the signer names nobody.',
 };

@@ -7,13 +7,13 @@ const STANDINGS: Readonly<Record<IdentityStanding, { readonly word: string; read
   },
   'unlisted-voucher': {
     word: 'Not confirmed',
-    text: 'Whoever vouches for this name is on no identity list. Anybody can vouch for any name.',
+    text: 'Whoever vouches for this name is on no identity list, or has no certificate that follows the rules. Anybody can vouch for any name.',
   },
   'not-asked': {
     word: 'Not asked',
     text: 'Only another host could confirm this name, and Whence asks nobody on its own.',
   },
-  failed: { word: 'Does not hold', text: 'What should confirm this name does not hold.' },
+  failed: { word: 'Does not hold', text: 'What should confirm a name here confirms nobody.' },
 };
 
 export const IDENTITY_WORDS = {

@@ -104,8 +104,8 @@ export const ROWS: Readonly<Record<RowName, RowWords>> = {
   'identity-broken': {
     sentence: null,
     meaning:
-      'Somebody is named besides the signer, and what should confirm that name does not hold. Nothing that the credentials say should be repeated.',
-    next: 'Ask the named person or organisation whether they know of this file.',
+      'Something in the credentials should confirm a name besides the signer, and it confirms nobody. Nothing that the credentials say should be repeated.',
+    next: 'If somebody is named besides the signer, ask them whether they know of this file.',
   },
   unreadable: {
     sentence: null,

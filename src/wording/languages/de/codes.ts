@@ -103,7 +103,8 @@ export const CODES: Parts['codes'] = {
   'cawg.identity.hard_binding_missing': 'Eine genannte Identität ist nicht an diese Datei gebunden.',
   'cawg.identity.sig_type.unknown': 'Eine genannte Identität ist auf unbekannte Art signiert.',
   'cawg.x509.algorithm.unsupported': 'Eine genannte Identität ist mit einem Verfahren signiert, das nicht erlaubt ist.',
-  'cawg.x509.credential.untrusted': 'Das Zertifikat der genannten Identität steht auf keiner Identitätsliste.',
+  'cawg.x509.credential.untrusted':
+    'Das Zertifikat der genannten Identität fehlt, folgt den Regeln nicht oder steht auf keiner Identitätsliste.',
   'cawg.x509.ocsp.revoked':
     'Das Zertifikat der genannten Identität wurde widerrufen oder ist seinem Aussteller unbekannt.',
   'cawg.x509.signature.mismatch': 'Die Signatur der genannten Identität hält nicht.',
@@ -117,13 +118,17 @@ export const CODES: Parts['codes'] = {
   'cawg.ica.invalid_content_type': 'Der Nachweis hinter der genannten Identität ist von unbekannter Art.',
   'cawg.ica.invalid_cose_sign1': 'Die Signatur des Nachweises hinter der genannten Identität lässt sich nicht lesen.',
   'cawg.ica.invalid_did_document': 'Der Schlüssel hinter der genannten Identität lässt sich nicht lesen.',
-  'cawg.ica.invalid_issuer': 'Der Nachweis hinter der genannten Identität sagt nicht, wer dafür einsteht.',
+  'cawg.ica.invalid_issuer':
+    'Der Nachweis hinter der genannten Identität sagt nicht so, wie die Norm es verlangt, wer dafür einsteht.',
   'cawg.ica.invalid_verifiable_credential': 'Der Nachweis hinter der genannten Identität lässt sich nicht lesen.',
   'cawg.ica.signature_mismatch': 'Die Signatur des Nachweises hinter der genannten Identität hält nicht.',
   'cawg.ica.signer_payload.mismatch': 'Der Nachweis hinter der genannten Identität wurde für etwas anderes gemacht.',
-  'cawg.ica.valid_from.invalid': 'Der Nachweis hinter der genannten Identität war beim Gebrauch noch nicht gültig.',
+  'cawg.ica.valid_from.invalid':
+    'Der Nachweis hinter der genannten Identität war beim Gebrauch noch nicht gültig, oder sein Beginn ist nicht lesbar.',
   'cawg.ica.valid_from.missing': 'Der Nachweis hinter der genannten Identität sagt nicht, ab wann er gilt.',
-  'cawg.ica.valid_until.invalid': 'Der Nachweis hinter der genannten Identität war beim Gebrauch abgelaufen.',
+  'cawg.ica.valid_until.invalid':
+    'Der Nachweis hinter der genannten Identität war beim Gebrauch abgelaufen, oder sein Ende ist nicht lesbar.',
   'cawg.ica.verified_identities.invalid': 'Der Nachweis hinter der genannten Identität ist unvollständig.',
-  'cawg.ica.verified_identities.missing': 'Der Nachweis hinter der genannten Identität nennt niemanden.',
+  'cawg.ica.verified_identities.missing':
+    'Der Nachweis, der jemanden neben dem Unterzeichner nennen soll, nennt niemanden.',
 };

@@ -21,13 +21,13 @@ export const IDENTITY_WORDS: Parts['inspection']['identities'] = {
     },
     'unlisted-voucher': {
       word: 'Nicht bestätigt',
-      text: 'Wer für diesen Namen einsteht, ist auf keiner Identitätsliste. Jeder kann für jeden Namen einstehen.',
+      text: 'Wer für diesen Namen einsteht, ist auf keiner Identitätsliste oder hat kein Zertifikat, das den Regeln folgt. Jeder kann für jeden Namen einstehen.',
     },
     'not-asked': {
       word: 'Nicht gefragt',
       text: 'Nur ein anderer Server könnte diesen Namen bestätigen, und Whence fragt von sich aus niemanden.',
     },
-    failed: { word: 'Hält nicht', text: 'Was diesen Namen bestätigen soll, hält nicht.' },
+    failed: { word: 'Hält nicht', text: 'Was hier einen Namen bestätigen soll, bestätigt niemanden.' },
   },
   proofs: {
     'cawg.social_media': 'Konto auf einer Plattform',

@@ -93,9 +93,9 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Sehen Sie im Inspektor, welcher Teil das ist, und suchen Sie dieses Bild an seiner Quelle.',
   },
   'identity-broken': {
-    sentence: 'Was einen Namen neben dem Unterzeichner bestätigen soll, hält nicht.',
+    sentence: 'Was einen Namen neben dem Unterzeichner bestätigen soll, bestätigt niemanden.',
     meaning: 'Geben Sie nichts von dem weiter, was die Angaben sagen.',
-    next: 'Fragen Sie die genannte Person oder Organisation, ob sie diese Datei kennt.',
+    next: 'Ist neben dem Unterzeichner jemand genannt, so fragen Sie dort, ob man diese Datei kennt.',
   },
   unreadable: {
     sentence: 'Die Datei oder ihre Angaben sind nicht lesbar oder nicht so gebaut, wie die Norm es verlangt.',

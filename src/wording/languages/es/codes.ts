@@ -104,7 +104,8 @@ export const CODES: Parts['codes'] = {
   'cawg.identity.hard_binding_missing': 'Una identidad nombrada no está unida a este archivo.',
   'cawg.identity.sig_type.unknown': 'Una identidad nombrada está firmada de un modo desconocido.',
   'cawg.x509.algorithm.unsupported': 'Una identidad nombrada está firmada con un método que no está permitido.',
-  'cawg.x509.credential.untrusted': 'El certificado de la identidad nombrada no está en ninguna lista de identidades.',
+  'cawg.x509.credential.untrusted':
+    'El certificado de la identidad nombrada falta, no cumple las reglas o no está en ninguna lista de identidades.',
   'cawg.x509.ocsp.revoked': 'El certificado de la identidad nombrada fue revocado o su emisor no lo conoce.',
   'cawg.x509.signature.mismatch': 'La firma de la identidad nombrada no se sostiene.',
   'cawg.x509.signature.outside_validity': 'El certificado de la identidad nombrada no era válido cuando se usó.',
@@ -115,13 +116,17 @@ export const CODES: Parts['codes'] = {
   'cawg.ica.invalid_content_type': 'La credencial tras la identidad nombrada es de un tipo desconocido.',
   'cawg.ica.invalid_cose_sign1': 'La firma de la credencial tras la identidad nombrada no se puede leer.',
   'cawg.ica.invalid_did_document': 'La clave tras la identidad nombrada no se puede leer.',
-  'cawg.ica.invalid_issuer': 'La credencial tras la identidad nombrada no dice quién responde por ella.',
+  'cawg.ica.invalid_issuer':
+    'La credencial tras la identidad nombrada no dice, como pide la norma, quién responde por ella.',
   'cawg.ica.invalid_verifiable_credential': 'La credencial tras la identidad nombrada no se puede leer.',
   'cawg.ica.signature_mismatch': 'La firma de la credencial tras la identidad nombrada no se sostiene.',
   'cawg.ica.signer_payload.mismatch': 'La credencial tras la identidad nombrada se hizo para otra cosa.',
-  'cawg.ica.valid_from.invalid': 'La credencial tras la identidad nombrada aún no era válida cuando se usó.',
+  'cawg.ica.valid_from.invalid':
+    'La credencial tras la identidad nombrada aún no era válida cuando se usó, o su inicio no se puede leer.',
   'cawg.ica.valid_from.missing': 'La credencial tras la identidad nombrada no dice desde cuándo es válida.',
-  'cawg.ica.valid_until.invalid': 'La credencial tras la identidad nombrada había vencido cuando se usó.',
+  'cawg.ica.valid_until.invalid':
+    'La credencial tras la identidad nombrada había vencido cuando se usó, o su fin no se puede leer.',
   'cawg.ica.verified_identities.invalid': 'La credencial tras la identidad nombrada está incompleta.',
-  'cawg.ica.verified_identities.missing': 'La credencial tras la identidad nombrada no nombra a nadie.',
+  'cawg.ica.verified_identities.missing':
+    'La credencial que debería nombrar a alguien además del firmante no nombra a nadie.',
 };

@@ -21,13 +21,13 @@ export const IDENTITY_WORDS: Parts['inspection']['identities'] = {
     },
     'unlisted-voucher': {
       word: 'No confirmado',
-      text: 'Quien responde por este nombre no está en ninguna lista de identidades. Cualquiera puede responder por cualquier nombre.',
+      text: 'Quien responde por este nombre no está en ninguna lista de identidades o no tiene un certificado que cumpla las reglas. Cualquiera puede responder por cualquier nombre.',
     },
     'not-asked': {
       word: 'Sin preguntar',
       text: 'Solo otro servidor podría confirmar este nombre, y Whence no pregunta a nadie por su cuenta.',
     },
-    failed: { word: 'No se sostiene', text: 'Lo que debería confirmar este nombre no se sostiene.' },
+    failed: { word: 'No se sostiene', text: 'Lo que debería confirmar un nombre aquí no confirma a nadie.' },
   },
   proofs: {
     'cawg.social_media': 'Cuenta en una plataforma',

@@ -94,9 +94,9 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Mire en el inspector qué parte es y busque esa imagen en su origen.',
   },
   'identity-broken': {
-    sentence: 'Lo que debería confirmar un nombre además del firmante no se sostiene.',
+    sentence: 'Lo que debería confirmar un nombre además del firmante no confirma a nadie.',
     meaning: 'No repita nada de lo que dicen las credenciales.',
-    next: 'Pregunte a la persona u organización nombrada si conoce este archivo.',
+    next: 'Si se nombra a alguien además del firmante, pregúntele si conoce este archivo.',
   },
   unreadable: {
     sentence: 'El archivo o sus credenciales no se pueden leer o no están hechos como pide la norma.',

@@ -104,7 +104,8 @@ export const CODES: Parts['codes'] = {
   'cawg.identity.hard_binding_missing': 'Une identité nommée n’est pas liée à ce fichier.',
   'cawg.identity.sig_type.unknown': 'Une identité nommée est signée d’une façon inconnue.',
   'cawg.x509.algorithm.unsupported': 'Une identité nommée est signée par une méthode qui n’est pas admise.',
-  'cawg.x509.credential.untrusted': 'Le certificat de l’identité nommée n’est sur aucune liste d’identités.',
+  'cawg.x509.credential.untrusted':
+    'Le certificat de l’identité nommée manque, ne suit pas les règles ou n’est sur aucune liste d’identités.',
   'cawg.x509.ocsp.revoked': 'Le certificat de l’identité nommée a été révoqué ou est inconnu de son émetteur.',
   'cawg.x509.signature.mismatch': 'La signature de l’identité nommée ne tient pas.',
   'cawg.x509.signature.outside_validity': 'Le certificat de l’identité nommée n’était pas valable quand il a servi.',
@@ -115,13 +116,16 @@ export const CODES: Parts['codes'] = {
   'cawg.ica.invalid_content_type': 'L’attestation de l’identité nommée est d’un type inconnu.',
   'cawg.ica.invalid_cose_sign1': 'La signature de l’attestation de l’identité nommée est illisible.',
   'cawg.ica.invalid_did_document': 'La clé de l’identité nommée est illisible.',
-  'cawg.ica.invalid_issuer': 'L’attestation de l’identité nommée ne dit pas qui en répond.',
+  'cawg.ica.invalid_issuer': 'L’attestation de l’identité nommée ne dit pas, comme le demande la norme, qui en répond.',
   'cawg.ica.invalid_verifiable_credential': 'L’attestation de l’identité nommée est illisible.',
   'cawg.ica.signature_mismatch': 'La signature de l’attestation de l’identité nommée ne tient pas.',
   'cawg.ica.signer_payload.mismatch': 'L’attestation de l’identité nommée a été faite pour autre chose.',
-  'cawg.ica.valid_from.invalid': 'L’attestation de l’identité nommée n’était pas encore valable quand elle a servi.',
+  'cawg.ica.valid_from.invalid':
+    'L’attestation de l’identité nommée n’était pas encore valable quand elle a servi, ou son début est illisible.',
   'cawg.ica.valid_from.missing': 'L’attestation de l’identité nommée ne dit pas dès quand elle est valable.',
-  'cawg.ica.valid_until.invalid': 'L’attestation de l’identité nommée avait expiré quand elle a servi.',
+  'cawg.ica.valid_until.invalid':
+    'L’attestation de l’identité nommée avait expiré quand elle a servi, ou sa fin est illisible.',
   'cawg.ica.verified_identities.invalid': 'L’attestation de l’identité nommée est incomplète.',
-  'cawg.ica.verified_identities.missing': 'L’attestation de l’identité nommée ne nomme personne.',
+  'cawg.ica.verified_identities.missing':
+    'L’attestation qui devrait nommer quelqu’un d’autre que le signataire ne nomme personne.',
 };

@@ -21,13 +21,13 @@ export const IDENTITY_WORDS: Parts['inspection']['identities'] = {
     },
     'unlisted-voucher': {
       word: 'Non confirmé',
-      text: 'Qui répond de ce nom ne figure sur aucune liste d’identités. N’importe qui peut répondre de n’importe quel nom.',
+      text: 'Qui répond de ce nom ne figure sur aucune liste d’identités ou n’a pas de certificat conforme aux règles. N’importe qui peut répondre de n’importe quel nom.',
     },
     'not-asked': {
       word: 'Non demandé',
       text: 'Seul un autre serveur pourrait confirmer ce nom, et Whence ne demande rien de lui-même.',
     },
-    failed: { word: 'Ne tient pas', text: 'Ce qui devrait confirmer ce nom ne tient pas.' },
+    failed: { word: 'Ne tient pas', text: 'Ce qui devrait confirmer un nom ici ne confirme personne.' },
   },
   proofs: {
     'cawg.social_media': 'Compte sur une plateforme',

@@ -98,9 +98,9 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Voyez dans l’inspecteur quelle partie, et cherchez cette image à sa source.',
   },
   'identity-broken': {
-    sentence: 'Ce qui devrait confirmer un nom autre que le signataire ne tient pas.',
+    sentence: 'Ce qui devrait confirmer un nom autre que le signataire ne confirme personne.',
     meaning: 'Ne répétez rien de ce que disent ces informations.',
-    next: 'Demandez à la personne ou à l’organisation nommée si elle connaît ce fichier.',
+    next: 'Si quelqu’un d’autre que le signataire est nommé, demandez-lui s’il connaît ce fichier.',
   },
   unreadable: {
     sentence: 'Le fichier ou ses informations sont illisibles, ou ne sont pas faits comme le demande la norme.',

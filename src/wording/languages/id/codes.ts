@@ -103,7 +103,8 @@ export const CODES: Parts['codes'] = {
   'cawg.identity.hard_binding_missing': 'Sebuah identitas yang disebut tidak terikat pada file ini.',
   'cawg.identity.sig_type.unknown': 'Sebuah identitas ditandatangani dengan cara yang tidak dikenal.',
   'cawg.x509.algorithm.unsupported': 'Sebuah identitas ditandatangani dengan metode yang tidak diizinkan.',
-  'cawg.x509.credential.untrusted': 'Sertifikat identitas yang disebut tidak di daftar identitas mana pun.',
+  'cawg.x509.credential.untrusted':
+    'Sertifikat identitas yang disebut tidak ada, tidak mengikuti aturan, atau tidak di daftar identitas mana pun.',
   'cawg.x509.ocsp.revoked':
     'Sertifikat identitas yang disebut telah dicabut atau tidak dikenal pihak yang mengeluarkannya.',
   'cawg.x509.signature.mismatch': 'Tanda tangan identitas yang disebut tidak berlaku.',
@@ -117,13 +118,17 @@ export const CODES: Parts['codes'] = {
   'cawg.ica.invalid_content_type': 'Keterangan di balik identitas yang disebut berjenis tidak dikenal.',
   'cawg.ica.invalid_cose_sign1': 'Tanda tangan pada keterangan di balik identitas yang disebut tidak dapat dibaca.',
   'cawg.ica.invalid_did_document': 'Kunci di balik identitas yang disebut tidak dapat dibaca.',
-  'cawg.ica.invalid_issuer': 'Keterangan di balik identitas yang disebut tidak menyebut siapa penanggungnya.',
+  'cawg.ica.invalid_issuer':
+    'Keterangan di balik identitas yang disebut tidak menyebut siapa penanggungnya seperti yang diminta standar.',
   'cawg.ica.invalid_verifiable_credential': 'Keterangan di balik identitas yang disebut tidak dapat dibaca.',
   'cawg.ica.signature_mismatch': 'Tanda tangan pada keterangan di balik identitas yang disebut tidak berlaku.',
   'cawg.ica.signer_payload.mismatch': 'Keterangan di balik identitas yang disebut dibuat untuk hal lain.',
-  'cawg.ica.valid_from.invalid': 'Keterangan di balik identitas yang disebut belum berlaku saat digunakan.',
+  'cawg.ica.valid_from.invalid':
+    'Keterangan di balik identitas yang disebut belum berlaku saat digunakan, atau batas awalnya tidak dapat dibaca.',
   'cawg.ica.valid_from.missing': 'Keterangan di balik identitas yang disebut tidak menyebut sejak kapan berlaku.',
-  'cawg.ica.valid_until.invalid': 'Keterangan di balik identitas yang disebut sudah kedaluwarsa saat digunakan.',
+  'cawg.ica.valid_until.invalid':
+    'Keterangan di balik identitas yang disebut sudah kedaluwarsa saat digunakan, atau batas akhirnya tidak dapat dibaca.',
   'cawg.ica.verified_identities.invalid': 'Keterangan di balik identitas yang disebut tidak lengkap.',
-  'cawg.ica.verified_identities.missing': 'Keterangan di balik identitas yang disebut tidak menyebut siapa pun.',
+  'cawg.ica.verified_identities.missing':
+    'Keterangan yang seharusnya menyebut pihak selain penanda tangan tidak menyebut siapa pun.',
 };

@@ -21,13 +21,16 @@ export const IDENTITY_WORDS: Parts['inspection']['identities'] = {
     },
     'unlisted-voucher': {
       word: 'Tidak terkonfirmasi',
-      text: 'Pihak yang menanggung nama ini tidak ada di daftar identitas mana pun. Siapa pun dapat menanggung nama apa pun.',
+      text: 'Pihak yang menanggung nama ini tidak ada di daftar identitas mana pun atau tidak punya sertifikat yang mengikuti aturan. Siapa pun dapat menanggung nama apa pun.',
     },
     'not-asked': {
       word: 'Tidak ditanyakan',
       text: 'Hanya server lain yang dapat mengonfirmasi nama ini, dan Whence tidak bertanya dengan sendirinya.',
     },
-    failed: { word: 'Tidak berlaku', text: 'Yang seharusnya mengonfirmasi nama ini tidak berlaku.' },
+    failed: {
+      word: 'Tidak berlaku',
+      text: 'Yang seharusnya mengonfirmasi nama di sini tidak mengonfirmasi siapa pun.',
+    },
   },
   proofs: {
     'cawg.social_media': 'Akun di platform',

@@ -100,10 +100,10 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Lihat di halaman rincian bagian mana itu, dan cari gambar tersebut di sumbernya.',
   },
   'identity-broken': {
-    sentence: 'Yang seharusnya mengonfirmasi nama selain penanda tangan tidak berlaku.',
+    sentence: 'Yang seharusnya mengonfirmasi nama selain penanda tangan tidak mengonfirmasi siapa pun.',
     meaning:
-      'Ada pihak lain yang disebut selain penanda tangan, dan yang seharusnya mengonfirmasi nama itu tidak berlaku. Jangan ulangi apa pun dari isi kredensialnya.',
-    next: 'Tanyakan kepada orang atau organisasi yang disebut apakah mereka mengetahui file ini.',
+      'Ada isi kredensial yang seharusnya mengonfirmasi nama selain penanda tangan, tetapi tidak mengonfirmasi siapa pun. Jangan ulangi apa pun dari isi kredensialnya.',
+    next: 'Jika ada yang disebut selain penanda tangan, tanyakan apakah ia mengetahui file ini.',
   },
   unreadable: {
     sentence: 'File atau kredensialnya tidak dapat dibaca, atau tidak dibuat seperti yang diminta standar.',

@@ -99,7 +99,8 @@ export const CODES: Parts['codes'] = {
   'cawg.identity.hard_binding_missing': '記された名前がこのファイルに結び付いていません。',
   'cawg.identity.sig_type.unknown': '記された名前の署名のしかたが未知のものです。',
   'cawg.x509.algorithm.unsupported': '記された名前の署名方式が、認められていないものです。',
-  'cawg.x509.credential.untrusted': '記された名前の証明書は、どの身元保証者のリストにもありません。',
+  'cawg.x509.credential.untrusted':
+    '記された名前の証明書がないか、規則に従っていないか、どの身元保証者のリストにもありません。',
   'cawg.x509.ocsp.revoked': '記された名前の証明書は失効しているか、発行者が把握していません。',
   'cawg.x509.signature.mismatch': '記された名前の署名が有効ではありません。',
   'cawg.x509.signature.outside_validity': '記された名前の証明書は、使われたとき有効ではありませんでした。',
@@ -109,13 +110,15 @@ export const CODES: Parts['codes'] = {
   'cawg.ica.invalid_content_type': '記された名前の裏付けが、未知の種類です。',
   'cawg.ica.invalid_cose_sign1': '記された名前の裏付けの署名を読み取れません。',
   'cawg.ica.invalid_did_document': '記された名前の鍵を読み取れません。',
-  'cawg.ica.invalid_issuer': '記された名前の裏付けに、誰が請け合うかの記載がありません。',
+  'cawg.ica.invalid_issuer': '記された名前の裏付けに、誰が請け合うかが標準の求めるとおりに記されていません。',
   'cawg.ica.invalid_verifiable_credential': '記された名前の裏付けを読み取れません。',
   'cawg.ica.signature_mismatch': '記された名前の裏付けの署名が有効ではありません。',
   'cawg.ica.signer_payload.mismatch': '記された名前の裏付けは、別のもののために作られています。',
-  'cawg.ica.valid_from.invalid': '記された名前の裏付けは、使われたときまだ有効期間前でした。',
+  'cawg.ica.valid_from.invalid':
+    '記された名前の裏付けは、使われたときまだ有効期間前だったか、その始まりを読み取れません。',
   'cawg.ica.valid_from.missing': '記された名前の裏付けに、有効期間の始まりの記載がありません。',
-  'cawg.ica.valid_until.invalid': '記された名前の裏付けは、使われたとき期限が切れていました。',
+  'cawg.ica.valid_until.invalid':
+    '記された名前の裏付けは、使われたとき期限が切れていたか、その終わりを読み取れません。',
   'cawg.ica.verified_identities.invalid': '記された名前の裏付けが不完全です。',
-  'cawg.ica.verified_identities.missing': '記された名前の裏付けに、名前が一つもありません。',
+  'cawg.ica.verified_identities.missing': '署名者のほかの名前を示すはずの裏付けに、名前が一つもありません。',
 };

@@ -105,7 +105,8 @@ export const CODES: Parts['codes'] = {
   'cawg.identity.hard_binding_missing': 'Uma identidade nomeada não está ligada a este arquivo.',
   'cawg.identity.sig_type.unknown': 'Uma identidade nomeada está assinada de um modo desconhecido.',
   'cawg.x509.algorithm.unsupported': 'Uma identidade nomeada está assinada por um método que não é permitido.',
-  'cawg.x509.credential.untrusted': 'O certificado da identidade nomeada não está em nenhuma lista de identidades.',
+  'cawg.x509.credential.untrusted':
+    'O certificado da identidade nomeada falta, não segue as regras ou não está em nenhuma lista de identidades.',
   'cawg.x509.ocsp.revoked': 'O certificado da identidade nomeada foi revogado ou o emissor não o conhece.',
   'cawg.x509.signature.mismatch': 'A assinatura da identidade nomeada não se mantém.',
   'cawg.x509.signature.outside_validity': 'O certificado da identidade nomeada não era válido quando foi usado.',
@@ -117,13 +118,17 @@ export const CODES: Parts['codes'] = {
   'cawg.ica.invalid_content_type': 'A credencial por trás da identidade nomeada é de um tipo desconhecido.',
   'cawg.ica.invalid_cose_sign1': 'A assinatura da credencial por trás da identidade nomeada não pode ser lida.',
   'cawg.ica.invalid_did_document': 'A chave por trás da identidade nomeada não pode ser lida.',
-  'cawg.ica.invalid_issuer': 'A credencial por trás da identidade nomeada não diz quem responde por ela.',
+  'cawg.ica.invalid_issuer':
+    'A credencial por trás da identidade nomeada não diz, como o padrão pede, quem responde por ela.',
   'cawg.ica.invalid_verifiable_credential': 'A credencial por trás da identidade nomeada não pode ser lida.',
   'cawg.ica.signature_mismatch': 'A assinatura da credencial por trás da identidade nomeada não se mantém.',
   'cawg.ica.signer_payload.mismatch': 'A credencial por trás da identidade nomeada foi feita para outra coisa.',
-  'cawg.ica.valid_from.invalid': 'A credencial por trás da identidade nomeada ainda não era válida quando foi usada.',
+  'cawg.ica.valid_from.invalid':
+    'A credencial por trás da identidade nomeada ainda não era válida quando foi usada, ou seu início não pode ser lido.',
   'cawg.ica.valid_from.missing': 'A credencial por trás da identidade nomeada não diz desde quando é válida.',
-  'cawg.ica.valid_until.invalid': 'A credencial por trás da identidade nomeada havia vencido quando foi usada.',
+  'cawg.ica.valid_until.invalid':
+    'A credencial por trás da identidade nomeada havia vencido quando foi usada, ou seu fim não pode ser lido.',
   'cawg.ica.verified_identities.invalid': 'A credencial por trás da identidade nomeada está incompleta.',
-  'cawg.ica.verified_identities.missing': 'A credencial por trás da identidade nomeada não nomeia ninguém.',
+  'cawg.ica.verified_identities.missing':
+    'A credencial que deveria nomear alguém além do signatário não nomeia ninguém.',
 };

@@ -21,13 +21,13 @@ export const IDENTITY_WORDS: Parts['inspection']['identities'] = {
     },
     'unlisted-voucher': {
       word: 'Não confirmado',
-      text: 'Quem responde por este nome não está em nenhuma lista de identidades. Qualquer um pode responder por qualquer nome.',
+      text: 'Quem responde por este nome não está em nenhuma lista de identidades ou não tem um certificado que siga as regras. Qualquer um pode responder por qualquer nome.',
     },
     'not-asked': {
       word: 'Não perguntado',
       text: 'Só outro servidor poderia confirmar este nome, e o Whence não pergunta por conta própria.',
     },
-    failed: { word: 'Não se mantém', text: 'O que deveria confirmar este nome não se mantém.' },
+    failed: { word: 'Não se mantém', text: 'O que deveria confirmar um nome aqui não confirma ninguém.' },
   },
   proofs: {
     'cawg.social_media': 'Conta em uma plataforma',

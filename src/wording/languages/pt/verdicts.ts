@@ -91,9 +91,9 @@ export const ROWS: VoterCatalog['rows'] = {
     next: 'Veja no inspetor qual parte é e procure essa imagem na origem.',
   },
   'identity-broken': {
-    sentence: 'O que deveria confirmar um nome além do signatário não se mantém.',
+    sentence: 'O que deveria confirmar um nome além do signatário não confirma ninguém.',
     meaning: 'Não repita nada do que dizem as credenciais.',
-    next: 'Pergunte à pessoa ou organização nomeada se conhece este arquivo.',
+    next: 'Se alguém além do signatário for nomeado, pergunte-lhe se conhece este arquivo.',
   },
   unreadable: {
     sentence: 'O arquivo ou suas credenciais não podem ser lidos ou não são feitos como o padrão pede.',
