@@ -3,6 +3,8 @@ import type { OnRead } from '../broker/request-media.ts';
 import type { ResponseFacts } from '../broker/response-facts.ts';
 import type { Timers } from '../broker/timers.ts';
 import { TooLongError, type Verify } from '../judging/verifier-client.ts';
+import { credentialsOf } from '../memory/credentials-of.ts';
+import type { Credentials } from '../memory/remembered.ts';
 import type { MediaKind, SeenLoad } from '../messages/protocol.ts';
 import { uprightSize } from '../probe/image-size.ts';
 import type { Judgement } from '../verdict/judgement.ts';
@@ -18,7 +20,7 @@ import type { JudgedFile } from './bond.ts';
 import { inTime } from './in-time.ts';
 import { VERIFY_MS } from './limits.ts';
 import type { RememberedMedia } from './remembered-media.ts';
-import type { VerdictCache } from './verdict-cache.ts';
+import type { Finding, VerdictCache } from './verdict-cache.ts';
 
 export interface Medium {
   readonly mediaUrl: string;
@@ -40,6 +42,8 @@ export interface Judged {
   readonly file: JudgedFile | null;
   /** All of it, for whoever compares pictures; absent where none was read whole. */
   readonly blob?: Blob;
+  /** What a memory of pictures keeps of its credentials; absent where none was read whole, null where none hold. */
+  readonly credentials?: Credentials | null;
 }
 
 /** Fetches and judges one medium. Never rejects: a fault of ours is a judgement too, and says nothing of the picture. */
@@ -77,7 +81,8 @@ export function createJudge(ports: JudgePorts): Judge {
         return unjudged(judgement, ports.now() - started);
       }
       const { blob, finalUrl, facts } = fetched;
-      const judgement = withLink(await judgeBlob(ports, blob, medium.privateWindow), facts);
+      const found = await judgeBlob(ports, blob, medium.privateWindow);
+      const judgement = withLink(found.judgement, facts);
       if (facts !== undefined) {
         await keepKnown(ports, medium, facts, judgement.verdict === 'none' ? judgement : null);
       }
@@ -85,6 +90,7 @@ export function createJudge(ports: JudgePorts): Judge {
       return {
         judgement: withCircumstances(judgement, finalUrl, await ports.trustIsOld()),
         blob,
+        credentials: found.credentials,
         thumbnail: isFilm ? null : await thumbnailOf(ports, blob),
         milliseconds: ports.now() - started,
         file: {
@@ -122,16 +128,18 @@ function keepKnown(ports: JudgePorts, ...entry: Parameters<RememberedMedia['keep
   return ports.remembered.keep(...entry).catch(() => undefined);
 }
 
-async function judgeBlob(ports: JudgePorts, blob: Blob, privateWindow: boolean): Promise<Judgement> {
+async function judgeBlob(ports: JudgePorts, blob: Blob, privateWindow: boolean): Promise<Finding> {
   const trust = await ports.trust();
   // Of private windows nothing may be found on disk, and looking would leave a trace as well.
   const cached = privateWindow || blob.size > HASH_IN_MEMORY_BYTES ? null : ports.cache;
   const sha256 = cached && toHex(await hashRanges(blobSource(blob), [{ start: 0, end: blob.size }], 'sha256'));
   const known = sha256 === null ? null : await cached?.find(sha256, trust.version).catch(() => null);
   if (known) return known;
-  const judgement = ports.judge(await ports.verify(blob, { at: ports.now(), trust, metadata: 'mark' }));
-  if (sha256 !== null) await cached?.keep(sha256, trust.version, judgement).catch(() => undefined);
-  return judgement;
+  const report = await ports.verify(blob, { at: ports.now(), trust, metadata: 'mark' });
+  const judgement = ports.judge(report);
+  const finding = { judgement, credentials: credentialsOf(report, judgement) };
+  if (sha256 !== null) await cached?.keep(sha256, trust.version, finding).catch(() => undefined);
+  return finding;
 }
 
 /** A file that holds nothing may come with a header that names credentials kept elsewhere (C2PA 2.4 §15.5.3.2). */

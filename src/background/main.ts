@@ -196,11 +196,7 @@ const watch = createMemoryWatch({
   memory: createMemory({ shelf, studio, now }),
   shelf,
   endStudio: () => studio.end(),
-  verify,
-  judge,
-  trust: () => trust.current(),
   timers: realTimers,
-  now,
 });
 const memory = { ...watch, met: (met: Met) => awake(() => watch.met(met)) };
 const inspections = createInspections({

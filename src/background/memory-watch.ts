@@ -1,6 +1,4 @@
 import type { Timers } from '../broker/timers.ts';
-import type { Verify } from '../judging/verifier-client.ts';
-import { credentialsOf } from '../memory/credentials-of.ts';
 import { likenessOf } from '../memory/likeness.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Credentials } from '../memory/remembered.ts';
@@ -10,8 +8,6 @@ import { imageSize } from '../probe/image-size.ts';
 import { MIN_COMPARED_SIDE } from '../recovery/limits.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { blobSource } from '../verifier/bytes/byte-source.ts';
-import type { Report } from '../verifier/report.ts';
-import type { TrustSettings } from '../verifier/trust/trust-settings.ts';
 import { inTime } from './in-time.ts';
 import { fetchKind } from './judge.ts';
 import { createLane } from './lane.ts';
@@ -22,6 +18,8 @@ export interface Met {
   readonly mediaKind: MediaKind;
   readonly blob: Blob;
   readonly judgement: Judgement;
+  /** Null where the file has none that hold. */
+  readonly credentials: Credentials | null;
   /** Of the page. */
   readonly origin: string | null;
   readonly privateWindow: boolean;
@@ -40,14 +38,10 @@ export interface MemoryWatch {
 
 export interface MemoryWatchPorts {
   readonly memory: Memory;
-  readonly shelf: Pick<Shelf, 'count' | 'get'>;
+  readonly shelf: Pick<Shelf, 'count'>;
   /** Ends the comparing of pictures, which begins again with the next. */
   readonly endStudio: () => void;
-  readonly verify: Verify;
-  readonly judge: (report: Report) => Judgement;
-  readonly trust: () => Promise<TrustSettings>;
   readonly timers: Timers;
-  readonly now: () => number;
 }
 
 export function createMemoryWatch(ports: MemoryWatchPorts): MemoryWatch {
@@ -57,10 +51,9 @@ export function createMemoryWatch(ports: MemoryWatchPorts): MemoryWatch {
 
   const look = async (met: Met): Promise<Likeness | null> => {
     if (!(await memory.isOn()) || !(await isComparable(met.blob))) return null;
-    const { blob, judgement, origin, privateWindow } = met;
+    const { blob, judgement, credentials, origin, privateWindow } = met;
     const { verdict, sha256 } = judgement;
     if (sha256 === null) return null;
-    const credentials = await credentialsFor(ports, met, sha256);
     const seen = { blob, sha256, verdict, credentials, origin, privateWindow };
     const [likest] = await memory.recall(seen);
     await memory.rememberByItself(seen);
@@ -89,16 +82,6 @@ export function createMemoryWatch(ports: MemoryWatchPorts): MemoryWatch {
       }
     },
   };
-}
-
-/** The judgement names the signer; what is remembered of one, only the report holds, which nobody keeps. */
-async function credentialsFor(ports: MemoryWatchPorts, met: Met, sha256: string): Promise<Credentials | null> {
-  const { verdict } = met.judgement;
-  if (verdict !== 'trusted' && verdict !== 'unknown-signer') return null;
-  const known = await ports.shelf.get(sha256);
-  if (known?.source.kind === 'own' && known.credentials?.state === verdict) return known.credentials;
-  const report = await ports.verify(met.blob, { at: ports.now(), trust: await ports.trust(), metadata: 'mark' });
-  return credentialsOf(report, ports.judge(report));
 }
 
 /** By its header: a bomb is not decoded, and buttons are not compared. */

@@ -53,10 +53,17 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
   };
 
   /** Beside the verdict, which does not wait for it; a page never learns of it. */
-  const lookBack = async (stored: StoredItem, blob: Blob, judgement: Judgement, asker: PageAsker): Promise<void> => {
+  const lookBack = async (
+    stored: StoredItem,
+    judged: Judged,
+    judgement: Judgement,
+    asker: PageAsker,
+  ): Promise<void> => {
+    const { blob, credentials = null } = judged;
+    if (blob === undefined) return;
     const { mediaKind } = stored.item;
     const { privateWindow, frameOrigin: origin } = asker;
-    const likeness = await ports.memory.met({ mediaKind, blob, judgement, origin, privateWindow });
+    const likeness = await ports.memory.met({ mediaKind, blob, judgement, credentials, origin, privateWindow });
     if (likeness !== null) await items.update(asker.tabId, stored, { likeness });
   };
 
@@ -81,7 +88,7 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
       const bound = await ports.bind(wish, asker, judged);
       const { thumbnail, milliseconds } = judged;
       await items.update(tabId, stored, { ...bound, thumbnail, milliseconds });
-      if (judged.blob !== undefined) void lookBack(stored, judged.blob, bound.judgement, asker).catch(() => undefined);
+      void lookBack(stored, judged, bound.judgement, asker).catch(() => undefined);
       return badge(bound.judgement);
     },
 

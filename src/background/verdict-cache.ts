@@ -1,9 +1,16 @@
+import type { Credentials } from '../memory/remembered.ts';
 import type { Judgement } from '../verdict/judgement.ts';
 import { MAX_CACHED_VERDICTS, MAX_VERDICT_AGE_MS } from './limits.ts';
 
-export interface CachedVerdict {
-  readonly key: string;
+/** What is known of a file from its report, which itself nobody keeps. */
+export interface Finding {
   readonly judgement: Judgement;
+  /** What a memory of pictures keeps of its credentials; null where none hold. */
+  readonly credentials: Credentials | null;
+}
+
+export interface CachedVerdict extends Finding {
+  readonly key: string;
   readonly judgedAt: number;
   readonly usedAt: number;
 }
@@ -18,8 +25,8 @@ export interface VerdictShelf {
 }
 
 export interface VerdictCache {
-  find(sha256: string, trustVersion: string): Promise<Judgement | null>;
-  keep(sha256: string, trustVersion: string, judgement: Judgement): Promise<void>;
+  find(sha256: string, trustVersion: string): Promise<Finding | null>;
+  keep(sha256: string, trustVersion: string, finding: Finding): Promise<void>;
 }
 
 /** The shelf is trimmed by this much at a time, not at each new verdict. */
@@ -39,12 +46,12 @@ export function createVerdictCache(shelf: VerdictShelf, verifierVersion: string,
       const age = now() - entry.judgedAt;
       if (age < 0 || age >= MAX_VERDICT_AGE_MS) return null;
       await shelf.put({ ...entry, usedAt: now() });
-      return entry.judgement;
+      return { judgement: entry.judgement, credentials: entry.credentials };
     },
-    keep: async (sha256, trustVersion, judgement) => {
+    keep: async (sha256, trustVersion, { judgement, credentials }) => {
       if (!isWorthKeeping(judgement)) return;
       const time = now();
-      await shelf.put({ key: keyOf(sha256, trustVersion), judgement, judgedAt: time, usedAt: time });
+      await shelf.put({ key: keyOf(sha256, trustVersion), judgement, credentials, judgedAt: time, usedAt: time });
       if ((await shelf.count()) > MAX_CACHED_VERDICTS) await shelf.removeOldest(TRIM);
     },
   };

@@ -5,9 +5,9 @@ import { createRememberedMedia } from '../../../src/background/remembered-media.
 import { type CachedVerdict, createVerdictCache, type VerdictShelf } from '../../../src/background/verdict-cache.ts';
 import type { FetchedMedia } from '../../../src/broker/fetch-media.ts';
 import { TooLongError } from '../../../src/judging/verifier-client.ts';
-import type { Report } from '../../../src/verifier/report.ts';
 import type { TrustSettings } from '../../../src/verifier/trust/trust-settings.ts';
 import { handTimers } from '../broker/loopback.ts';
+import { report } from '../verdict/hand-made-report.ts';
 import { fakeArea } from './fake-area.ts';
 import { judgement } from './samples.ts';
 
@@ -51,7 +51,7 @@ function shelf(): VerdictShelf & { readonly kept: Map<string, CachedVerdict>; to
 function bench(changes: Partial<JudgePorts> = {}) {
   const books = shelf();
   const clock = { now: 1_000 };
-  const verify = vi.fn(() => Promise.resolve({} as Report));
+  const verify = vi.fn(() => Promise.resolve(report('Trusted', { trustVersion: 'list 1' })));
   const ports: JudgePorts = {
     fetch: () => Promise.reject(new Error('nobody asked for it whole')),
     look: () => Promise.resolve(fetched('abc')),
@@ -85,6 +85,31 @@ test('the cache goes by bytes, trust and verifier, and never by address', async 
   expect(verify).toHaveBeenCalledTimes(1);
   expect([...books.kept.keys()]).toEqual([`${SHA_OF_ABC}/list 1/1.0`]);
 });
+
+test('what a memory of pictures keeps of a signer comes with the verdict, judged just now or known', async () => {
+  const { judge, books, verify } = bench();
+  const judged = await judge(medium, never);
+  expect(judged.credentials).toEqual({
+    state: 'trusted',
+    signer: { name: 'Camera 7', organization: 'Example Cameras', sha256: '11'.repeat(32) },
+    list: 'c2pa',
+    trustVersion: 'list 1',
+    manifest: 'urn:c2pa:active',
+  });
+  expect((await judge(medium, never)).credentials).toEqual(judged.credentials);
+  expect(verify).toHaveBeenCalledTimes(1);
+  // Of the report nothing else is kept.
+  const kept = [...books.kept.values()].map((entry) => Object.keys(entry).toSorted());
+  expect(kept).toEqual([['credentials', 'judgedAt', 'judgement', 'key', 'usedAt']]);
+});
+
+test.each(['changed', 'invalid', 'none'] as const)(
+  'of credentials that do not hold ("%s") no memory keeps anything',
+  async (verdict) => {
+    const { judge } = bench({ judge: () => judgement(verdict) });
+    expect((await judge(medium, never)).credentials).toBeNull();
+  },
+);
 
 test('the same address with other bytes is judged anew', async () => {
   let text = 'abc';
@@ -148,9 +173,10 @@ test('the shelf has an end, and what was not used longest goes first', async () 
   const books = shelf();
   let time = 0;
   const cache = createVerdictCache(books, '1', () => ++time);
-  for (let index = 0; index < MAX_CACHED_VERDICTS; index++) await cache.keep(`h${index}`, 't', judgement('trusted'));
+  const finding = { judgement: judgement('trusted'), credentials: null };
+  for (let index = 0; index < MAX_CACHED_VERDICTS; index++) await cache.keep(`h${index}`, 't', finding);
   await cache.find('h0', 't');
-  await cache.keep('last', 't', judgement('trusted'));
+  await cache.keep('last', 't', finding);
   expect(books.kept.size).toBeLessThanOrEqual(MAX_CACHED_VERDICTS);
   expect(await cache.find('h0', 't')).not.toBeNull();
   expect(await cache.find('h1', 't')).toBeNull();

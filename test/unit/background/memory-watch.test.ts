@@ -6,15 +6,11 @@ import { createMemory } from '../../../src/memory/memory.ts';
 import { createStudio, type PictureStudio } from '../../../src/memory/picture-studio.ts';
 import type { Shelf } from '../../../src/memory/shelf.ts';
 import type { Pixels } from '../../../src/recovery/picture/pixels.ts';
-import { judge } from '../../../src/verdict/judge.ts';
-import type { Report } from '../../../src/verifier/report.ts';
-import type { TrustSettings } from '../../../src/verifier/trust/trust-settings.ts';
 import { photo } from '../../make/photo.ts';
 import { pasteOver, republish } from '../../make/platform.ts';
 import { handTimers } from '../broker/loopback.ts';
 import { mapShelf } from '../memory/map-shelf.ts';
 import { rawCanvas, rawFile } from '../memory/raw-canvas.ts';
-import { report } from '../verdict/hand-made-report.ts';
 import { judgement } from './samples.ts';
 
 const original = photo(31, 800, 600);
@@ -37,12 +33,20 @@ function skipHead(blob: Blob): Blob {
   return blob.type === '' ? blob.slice(32) : blob;
 }
 
+const CREDENTIALS = {
+  signer: { name: 'Camera 7', organization: 'Example Cameras', sha256: '11'.repeat(32) },
+  list: 'c2pa',
+  trustVersion: '2026-08-05',
+  manifest: 'urn:c2pa:active',
+} as const;
+
 function met(pixels: Pixels, verdict: 'trusted' | 'unknown-signer' | 'none', more: Partial<Met> = {}): Met {
   const sha256 = createHash('sha256').update(pixels.data).digest('hex');
   return {
     mediaKind: 'image',
     blob: file(pixels),
     judgement: judgement(verdict, { sha256 }),
+    credentials: verdict === 'none' ? null : { ...CREDENTIALS, state: verdict },
     origin: 'https://platform.example',
     privateWindow: false,
     ...more,
@@ -51,19 +55,14 @@ function met(pixels: Pixels, verdict: 'trusted' | 'unknown-signer' | 'none', mor
 
 function start({ studio = createStudio(canvas), shelf = mapShelf() }: { studio?: PictureStudio; shelf?: Shelf } = {}) {
   const memory = createMemory({ shelf, studio, now: () => Date.UTC(2026, 10, 12) });
-  const verify = vi.fn((): Promise<Report> => Promise.resolve(report('Trusted', { trustVersion: '2026-08-05' })));
   const endStudio = vi.fn();
   const watch = createMemoryWatch({
     memory,
     shelf,
     endStudio,
-    verify,
-    judge,
-    trust: () => Promise.resolve({ version: '2026-08-05' } as TrustSettings),
     timers: handTimers(),
-    now: () => 0,
   });
-  return { memory, shelf, watch, verify, endStudio };
+  return { memory, shelf, watch, endStudio };
 }
 
 const onCampaign = { origin: 'https://campaign.example' };
@@ -72,12 +71,10 @@ test('switched off it looks at no picture and writes nothing', async () => {
   const shelf = mapShelf();
   const studio = createStudio(canvas);
   const looks = [vi.spyOn(studio, 'sights'), vi.spyOn(studio, 'portray')];
-  const { watch, verify } = start({ studio, shelf });
+  const { watch } = start({ studio, shelf });
   expect(await watch.met(met(original, 'trusted', onCampaign))).toBeNull();
   expect(await watch.wantsWhole({ mediaKind: 'image', privateWindow: false })).toBe(false);
-  expect([shelf.writes(), verify.mock.calls.length, ...looks.map(({ mock }) => mock.calls.length)]).toEqual([
-    0, 0, 0, 0,
-  ]);
+  expect([shelf.writes(), ...looks.map(({ mock }) => mock.calls.length)]).toEqual([0, 0, 0]);
 });
 
 test('switched on it keeps a picture of a listed signer: who, by which lists, on which site', async () => {
@@ -93,14 +90,6 @@ test('switched on it keeps a picture of a listed signer: who, by which lists, on
   });
 });
 
-test('what is known is not judged once more', async () => {
-  const { memory, watch, verify } = start();
-  await memory.setOn(true);
-  await watch.met(met(original, 'trusted', onCampaign));
-  await watch.met(met(original, 'trusted', onCampaign));
-  expect(verify).toHaveBeenCalledTimes(1);
-});
-
 test('a private window is not so much as looked up', async () => {
   const touched: string[] = [];
   const shelf = new Proxy<Shelf>(mapShelf(), {
@@ -109,13 +98,12 @@ test('a private window is not so much as looked up', async () => {
       return Reflect.get(target, name, self);
     },
   });
-  const { watch, verify } = start({ shelf });
+  const { watch } = start({ shelf });
   const hidden = { privateWindow: true };
   await watch.met(met(original, 'trusted', hidden));
   await watch.met(met(copy, 'none', hidden));
   expect(await watch.wantsWhole({ mediaKind: 'image', ...hidden })).toBe(false);
   expect(touched).toEqual([]);
-  expect(verify).not.toHaveBeenCalled();
 });
 
 test('a copy is told to be like what was kept, and the meetings are gathered', async () => {

@@ -468,3 +468,19 @@ test('what looks like a remembered picture is fetched whole, and said to the pop
   expect(met).toHaveBeenCalledWith(expect.objectContaining({ blob, privateWindow: true }));
   expect((await ours['list-items']({ tabId: 1 }, own)).items).toMatchObject([{ likeness }]);
 });
+
+test('the memory of pictures is told whose credentials a picture has, as they were judged', async () => {
+  const signer = { name: 'A', organization: 'B', sha256: '11'.repeat(32) };
+  const credentials = {
+    state: 'trusted',
+    signer,
+    list: 'c2pa',
+    trustVersion: 'list 1',
+    manifest: 'urn:c2pa:a',
+  } as const;
+  const signed: Judged = { ...TRUSTED, blob: new Blob(['abc']), credentials };
+  const met = vi.fn(() => Promise.resolve(null));
+  const { page } = life(fakeArea(), () => Promise.resolve(signed), 100, false, { met });
+  await page['judge-media'](request, asker());
+  expect(met).toHaveBeenCalledWith(expect.objectContaining({ blob: signed.blob, credentials }));
+});
