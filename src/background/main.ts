@@ -73,6 +73,7 @@ import { ownQuestions } from './own-questions.ts';
 import { pageQuestions } from './page-questions.ts';
 import { createReceivedBytes } from './received-bytes.ts';
 import { createRememberedMedia } from './remembered-media.ts';
+import { rewordBadges } from './reword.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSites } from './sites.ts';
 import { createSpeech } from './speech.ts';
@@ -104,11 +105,15 @@ const items = createTabItems(sessionArea, (tabId) => detached(drawToolbar(tabId)
 const speech = createSpeech({
   wanted: wantedLanguages,
   onChosen: onLanguageChosen,
-  changed: () => detached(Promise.all([drawMenu(), drawToolbars()])),
+  changed: () => detached(Promise.all([drawMenu(), drawToolbars(), rewordPages()])),
 });
 const drawToolbar = createToolbar({ list: async (tabId) => speech().then(() => items.list(tabId)) }, showOnToolbar);
 const drawToolbars = async (): Promise<void> => {
   for (const { tabId } of await allTabs()) await drawToolbar(tabId);
+};
+const rewordPages = async (): Promise<void> => {
+  // A tab that sleeps answers when it wakes; the others do not wait for it.
+  for (const { tabId } of await allTabs()) detached(rewordBadges({ items, askFrame }, tabId));
 };
 const drawMenu = async (): Promise<void> => {
   await speech();

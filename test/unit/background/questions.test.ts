@@ -9,6 +9,7 @@ import type { MemoryWatch } from '../../../src/background/memory-watch.ts';
 import { ownQuestions } from '../../../src/background/own-questions.ts';
 import { pageQuestions } from '../../../src/background/page-questions.ts';
 import { createRememberedMedia } from '../../../src/background/remembered-media.ts';
+import { rewordBadges } from '../../../src/background/reword.ts';
 import { createSettingsStore, DEFAULT_SETTINGS } from '../../../src/background/settings-store.ts';
 import { createSites } from '../../../src/background/sites.ts';
 import { createTabBudget } from '../../../src/background/tab-budget.ts';
@@ -19,6 +20,8 @@ import type { FrameAddress, TabFacts } from '../../../src/browser/tabs.ts';
 import { AskError } from '../../../src/messages/envelope.ts';
 import type { NotCheckedReason } from '../../../src/verdict/judgement.ts';
 import { notChecked, withoutCredentials } from '../../../src/verdict/unjudged.ts';
+import { LANGUAGES } from '../../../src/wording/languages.ts';
+import { speak, speakEnglish } from '../../../src/wording/spoken.ts';
 import { handTimers } from '../broker/loopback.ts';
 import { fakeArea } from './fake-area.ts';
 import { asker, judgement } from './samples.ts';
@@ -129,7 +132,8 @@ function life(
     timers,
     askFrame,
   });
-  return { area, remembered, page, ours, judged, told, dead, hanging, opened, documents, items };
+  const reword = (): Promise<void> => rewordBadges({ items, askFrame }, 1);
+  return { area, remembered, page, ours, judged, told, dead, hanging, opened, documents, items, reword };
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -172,6 +176,30 @@ test('a badge says what the popup’s marks say, where the picture comes from to
     'Unlisted signer · Camera-captured',
   );
   expect(await said(judgement('unknown-signer', { list: 'c2pa' }))).toBe('Partly listed');
+});
+
+test('what wears a badge is told in another language once it is chosen, and nothing is judged for it', async () => {
+  const { page, judged, told, dead, reword } = life(fakeArea(), ({ mediaUrl }) =>
+    Promise.resolve(mediaUrl.endsWith('none.jpg') ? { ...TRUSTED, judgement: withoutCredentials() } : TRUSTED),
+  );
+  const inFrame = asker({ frameId: 3, documentId: 'D3' });
+  const none = { ...request, itemId: 'b', mediaUrl: 'https://cdn.example/none.jpg' };
+  await page['judge-media'](request, asker());
+  await page['judge-media'](none, asker());
+  await page['judge-media'](request, inFrame);
+  judged.mockClear();
+  told.length = 0;
+  dead.add('D1');
+  speak('marks', await LANGUAGES.de.marks());
+  await reword();
+  expect(told).toEqual([
+    { frame: { tabId: 1, frameId: 0, documentId: 'D1' }, kind: 'recheck', request: { itemId: 'a' } },
+    { frame: { tabId: 1, frameId: 3, documentId: 'D3' }, kind: 'recheck', request: { itemId: 'a' } },
+  ]);
+  const answer = await page['judge-media'](request, inFrame);
+  speakEnglish();
+  expect(answer).toMatchObject({ verdict: 'trusted', label: 'Unterzeichner gelistet' });
+  expect(judged).not.toHaveBeenCalled();
 });
 
 test('failed, refused and blocked fetches look alike to the page', async () => {
