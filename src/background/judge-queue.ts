@@ -16,7 +16,6 @@ export interface JudgeQueue {
   /** A person asked for this item: judging it once more costs its tab nothing. */
   excuse(tabId: number, listedId: string): void;
   isExcused(tabId: number, listedId: string): boolean;
-  isUnderWay(tabId: number, listedId: string): boolean;
   /** How far the reading of its file has come; null while nothing of it is read. */
   progressOf(tabId: number, listedId: string): ReadProgress | null;
   /** Nobody needs these items any more; work that was for them alone ends. Without names: all of the tab. */
@@ -100,7 +99,6 @@ export function createJudgeQueue(
     },
     excuse: (tabId, listedId) => void excused.add(askerOf(tabId, listedId)),
     isExcused: (tabId, listedId) => excused.has(askerOf(tabId, listedId)),
-    isUnderWay: (tabId, listedId) => [...jobs.values()].some((job) => job.askers.has(askerOf(tabId, listedId))),
     progressOf: (tabId, listedId) =>
       [...jobs.values()].find((job) => job.askers.has(askerOf(tabId, listedId)))?.progress ?? null,
     drop: (tabId, listedIds) => {

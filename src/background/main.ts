@@ -82,6 +82,7 @@ import { createTabItems } from './tab-items.ts';
 import { drawThumbnail } from './thumbnail.ts';
 import { createToolbar } from './toolbar.ts';
 import { createTrustStore, TRUST_ALARM } from './trust-store.ts';
+import { createUnderWay } from './under-way.ts';
 import { createVerdictCache } from './verdict-cache.ts';
 
 const now = (): number => Date.now();
@@ -166,6 +167,7 @@ const judging = createJudgeQueue(
     now,
   ),
 );
+const underWay = createUnderWay();
 const sites = createSites({
   local: localArea,
   session: sessionArea,
@@ -222,6 +224,7 @@ onMessage(
     pageQuestions({
       items: { ...items, enter: (asker) => speech().then(() => items.enter(asker)) },
       judging,
+      underWay,
       sites,
       remembered,
       bind,
@@ -231,6 +234,7 @@ onMessage(
     ownQuestions({
       items,
       judging,
+      underWay,
       sites,
       settings,
       inspections,

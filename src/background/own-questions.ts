@@ -13,10 +13,12 @@ import type { Sites } from './sites.ts';
 import type { TabItems } from './tab-items.ts';
 import type { StoredItem } from './tab-record.ts';
 import type { TrustStore } from './trust-store.ts';
+import type { UnderWay } from './under-way.ts';
 
 export interface OwnQuestionPorts {
   readonly items: TabItems;
   readonly judging: JudgeQueue;
+  readonly underWay: UnderWay;
   readonly sites: Sites;
   readonly settings: SettingsStore;
   readonly inspections: Inspections;
@@ -35,11 +37,14 @@ export interface OwnQuestionPorts {
 
 /** What our own pages may ask. */
 export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
-  const { items: tabItems, judging, sites, settings, inspections, trust } = ports;
+  const { items: tabItems, judging, underWay, sites, settings, inspections, trust } = ports;
 
   /** Has the page ask for the item again, so that its badge follows; judges alone where the page does not answer. */
   const judgeAgain = async (tabId: number, stored: StoredItem): Promise<void> => {
-    await tabItems.update(tabId, stored, { judgement: checking(), thumbnail: null, milliseconds: null, bond: null });
+    // Written only where it says something new: pages that list it ask again at every word.
+    if (stored.item.judgement.verdict !== 'checking') {
+      await tabItems.update(tabId, stored, { judgement: checking(), thumbnail: null, milliseconds: null, bond: null });
+    }
     try {
       const asked = ports.askFrame(frameOf(tabId, stored), 'recheck', { itemId: stored.pageItemId });
       await inTime(ports.timers, PAGE_ANSWER_MS, asked);
@@ -64,10 +69,10 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
         tabItems.documents(tabId),
       ]);
       const stuck = listed.filter(
-        ({ item }) => item.judgement.verdict === 'checking' && !judging.isUnderWay(tabId, item.itemId),
+        ({ item }) => item.judgement.verdict === 'checking' && !underWay.has(tabId, item.itemId),
       );
       // The background died while it judged these, and the page has not noticed.
-      for (const stored of stuck) void judgeAgain(tabId, stored);
+      for (const stored of stuck) void underWay.during(tabId, stored.item.itemId, () => judgeAgain(tabId, stored));
       const orderPorts = {
         timers: ports.timers,
         askOrder: (frame: FrameAddress) => ports.askFrame(frame, 'reading-order', {}),
@@ -81,7 +86,7 @@ export function ownQuestions(ports: OwnQuestionPorts): OwnHandlers {
       const stored = await tabItems.get(tabId, itemId);
       if (stored === null) return null;
       judging.excuse(tabId, itemId);
-      await judgeAgain(tabId, stored);
+      await underWay.during(tabId, itemId, () => judgeAgain(tabId, stored));
       return null;
     },
 

@@ -16,10 +16,12 @@ import type { RememberedMedia } from './remembered-media.ts';
 import type { Sites } from './sites.ts';
 import type { TabItems } from './tab-items.ts';
 import { listedIdOf, type StoredItem } from './tab-record.ts';
+import type { UnderWay } from './under-way.ts';
 
 export interface PageQuestionPorts {
   readonly items: TabItems;
   readonly judging: JudgeQueue;
+  readonly underWay: UnderWay;
   readonly sites: Pick<Sites, 'settingsFor' | 'mayFetchUnasked'>;
   readonly remembered: Pick<RememberedMedia, 'find'>;
   readonly bind: Bind;
@@ -27,6 +29,8 @@ export interface PageQuestionPorts {
   /** Looks whether documents of a tab are still there, and forgets those that are not. */
   readonly sweep: (tabId: number, frames: readonly FrameAddress[]) => Promise<void>;
 }
+
+type JudgeRequest = PageProtocol['judge-media']['request'];
 
 /** What content scripts may ask. Each speaks for its own document only, and learns no more than a badge's word. */
 export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
@@ -67,29 +71,33 @@ export function pageQuestions(ports: PageQuestionPorts): PageHandlers {
     if (likeness !== null) await items.update(asker.tabId, stored, { likeness });
   };
 
+  const judgeItem = async (request: JudgeRequest, stored: StoredItem, asker: PageAsker): Promise<BadgeState> => {
+    const known = await items.get(asker.tabId, stored.item.itemId);
+    // Asked again because the background died after judging and before answering: the answer is there.
+    if (known !== null && isSameMedium(known, stored) && known.item.judgement.verdict !== 'checking') {
+      return badge(known.item.judgement);
+    }
+    if (!(await items.put(asker.tabId, stored))) return badge(notChecked('limit'));
+    const { mediaUrl, mediaKind } = request;
+    const { tabId, privateWindow } = asker;
+    const listedId = stored.item.itemId;
+    const thorough = judging.isExcused(tabId, listedId);
+    const seen = request.seen === undefined ? {} : { seen: request.seen };
+    const place = { ownHosts: stored.ownHosts, privateWindow, tabId, listedId };
+    const wish = { mediaUrl, mediaKind, ...place, thorough, ...seen };
+    const judged = await judgeOne(wish, asker);
+    const bound = await ports.bind(wish, asker, judged);
+    const { thumbnail, milliseconds } = judged;
+    await items.update(tabId, stored, { ...bound, thumbnail, milliseconds });
+    void lookBack(stored, judged, bound.judgement, asker).catch(() => undefined);
+    return badge(bound.judgement);
+  };
+
   return {
     'judge-media': async (request, asker) => {
       await enter(asker);
       const stored = newItem(request, asker, checking());
-      const known = await items.get(asker.tabId, stored.item.itemId);
-      // Asked again because the background died after judging and before answering: the answer is there.
-      if (known !== null && isSameMedium(known, stored) && known.item.judgement.verdict !== 'checking') {
-        return badge(known.item.judgement);
-      }
-      if (!(await items.put(asker.tabId, stored))) return badge(notChecked('limit'));
-      const { mediaUrl, mediaKind } = request;
-      const { tabId, privateWindow } = asker;
-      const listedId = stored.item.itemId;
-      const thorough = judging.isExcused(tabId, listedId);
-      const seen = request.seen === undefined ? {} : { seen: request.seen };
-      const place = { ownHosts: stored.ownHosts, privateWindow, tabId, listedId };
-      const wish = { mediaUrl, mediaKind, ...place, thorough, ...seen };
-      const judged = await judgeOne(wish, asker);
-      const bound = await ports.bind(wish, asker, judged);
-      const { thumbnail, milliseconds } = judged;
-      await items.update(tabId, stored, { ...bound, thumbnail, milliseconds });
-      void lookBack(stored, judged, bound.judgement, asker).catch(() => undefined);
-      return badge(bound.judgement);
+      return ports.underWay.during(asker.tabId, stored.item.itemId, () => judgeItem(request, stored, asker));
     },
 
     'list-stream': async (request, asker) => {
@@ -119,7 +127,7 @@ export function badge(judgement: Judgement): BadgeState {
   return { verdict: judgement.verdict, label, title: badgeTitle(label) };
 }
 
-function newItem(request: PageProtocol['judge-media']['request'], asker: PageAsker, judgement: Judgement): StoredItem {
+function newItem(request: JudgeRequest, asker: PageAsker, judgement: Judgement): StoredItem {
   const item: ListedItem = {
     itemId: listedIdOf(asker.frameId, request.itemId),
     mediaUrl: keptUrl(request.mediaUrl),

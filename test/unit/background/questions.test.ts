@@ -15,6 +15,7 @@ import { createSites } from '../../../src/background/sites.ts';
 import { createTabBudget } from '../../../src/background/tab-budget.ts';
 import { createTabItems } from '../../../src/background/tab-items.ts';
 import type { TrustStore } from '../../../src/background/trust-store.ts';
+import { createUnderWay } from '../../../src/background/under-way.ts';
 import { createFairQueue } from '../../../src/broker/fair-queue.ts';
 import type { FrameAddress, TabFacts } from '../../../src/browser/tabs.ts';
 import { AskError } from '../../../src/messages/envelope.ts';
@@ -42,6 +43,8 @@ const TRUSTED: Judged = {
   milliseconds: 3,
   file: null,
 };
+
+const FILE = { sha256: 'ab'.repeat(32), length: 900, size: { width: 60, height: 40 }, isFilm: false };
 
 /** The background as main.ts wires it, over fake adapters; `area` may have been an earlier life's. */
 function life(
@@ -106,9 +109,11 @@ function life(
     tab: () => Promise.resolve(TAB),
     newToken: () => `token${opened.length}`,
   });
+  const underWay = createUnderWay();
   const page = pageQuestions({
     items,
     judging,
+    underWay,
     sites,
     remembered,
     sweep: documents.sweep,
@@ -122,6 +127,7 @@ function life(
   const ours = ownQuestions({
     items,
     judging,
+    underWay,
     sites,
     settings,
     inspections,
@@ -249,6 +255,18 @@ test('the popup notices items whose judging died, and has them asked for again',
   await second.ours['list-items']({ tabId: 1 }, own);
   await settled();
   expect(second.told).toMatchObject([{ kind: 'recheck', request: { itemId: 'a' }, frame: { documentId: 'D1' } }]);
+});
+
+test('an item that is judged and not yet tied to its page is under way as well', async () => {
+  const { page, ours, judged, told, hanging } = life(fakeArea(), () => Promise.resolve({ ...TRUSTED, file: FILE }));
+  hanging.add('D1');
+  void page['judge-media'](request, asker());
+  await settled();
+  expect(told.map(({ kind }) => kind)).toEqual(['hash-of-load']);
+  expect((await ours['list-items']({ tabId: 1 }, own)).items[0]?.judgement.verdict).toBe('checking');
+  await settled();
+  expect(told.map(({ kind }) => kind)).toEqual(['hash-of-load']);
+  expect(judged).toHaveBeenCalledTimes(1);
 });
 
 test('the same name with another address is another medium', async () => {
@@ -420,7 +438,6 @@ test('settings hold over the background’s death, and unreadable ones are the d
   expect(await second.ours.settings({}, own)).toMatchObject({ badges: true });
 });
 
-const FILE = { sha256: 'ab'.repeat(32), length: 900, size: { width: 60, height: 40 }, isFilm: false };
 const SEEN = {
   width: 60,
   height: 40,
