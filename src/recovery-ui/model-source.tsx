@@ -10,6 +10,7 @@ import type { ModelProblem } from '../watermark/model-problem.ts';
 import { PUBLISHED_MODELS, type PublishedModel } from '../watermark/published-models.ts';
 import type { Sentence } from '../wording/sentence.ts';
 import { modelProblemText, modelText, WATERMARK, watermarkText } from '../wording/watermark.ts';
+import { namesVariants } from './model-list.tsx';
 import type { WatermarkPorts } from './watermark-ports.ts';
 
 interface Properties {
@@ -92,6 +93,7 @@ export function ModelSource({ ports, requestOrigin, models, onChange }: Properti
           onFiles={([file]) => void open(file).catch(failed)}
         />
       </p>
+      {namesVariants(models) ? null : <p>{WATERMARK.models.variants}</p>}
       <div aria-live="polite">
         {step?.kind === 'fetch' ? (
           <Question

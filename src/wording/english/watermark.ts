@@ -10,6 +10,7 @@ export const WATERMARK_WORDS = {
     remove: 'Remove',
     removed: 'Removed.',
     fetch: 'Fetch TrustMark {variant} ({size})',
+    variants: 'TrustMark P and Q are two kinds of mark, each read only by its own model; Adobe itself uses P.',
     import: 'Open a model from this computer',
     privateWindow: 'From a private window no model is fetched or kept.',
   },

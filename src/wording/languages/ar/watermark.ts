@@ -10,6 +10,7 @@ export const WATERMARK_WORDS: Parts['watermark'] = {
     remove: 'أزل',
     removed: 'أُزيل.',
     fetch: 'اجلب TrustMark {variant} ({size})',
+    variants: 'TrustMark P وTrustMark Q نوعان من العلامات، لا يقرأ كلًّا منهما إلا نموذجه؛ وتستخدم Adobe نفسها P.',
     import: 'افتح نموذجًا من هذا الجهاز',
     privateWindow: 'لا يُجلب نموذج ولا يُحفظ من نافذة خاصة.',
   },

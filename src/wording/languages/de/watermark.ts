@@ -10,6 +10,8 @@ export const WATERMARK_WORDS: Parts['watermark'] = {
     remove: 'Entfernen',
     removed: 'Entfernt.',
     fetch: 'TrustMark {variant} holen ({size})',
+    variants:
+      'TrustMark P und Q sind zwei Arten von Zeichen, jede liest nur ihr eigenes Modell; Adobe selbst benutzt P.',
     import: 'Ein Modell von diesem Rechner öffnen',
     privateWindow: 'Aus einem privaten Fenster wird kein Modell geholt oder behalten.',
   },

@@ -10,6 +10,8 @@ export const WATERMARK_WORDS: Parts['watermark'] = {
     remove: 'Quitar',
     removed: 'Quitado.',
     fetch: 'Obtener TrustMark {variant} ({size})',
+    variants:
+      'TrustMark P y Q son dos clases de marca, y cada una solo la lee su propio modelo; la propia Adobe usa P.',
     import: 'Abrir un modelo de este equipo',
     privateWindow: 'Desde una ventana privada no se obtiene ni se guarda ningún modelo.',
   },

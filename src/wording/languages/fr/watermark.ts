@@ -10,6 +10,8 @@ export const WATERMARK_WORDS: Parts['watermark'] = {
     remove: 'Retirer',
     removed: 'Retiré.',
     fetch: 'Obtenir TrustMark {variant} ({size})',
+    variants:
+      'TrustMark P et Q sont deux sortes de marque, que seul lit le modèle de chacune ; Adobe elle-même emploie P.',
     import: 'Ouvrir un modèle de cet ordinateur',
     privateWindow: 'Depuis une fenêtre privée, aucun modèle n’est obtenu ni gardé.',
   },

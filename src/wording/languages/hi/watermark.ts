@@ -10,6 +10,7 @@ export const WATERMARK_WORDS: Parts['watermark'] = {
     remove: 'हटाएँ',
     removed: 'हटा दिया।',
     fetch: 'TrustMark {variant} मँगाएँ ({size})',
+    variants: 'TrustMark P और Q निशान की दो किस्में हैं, हर एक को बस उसका अपना मॉडल पढ़ता है; Adobe ख़ुद P इस्तेमाल करता है।',
     import: 'इस कंप्यूटर से मॉडल खोलें',
     privateWindow: 'निजी विंडो से कोई मॉडल न मँगाया जाता है और न रखा जाता है।',
   },

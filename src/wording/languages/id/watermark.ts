@@ -10,6 +10,8 @@ export const WATERMARK_WORDS: Parts['watermark'] = {
     remove: 'Hapus',
     removed: 'Dihapus.',
     fetch: 'Ambil TrustMark {variant} ({size})',
+    variants:
+      'TrustMark P dan Q adalah dua jenis tanda, masing-masing hanya dibaca modelnya sendiri; Adobe sendiri memakai P.',
     import: 'Buka model dari komputer ini',
     privateWindow: 'Dari jendela privat tidak ada model yang diambil atau disimpan.',
   },

@@ -10,6 +10,8 @@ export const WATERMARK_WORDS: Parts['watermark'] = {
     remove: '削除',
     removed: '削除しました。',
     fetch: 'TrustMark {variant} を取得({size})',
+    variants:
+      'TrustMark P と Q は2種類の透かしで、それぞれ専用のモデルでしか読めません。Adobe 自身は P を使っています。',
     import: 'このコンピューターのモデルを開く',
     privateWindow: 'プライベートウィンドウからはモデルを取得も保存もしません。',
   },

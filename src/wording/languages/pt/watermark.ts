@@ -10,6 +10,8 @@ export const WATERMARK_WORDS: Parts['watermark'] = {
     remove: 'Remover',
     removed: 'Removido.',
     fetch: 'Obter o TrustMark {variant} ({size})',
+    variants:
+      'TrustMark P e Q são dois tipos de marca, cada um lido só pelo seu próprio modelo; a própria Adobe usa P.',
     import: 'Abrir um modelo deste computador',
     privateWindow: 'De uma janela privada nenhum modelo é obtido nem guardado.',
   },

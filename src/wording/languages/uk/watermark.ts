@@ -10,6 +10,7 @@ export const WATERMARK_WORDS: Parts['watermark'] = {
     remove: 'Вилучити',
     removed: 'Вилучено.',
     fetch: 'Отримати TrustMark {variant} ({size})',
+    variants: 'TrustMark P і Q — це два види знака, кожен читає лише його власна модель; сама Adobe використовує P.',
     import: 'Відкрити модель із цього комп’ютера',
     privateWindow: 'З приватного вікна жодну модель не отримують і не зберігають.',
   },
