@@ -56,7 +56,7 @@ export const POPUP: VoterCatalog['popup'] = {
   filterTitle: 'أظهر',
   filterAll: 'الكل',
   filterCredentials: 'بيانات اعتماد',
-  filterOrigin: 'المنشأ',
+  filterOrigin: 'ذكاء اصطناعي أو كاميرا',
   filterOpen: 'لم يُفحص',
   recheck: 'افحص مجددًا',
   show: 'أظهر',
