@@ -118,6 +118,19 @@ async function millisecondsByItem(popup: Tab, tabId: number): Promise<ReadonlyMa
 
 /** CSS pixels. */
 const FEED_PICTURE_HEIGHT = 2900;
+/** Marks come a moment after a scroll ends, and no page can see them: the picture is ready when it stays the same. */
+const ALIKE_PICTURES = 3;
+const MOST_PICTURES = 20;
+
+async function settledScreenshot(page: Tab): Promise<Uint8Array> {
+  let last = await page.screenshot();
+  for (let taken = 1, alike = 1; alike < ALIKE_PICTURES && taken < MOST_PICTURES; taken += 1) {
+    const next = await page.screenshot();
+    alike = Buffer.compare(last, next) === 0 ? alike + 1 : 1;
+    last = next;
+  }
+  return last;
+}
 
 async function takePictures(page: Tab, popup: Tab, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
@@ -132,7 +145,7 @@ async function takePictures(page: Tab, popup: Tab, out: string): Promise<void> {
       }),
     null,
   );
-  await writeFile(join(out, 'feed.png'), await page.screenshot());
+  await writeFile(join(out, 'feed.png'), await settledScreenshot(page));
   await popup.toFront();
   await writeFile(join(out, 'popup.png'), await popup.screenshot());
 }
