@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoAuthority } from '../../src/demo/authority.ts';
 import type { Tab } from '../../src/demo/drive/driver.ts';
+import { listen, originOf, shut } from '../../src/demo/server.ts';
 import { demoMedia } from '../../src/demo/signed-media.ts';
 import { words } from '../../src/wording/catalog.ts';
 import { LANGUAGES } from '../../src/wording/languages.ts';
@@ -73,6 +74,15 @@ function toolbarTitle(tab: Tab, wanted: RegExp): Promise<string> {
   }, wanted.source);
 }
 
+function choose(options: Tab, language: string): Promise<void> {
+  return options.evaluate((tag) => {
+    const choice = document.querySelector<HTMLSelectElement>('select[name=language]');
+    if (choice === null) throw new Error('no choice of language');
+    choice.value = tag;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  }, language);
+}
+
 describe.each(FAMILIES)('languages in %s', (family) => {
   let session: Session;
   beforeAll(async () => {
@@ -88,12 +98,7 @@ describe.each(FAMILIES)('languages in %s', (family) => {
     await appears(options, 'select[name=language]:not([disabled])');
     expect(await direction(options)).toEqual(['en', 'ltr']);
     expect(await englishOn(options)).not.toEqual([]);
-    await options.evaluate(() => {
-      const choice = document.querySelector<HTMLSelectElement>('select[name=language]');
-      if (choice === null) throw new Error('no choice of language');
-      choice.value = 'ar';
-      choice.dispatchEvent(new Event('change', { bubbles: true }));
-    }, null);
+    await choose(options, 'ar');
     await appears(options, ':root[lang=ar][dir=rtl] select[name=language]');
     expect(await englishOn(options)).toEqual([]);
     expect(await toolbarTitle(session.driver.welcome, /لم يُعثر/)).toContain('Whence');
@@ -116,5 +121,42 @@ describe.each(FAMILIES)('languages in %s', (family) => {
       expect(await englishOn(tab), path).toEqual([]);
       await tab.close();
     }
+  });
+
+  test('a badge that stands on a page follows the choice, and the page is not loaded again', async () => {
+    const { mediaOrigin } = session.feed;
+    const [signed, unsigned] = [`${mediaOrigin}/dusk-ridges.jpg`, `${mediaOrigin}/reposted-ridges.jpg`];
+    let loads = 0;
+    const server = await listen((_, response) => {
+      loads++;
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(`<!doctype html><link rel="icon" href="data:,"><img width="600" src="${unsigned}">`);
+    }, 0);
+    const page = await session.driver.open(`${originOf(server)}/`);
+    await page.evaluate(() => document.querySelector('img')?.decode(), null);
+    const bare = Buffer.from(await page.screenshot());
+    await page.evaluate(async (url) => {
+      const picture = document.querySelector('img');
+      if (picture !== null) picture.src = url;
+      await picture?.decode();
+    }, signed);
+    const isBare = async (): Promise<boolean> => bare.equals(await page.screenshot());
+    await expect.poll(isBare, { timeout: 20_000 }).toBe(false);
+    const before = Buffer.from(await page.screenshot());
+
+    const options = await own('options');
+    await appears(options, 'select[name=language]:not([disabled])');
+    await choose(options, 'de');
+    await appears(options, ':root[lang=de]');
+    await page.toFront();
+    const seen = async (): Promise<string> => {
+      const now = Buffer.from(await page.screenshot());
+      return now.equals(bare) ? 'no badge' : now.equals(before) ? 'as before' : 'other words';
+    };
+    await expect.poll(seen, { timeout: 20_000 }).toBe('other words');
+    expect(loads).toBe(1);
+    await page.close();
+    await options.close();
+    await shut(server);
   });
 });
