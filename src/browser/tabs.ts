@@ -81,11 +81,13 @@ export function onTabLoading(loading: (tabId: number) => void): void {
   });
 }
 
-/** The tab has loaded. */
-export function onTabLoaded(loaded: (tabId: number) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
+/** The tab has loaded; returns how to stop. */
+export function onTabLoaded(loaded: (tabId: number) => void): () => void {
+  const listener = (tabId: number, change: { readonly status?: string | undefined }): void => {
     if (change.status === 'complete') loaded(tabId);
-  });
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
 }
 
 function factsOf(tab: Tabs.Tab): TabFacts {

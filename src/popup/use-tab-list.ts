@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchSession } from '../browser/storage.ts';
+import { onTabLoaded } from '../browser/tabs.ts';
 import { ask } from '../messages/ask.ts';
 import type { TabList } from '../messages/protocol.ts';
 import { isOfList } from '../messages/session-keys.ts';
@@ -30,10 +31,7 @@ export function useTabList(tabId: number | null, { tab, list, coming }: Opening)
     const following = followList(
       {
         ask: (first) => ask('list-items', { tabId, ...(first === undefined ? {} : { first }) }),
-        watch: (changed) =>
-          watchSession((keys) => {
-            if (keys.some((key) => isOfList(tabId, key))) changed();
-          }),
+        watch: (changed) => watchTab(tabId, changed),
         show: (read) =>
           setState((old) => ({
             state: 'ready',
@@ -55,6 +53,20 @@ export function useTabList(tabId: number | null, { tab, list, coming }: Opening)
 
   const refresh = useCallback((): void => followed.current?.refresh(), []);
   return [state, refresh];
+}
+
+/** Of a site where nothing of ours runs, nothing is written down: only the tab tells that another one was opened. */
+function watchTab(tabId: number, changed: () => void): () => void {
+  const forgetSession = watchSession((keys) => {
+    if (keys.some((key) => isOfList(tabId, key))) changed();
+  });
+  const forgetTab = onTabLoaded((loaded) => {
+    if (loaded === tabId) changed();
+  });
+  return () => {
+    forgetSession();
+    forgetTab();
+  };
 }
 
 function afterPaint(work: () => void): void {

@@ -31,6 +31,7 @@ vi.mock('../../../src/browser/storage.ts', () => ({ watchSession: () => () => un
 vi.mock('../../../src/browser/tabs.ts', () => ({
   activeTab: () => Promise.resolve({ tabId: 7, windowId: 1 }),
   onTabActivated: () => () => undefined,
+  onTabLoaded: () => () => undefined,
 }));
 vi.mock('../../../src/browser/session-rules.ts', () => ({
   replaceRequestRules: () => Promise.resolve(),
