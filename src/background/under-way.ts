@@ -1,3 +1,5 @@
+import { itemKey } from '../messages/session-keys.ts';
+
 /** Items that something is being done about in this life of the background, from the question to its answer. */
 export interface UnderWay {
   has(tabId: number, listedId: string): boolean;
@@ -6,16 +8,19 @@ export interface UnderWay {
 }
 
 export function createUnderWay(): UnderWay {
-  const ongoing = new Set<{ readonly tabId: number; readonly listedId: string }>();
+  /** How many works go on about an item: having a page ask again holds the page's own question. */
+  const ongoing = new Map<string, number>();
   return {
-    has: (tabId, listedId) => [...ongoing].some((one) => one.tabId === tabId && one.listedId === listedId),
+    has: (tabId, listedId) => ongoing.has(itemKey(tabId, listedId)),
     during: async (tabId, listedId, work) => {
-      const one = { tabId, listedId };
-      ongoing.add(one);
+      const key = itemKey(tabId, listedId);
+      ongoing.set(key, (ongoing.get(key) ?? 0) + 1);
       try {
         return await work();
       } finally {
-        ongoing.delete(one);
+        const left = (ongoing.get(key) ?? 1) - 1;
+        if (left > 0) ongoing.set(key, left);
+        else ongoing.delete(key);
       }
     },
   };
