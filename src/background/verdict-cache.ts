@@ -1,5 +1,5 @@
 import type { Credentials } from '../memory/remembered.ts';
-import type { Judgement } from '../verdict/judgement.ts';
+import { isOfCredentials, type Judgement } from '../verdict/judgement.ts';
 import { MAX_CACHED_VERDICTS, MAX_VERDICT_AGE_MS } from './limits.ts';
 
 /** What is known of a file from its report, which itself nobody keeps. */
@@ -49,14 +49,10 @@ export function createVerdictCache(shelf: VerdictShelf, verifierVersion: string,
       return { judgement: entry.judgement, credentials: entry.credentials };
     },
     keep: async (sha256, trustVersion, { judgement, credentials }) => {
-      if (!isWorthKeeping(judgement)) return;
+      if (!isOfCredentials(judgement.verdict)) return;
       const time = now();
       await shelf.put({ key: keyOf(sha256, trustVersion), judgement, credentials, judgedAt: time, usedAt: time });
       if ((await shelf.count()) > MAX_CACHED_VERDICTS) await shelf.removeOldest(TRIM);
     },
   };
-}
-
-function isWorthKeeping({ verdict }: Judgement): boolean {
-  return verdict === 'trusted' || verdict === 'unknown-signer' || verdict === 'changed' || verdict === 'invalid';
 }

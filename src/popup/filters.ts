@@ -1,5 +1,5 @@
 import type { ListedItem } from '../messages/protocol.ts';
-import type { Verdict } from '../verdict/judgement.ts';
+import { isOfCredentials } from '../verdict/judgement.ts';
 
 export type FilterName = 'all' | 'credentials' | 'origin' | 'open';
 
@@ -10,15 +10,13 @@ interface Filter {
   readonly lets: (item: ListedItem) => boolean;
 }
 
-const WITH_CREDENTIALS: ReadonlySet<Verdict> = new Set(['trusted', 'unknown-signer', 'changed', 'invalid']);
-
 /** What a reader may want to see alone. None of them hides a verdict for what it says. */
 export const FILTERS: readonly Filter[] = [
   { name: 'all', label: 'filterAll', lets: () => true },
   {
     name: 'credentials',
     label: 'filterCredentials',
-    lets: ({ judgement }) => WITH_CREDENTIALS.has(judgement.verdict),
+    lets: ({ judgement }) => isOfCredentials(judgement.verdict),
   },
   {
     name: 'origin',

@@ -3,6 +3,14 @@ import type { TrustListName } from '../verifier/signer-report.ts';
 /** The one word that every surface shows (contracts: "Verdicts"). */
 export type Verdict = 'trusted' | 'unknown-signer' | 'changed' | 'invalid' | 'none' | 'not-checked' | 'checking';
 
+/** What is said of credentials that were judged, in the order in which it is explained. The others say nothing of any. */
+export const CREDENTIAL_VERDICTS = ['trusted', 'unknown-signer', 'changed', 'invalid'] as const satisfies Verdict[];
+export type CredentialVerdict = (typeof CREDENTIAL_VERDICTS)[number];
+
+export function isOfCredentials(verdict: Verdict): verdict is CredentialVerdict {
+  return (CREDENTIAL_VERDICTS as readonly Verdict[]).includes(verdict);
+}
+
 /** Why something could not be judged. None of these says anything about the picture. */
 export const NOT_CHECKED_REASONS = [
   'network',
